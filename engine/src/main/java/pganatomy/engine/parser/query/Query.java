@@ -245,7 +245,7 @@ public record Query(
     NOWAIT
   }
 
-  public record RowMark(int range, LockStrength strength, LockWait wait) {}
+  public record RowMark(int range, LockStrength strength, LockWait waitPolicy) {}
 
   /// @param targets for DO UPDATE: the assignments; EXCLUDED is range `excludedRange`
   public record OnConflict(
