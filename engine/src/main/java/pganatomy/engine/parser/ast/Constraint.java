@@ -20,7 +20,7 @@ import java.util.List;
 public record Constraint(
     Kind kind,
     String name,
-    Expression expression,
+    ExpressionNode expression,
     List<String> columns,
     List<String> including,
     List<TableStatement.IndexElement> elements,
@@ -29,7 +29,7 @@ public record Constraint(
     List<Option> options,
     String index,
     String tablespace,
-    Expression where,
+    ExpressionNode where,
     Foreign foreign,
     boolean always,
     boolean virtual,

@@ -41,25 +41,25 @@ public sealed interface DataStatement extends Statement
   record Cycle(
       List<String> columns,
       String markColumn,
-      Expression markValue,
-      Expression markDefault,
+      ExpressionNode markValue,
+      ExpressionNode markDefault,
       String pathColumn,
       int location)
       implements Node {}
 
   /// An item of a select list or of `RETURNING`: `expression [AS name]`; name null when not given.
-  record Target(Expression expression, String name, int location) implements Node {}
+  record Target(ExpressionNode expression, String name, int location) implements Node {}
 
   /// `RETURNING [WITH (OLD AS o, NEW AS n)] ...`.
   record Returning(String oldName, String newName, List<Target> targets) {}
 
   /// The column on the left of an assignment: `a`, `a.field`, `a[1]`.
-  record AssignmentTarget(String column, List<Expression.Selector> selectors, int location)
+  record AssignmentTarget(String column, List<ExpressionNode.Selector> selectors, int location)
       implements Node {}
 
   /// `column = value`, or `(a, b) = value` with several targets and a row or subquery as value.
   record Assignment(
-      List<AssignmentTarget> targets, Expression value, boolean multiple, int location)
+      List<AssignmentTarget> targets, ExpressionNode value, boolean multiple, int location)
       implements Node {}
 
   /// `OVERRIDING {SYSTEM|USER} VALUE`.
@@ -77,10 +77,10 @@ public sealed interface DataStatement extends Statement
   record OnConflict(
       boolean update,
       List<TableStatement.IndexElement> columns,
-      Expression columnsWhere,
+      ExpressionNode columnsWhere,
       String constraint,
       List<Assignment> assignments,
-      Expression where,
+      ExpressionNode where,
       int location)
       implements Node {}
 
@@ -108,7 +108,7 @@ public sealed interface DataStatement extends Statement
       TableReference.Table table,
       List<Assignment> assignments,
       List<TableReference> from,
-      Expression where,
+      ExpressionNode where,
       Returning returning,
       int location)
       implements DataStatement {
@@ -123,7 +123,7 @@ public sealed interface DataStatement extends Statement
       With with,
       TableReference.Table table,
       List<TableReference> using,
-      Expression where,
+      ExpressionNode where,
       Returning returning,
       int location)
       implements DataStatement {
@@ -151,11 +151,11 @@ public sealed interface DataStatement extends Statement
   /// One arm of a `MERGE`; `values` is empty for `INSERT DEFAULT VALUES`.
   record MergeWhen(
       MergeMatch match,
-      Expression condition,
+      ExpressionNode condition,
       MergeAction action,
       List<AssignmentTarget> columns,
       Overriding overriding,
-      List<Expression> values,
+      List<ExpressionNode> values,
       List<Assignment> assignments,
       int location)
       implements Node {}
@@ -165,7 +165,7 @@ public sealed interface DataStatement extends Statement
       With with,
       TableReference.Table table,
       TableReference source,
-      Expression condition,
+      ExpressionNode condition,
       List<MergeWhen> whens,
       Returning returning,
       int location)

@@ -200,7 +200,7 @@ public sealed interface ObjectStatement extends Statement {
 
   /// A parameter of a function; name and default may be null.
   record Parameter(
-      ParameterMode mode, String name, TypeName type, Expression defaultValue, int location)
+      ParameterMode mode, String name, TypeName type, ExpressionNode defaultValue, int location)
       implements Node {}
 
   /// `CREATE FUNCTION` and `CREATE PROCEDURE`.
@@ -217,7 +217,7 @@ public sealed interface ObjectStatement extends Statement {
       List<Option> options,
       List<SessionStatement.VariableSet> settings,
       List<Statement> body,
-      Expression returnValue,
+      ExpressionNode returnValue,
       int location)
       implements ObjectStatement {
     @Override

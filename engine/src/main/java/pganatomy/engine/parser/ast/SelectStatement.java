@@ -37,20 +37,20 @@ public record SelectStatement(
   /// @param groupDistinct `GROUP BY DISTINCT`
   public record Select(
       boolean distinct,
-      List<Expression> distinctOn,
+      List<ExpressionNode> distinctOn,
       List<DataStatement.Target> targets,
       TableStatement.Into into,
       List<TableReference> from,
-      Expression where,
+      ExpressionNode where,
       List<GroupItem> groupBy,
       boolean groupDistinct,
-      Expression having,
+      ExpressionNode having,
       List<WindowDefinition> windows,
       int location)
       implements Body {}
 
   /// `VALUES (...), (...)`.
-  public record Values(List<List<Expression>> rows, int location) implements Body {}
+  public record Values(List<List<ExpressionNode>> rows, int location) implements Body {}
 
   /// The set operations.
   public enum SetOperator {
@@ -80,11 +80,11 @@ public record SelectStatement(
   /// An item of `GROUP BY`: one expression (SIMPLE), `()`, or a nested grouping set. The elements
   /// of ROLLUP and CUBE are SIMPLE items, a list in parentheses being a row constructor.
   public record GroupItem(
-      GroupKind kind, Expression expression, List<GroupItem> items, int location)
+      GroupKind kind, ExpressionNode expression, List<GroupItem> items, int location)
       implements Node {}
 
   /// `LIMIT count OFFSET offset`; parts not given, and `LIMIT ALL`, are null.
-  public record Limit(Expression count, Expression offset, boolean withTies) {}
+  public record Limit(ExpressionNode count, ExpressionNode offset, boolean withTies) {}
 
   /// The strengths of a row lock, weakest first.
   public enum LockStrength {

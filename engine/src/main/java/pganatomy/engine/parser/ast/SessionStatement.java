@@ -26,7 +26,7 @@ public sealed interface SessionStatement extends Statement {
   record VariableSet(
       SetKind kind,
       String name,
-      List<Expression> values,
+      List<ExpressionNode> values,
       List<Option> transactionOptions,
       boolean local,
       int location)
@@ -111,7 +111,7 @@ public sealed interface SessionStatement extends Statement {
   }
 
   /// `EXECUTE name (values)`.
-  record Execute(String name, List<Expression> values, int location) implements SessionStatement {
+  record Execute(String name, List<ExpressionNode> values, int location) implements SessionStatement {
     @Override
     public String commandTag() {
       return "EXECUTE";

@@ -17,7 +17,7 @@ public sealed interface TableReference extends Node {
       implements TableReference {}
 
   /// One function of a `FROM` item with the columns that `AS (a int, ...)` gives to its record.
-  record FunctionItem(Expression call, List<ColumnDefinition> columns) {}
+  record FunctionItem(ExpressionNode call, List<ColumnDefinition> columns) {}
 
   /// `[LATERAL] f(...) [WITH ORDINALITY] [alias]` or `ROWS FROM (f(...), g(...))`.
   record Function(
@@ -51,7 +51,7 @@ public sealed interface TableReference extends Node {
       TableReference right,
       List<String> using,
       Alias usingAlias,
-      Expression condition,
+      ExpressionNode condition,
       Alias alias,
       int location)
       implements TableReference {}
@@ -60,8 +60,8 @@ public sealed interface TableReference extends Node {
   record Sample(
       TableReference table,
       List<String> method,
-      List<Expression> arguments,
-      Expression repeatable,
+      List<ExpressionNode> arguments,
+      ExpressionNode repeatable,
       int location)
       implements TableReference {}
 }

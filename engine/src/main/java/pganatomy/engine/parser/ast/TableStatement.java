@@ -35,9 +35,9 @@ public sealed interface TableStatement extends Statement {
   /// `FOR VALUES ...` or `DEFAULT`. MINVALUE and MAXVALUE are column references of that name.
   record PartitionBound(
       boolean isDefault,
-      List<Expression> in,
-      List<Expression> from,
-      List<Expression> to,
+      List<ExpressionNode> in,
+      List<ExpressionNode> from,
+      List<ExpressionNode> to,
       int modulus,
       int remainder,
       int location)
@@ -101,7 +101,7 @@ public sealed interface TableStatement extends Statement {
   /// A key of an index: a column by name, or an expression (then `column` is null).
   record IndexElement(
       String column,
-      Expression expression,
+      ExpressionNode expression,
       List<String> collation,
       List<String> operatorClass,
       List<Option> operatorClassOptions,
@@ -119,7 +119,7 @@ public sealed interface TableStatement extends Statement {
       List<IndexElement> including,
       List<Option> options,
       String tablespace,
-      Expression where,
+      ExpressionNode where,
       boolean unique,
       boolean nullsNotDistinct,
       boolean concurrently,
@@ -241,7 +241,7 @@ public sealed interface TableStatement extends Statement {
       String value,
       ColumnDefinition column,
       Constraint constraint,
-      Expression expression,
+      ExpressionNode expression,
       List<Option> options,
       RelationName relation,
       PartitionBound bound,

@@ -16,7 +16,7 @@ import java.util.List;
 /// PostgreSQL: src/include/nodes/parsenodes.h, TypeName
 public record TypeName(
     List<String> names,
-    List<Expression> modifiers,
+    List<ExpressionNode> modifiers,
     int intervalFields,
     List<Integer> arrayBounds,
     boolean setOf,

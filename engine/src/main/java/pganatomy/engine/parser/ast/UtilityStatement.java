@@ -39,7 +39,7 @@ public sealed interface UtilityStatement extends Statement {
       boolean program,
       String file,
       List<Option> options,
-      Expression where,
+      ExpressionNode where,
       int location)
       implements UtilityStatement {
     @Override
@@ -114,7 +114,7 @@ public sealed interface UtilityStatement extends Statement {
   }
 
   /// `CALL procedure(...)`.
-  record Call(Expression.FunctionCall call, int location) implements UtilityStatement {
+  record Call(ExpressionNode.FunctionCall call, int location) implements UtilityStatement {
     @Override
     public String commandTag() {
       return "CALL";

@@ -12,7 +12,7 @@ import java.util.List;
 public record WindowDefinition(
     String name,
     String reference,
-    List<Expression> partitionBy,
+    List<ExpressionNode> partitionBy,
     List<SortBy> orderBy,
     Frame frame,
     int location)
@@ -42,7 +42,7 @@ public record WindowDefinition(
   }
 
   /// An edge of a frame; `offset` is null unless the kind has one.
-  public record Bound(BoundKind kind, Expression offset) {}
+  public record Bound(BoundKind kind, ExpressionNode offset) {}
 
   /// `ROWS BETWEEN start AND end EXCLUDE ...`.
   public record Frame(FrameMode mode, Bound start, Bound end, Exclusion exclusion, int location)

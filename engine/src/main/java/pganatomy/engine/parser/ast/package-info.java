@@ -32,7 +32,7 @@
 /// What is left out: the XML and JSON expressions of SQL, and the statements for triggers, rules,
 /// policies, publications, foreign data and text search, which the engine does not have yet.
 ///
-/// Read first: [pganatomy.engine.parser.ast.Expression], then
+/// Read first: [pganatomy.engine.parser.ast.ExpressionNode], then
 /// [pganatomy.engine.parser.ast.SelectStatement].
 ///
 /// PostgreSQL: src/include/nodes/parsenodes.h

@@ -7,15 +7,15 @@ import java.util.List;
 /// Lists are never null (empty instead); a single missing part is null.
 ///
 /// PostgreSQL: src/backend/parser/gram.y, a_expr, b_expr, c_expr
-public sealed interface Expression extends Node {
+public sealed interface ExpressionNode extends Node {
 
   // ---- leaves ----
 
   /// `a`, `t.a`, `s.t.a`, and with a star `*`, `t.*`, `s.t.*`.
-  record ColumnReference(List<String> names, boolean star, int location) implements Expression {}
+  record ColumnReference(List<String> names, boolean star, int location) implements ExpressionNode {}
 
   /// `$1`.
-  record ParameterReference(int number, int location) implements Expression {}
+  record ParameterReference(int number, int location) implements ExpressionNode {}
 
   /// What kind of constant a literal is.
   enum LiteralKind {
@@ -30,13 +30,13 @@ public sealed interface Expression extends Node {
   /// A constant. INTEGER fits into 32 bits, everything larger or with a point is NUMERIC. The text
   /// is in decimal or as PostgreSQL's `numeric_in` takes it; bit strings begin with `b` or `x`;
   /// booleans are `true` and `false`; null has no text.
-  record Literal(LiteralKind kind, String text, int location) implements Expression {}
+  record Literal(LiteralKind kind, String text, int location) implements ExpressionNode {}
 
   /// `DEFAULT` in `VALUES` or `SET`.
-  record Default(int location) implements Expression {}
+  record Default(int location) implements ExpressionNode {}
 
   /// `WHERE CURRENT OF cursor`.
-  record CurrentOf(String cursor, int parameter, int location) implements Expression {}
+  record CurrentOf(String cursor, int parameter, int location) implements ExpressionNode {}
 
   /// The functions that are called without parentheses.
   enum ValueFunctionKind {
@@ -54,13 +54,13 @@ public sealed interface Expression extends Node {
   }
 
   /// `CURRENT_TIMESTAMP(3)`; precision is -1 when not given.
-  record ValueFunction(ValueFunctionKind kind, int precision, int location) implements Expression {}
+  record ValueFunction(ValueFunctionKind kind, int precision, int location) implements ExpressionNode {}
 
   // ---- operators ----
 
   /// `left op right`, or `op right` with left null. `location` is the operator's.
-  record Operation(List<String> operator, Expression left, Expression right, int location)
-      implements Expression {}
+  record Operation(List<String> operator, ExpressionNode left, ExpressionNode right, int location)
+      implements ExpressionNode {}
 
   /// The logical connectives.
   enum BooleanKind {
@@ -70,27 +70,27 @@ public sealed interface Expression extends Node {
   }
 
   /// `a AND b AND c` is one node with three arguments.
-  record BooleanOperation(BooleanKind kind, List<Expression> arguments, int location)
-      implements Expression {}
+  record BooleanOperation(BooleanKind kind, List<ExpressionNode> arguments, int location)
+      implements ExpressionNode {}
 
   /// `left op ANY (array)` or `left op ALL (array)`.
   record ArrayComparison(
-      List<String> operator, boolean all, Expression left, Expression array, int location)
-      implements Expression {}
+      List<String> operator, boolean all, ExpressionNode left, ExpressionNode array, int location)
+      implements ExpressionNode {}
 
   /// `a IN (x, y)`, `a NOT IN (x, y)`.
-  record InList(Expression argument, List<Expression> items, boolean negated, int location)
-      implements Expression {}
+  record InList(ExpressionNode argument, List<ExpressionNode> items, boolean negated, int location)
+      implements ExpressionNode {}
 
   /// `a [NOT] BETWEEN [SYMMETRIC] low AND high`.
   record Between(
-      Expression argument,
-      Expression low,
-      Expression high,
+      ExpressionNode argument,
+      ExpressionNode low,
+      ExpressionNode high,
       boolean symmetric,
       boolean negated,
       int location)
-      implements Expression {}
+      implements ExpressionNode {}
 
   /// The three pattern languages.
   enum PatternKind {
@@ -102,15 +102,15 @@ public sealed interface Expression extends Node {
   /// `a [NOT] LIKE pattern [ESCAPE e]`; `escape` is null when not given.
   record PatternMatch(
       PatternKind kind,
-      Expression argument,
-      Expression pattern,
-      Expression escape,
+      ExpressionNode argument,
+      ExpressionNode pattern,
+      ExpressionNode escape,
       boolean negated,
       int location)
-      implements Expression {}
+      implements ExpressionNode {}
 
   /// `a IS [NOT] NULL`.
-  record NullTest(Expression argument, boolean negated, int location) implements Expression {}
+  record NullTest(ExpressionNode argument, boolean negated, int location) implements ExpressionNode {}
 
   /// The values that a boolean is tested for.
   enum TruthValue {
@@ -120,50 +120,50 @@ public sealed interface Expression extends Node {
   }
 
   /// `a IS [NOT] TRUE|FALSE|UNKNOWN`.
-  record BooleanTest(Expression argument, TruthValue value, boolean negated, int location)
-      implements Expression {}
+  record BooleanTest(ExpressionNode argument, TruthValue value, boolean negated, int location)
+      implements ExpressionNode {}
 
   /// `a IS [NOT] DISTINCT FROM b`.
-  record DistinctTest(Expression left, Expression right, boolean negated, int location)
-      implements Expression {}
+  record DistinctTest(ExpressionNode left, ExpressionNode right, boolean negated, int location)
+      implements ExpressionNode {}
 
   /// `a IS [NOT] JSON [VALUE|SCALAR|ARRAY|OBJECT] [WITH UNIQUE]`, `a IS [NOT] DOCUMENT`.
   record FormatTest(
-      Expression argument, String format, boolean uniqueKeys, boolean negated, int location)
-      implements Expression {}
+      ExpressionNode argument, String format, boolean uniqueKeys, boolean negated, int location)
+      implements ExpressionNode {}
 
   /// `CAST(a AS t)`, `a::t`, `t 'literal'`.
-  record TypeCast(Expression argument, TypeName type, int location) implements Expression {}
+  record TypeCast(ExpressionNode argument, TypeName type, int location) implements ExpressionNode {}
 
   /// `a COLLATE c`.
-  record Collate(Expression argument, List<String> collation, int location) implements Expression {}
+  record Collate(ExpressionNode argument, List<String> collation, int location) implements ExpressionNode {}
 
   // ---- conditionals ----
 
   /// `CASE [argument] WHEN ... THEN ... ELSE ... END`.
-  record Case(Expression argument, List<When> whens, Expression otherwise, int location)
-      implements Expression {}
+  record Case(ExpressionNode argument, List<When> whens, ExpressionNode otherwise, int location)
+      implements ExpressionNode {}
 
   /// One arm of a `CASE`.
-  record When(Expression condition, Expression result, int location) implements Node {}
+  record When(ExpressionNode condition, ExpressionNode result, int location) implements Node {}
 
   /// `COALESCE(a, b)`.
-  record Coalesce(List<Expression> arguments, int location) implements Expression {}
+  record Coalesce(List<ExpressionNode> arguments, int location) implements ExpressionNode {}
 
   /// `NULLIF(a, b)`.
-  record NullIf(Expression left, Expression right, int location) implements Expression {}
+  record NullIf(ExpressionNode left, ExpressionNode right, int location) implements ExpressionNode {}
 
   /// `GREATEST(a, b)` or `LEAST(a, b)`.
-  record MinMax(boolean greatest, List<Expression> arguments, int location) implements Expression {}
+  record MinMax(boolean greatest, List<ExpressionNode> arguments, int location) implements ExpressionNode {}
 
   // ---- constructors and parts ----
 
   /// `ARRAY[a, b]`; an inner `[c, d]` is a node of this kind, too. `end` is the offset of `]`.
-  record ArrayConstructor(List<Expression> elements, int location, int end) implements Expression {}
+  record ArrayConstructor(List<ExpressionNode> elements, int location, int end) implements ExpressionNode {}
 
   /// `ROW(a, b)`, or `(a, b)` with `explicit` false.
-  record RowConstructor(List<Expression> fields, boolean explicit, int location)
-      implements Expression {}
+  record RowConstructor(List<ExpressionNode> fields, boolean explicit, int location)
+      implements ExpressionNode {}
 
   /// A part of a composite or array value.
   sealed interface Selector extends Node {}
@@ -175,14 +175,14 @@ public sealed interface Expression extends Node {
   record StarSelector(int location) implements Selector {}
 
   /// `[index]`.
-  record SubscriptSelector(Expression index, int location) implements Selector {}
+  record SubscriptSelector(ExpressionNode index, int location) implements Selector {}
 
   /// `[lower:upper]`; a missing edge is null.
-  record SliceSelector(Expression lower, Expression upper, int location) implements Selector {}
+  record SliceSelector(ExpressionNode lower, ExpressionNode upper, int location) implements Selector {}
 
   /// `base.field[1]`: selectors applied from left to right.
-  record Indirection(Expression base, List<Selector> selectors, int location)
-      implements Expression {}
+  record Indirection(ExpressionNode base, List<Selector> selectors, int location)
+      implements ExpressionNode {}
 
   // ---- functions ----
 
@@ -201,26 +201,26 @@ public sealed interface Expression extends Node {
   /// @param syntax SQL for `EXTRACT(x FROM y)` and the like, whose name is already translated
   record FunctionCall(
       List<String> name,
-      List<Expression> arguments,
+      List<ExpressionNode> arguments,
       boolean star,
       boolean distinct,
       boolean variadic,
       List<SortBy> orderBy,
       boolean withinGroup,
-      Expression filter,
+      ExpressionNode filter,
       WindowDefinition over,
       CallSyntax syntax,
       int location)
-      implements Expression {
+      implements ExpressionNode {
     /// A plain call.
-    public static FunctionCall plain(List<String> name, List<Expression> arguments, int location) {
+    public static FunctionCall plain(List<String> name, List<ExpressionNode> arguments, int location) {
       return new FunctionCall(
           name, arguments, false, false, false, List.of(), false, null, null, CallSyntax.CALL,
           location);
     }
 
     /// A call of a function of `pg_catalog` that SQL's own syntax stands for.
-    public static FunctionCall sqlSyntax(String name, List<Expression> arguments, int location) {
+    public static FunctionCall sqlSyntax(String name, List<ExpressionNode> arguments, int location) {
       return new FunctionCall(
           List.of("pg_catalog", name), arguments, false, false, false, List.of(), false, null, null,
           CallSyntax.SQL, location);
@@ -228,10 +228,10 @@ public sealed interface Expression extends Node {
   }
 
   /// `name => value` in an argument list.
-  record NamedArgument(String name, Expression value, int location) implements Expression {}
+  record NamedArgument(String name, ExpressionNode value, int location) implements ExpressionNode {}
 
   /// `GROUPING(a, b)`.
-  record Grouping(List<Expression> arguments, int location) implements Expression {}
+  record Grouping(List<ExpressionNode> arguments, int location) implements ExpressionNode {}
 
   // ---- subqueries ----
 
@@ -250,9 +250,9 @@ public sealed interface Expression extends Node {
   /// @param operator empty for `IN`, which means `= ANY`
   record Sublink(
       SublinkKind kind,
-      Expression test,
+      ExpressionNode test,
       List<String> operator,
       SelectStatement query,
       int location)
-      implements Expression {}
+      implements ExpressionNode {}
 }
