@@ -23,7 +23,6 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert import HTMLExporter
-from nbconvert.writers import FilesWriter
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -100,10 +99,8 @@ def progress(line):
 
 def write(notebook, name, out):
     nbformat.write(notebook, out / f"{name}.ipynb")
-    body, resources = HTMLExporter().from_notebook_node(notebook, {"metadata": {"name": name}})
-    writer = FilesWriter(build_directory=str(out))
-    writer.log.setLevel("WARNING")
-    writer.write(body, resources, notebook_name=name)
+    page, _ = HTMLExporter().from_notebook_node(notebook, {"metadata": {"name": name}})
+    (out / f"{name}.html").write_text(page, encoding="utf-8")
 
 
 def run(path, options):
@@ -131,7 +128,8 @@ def junit(file, results):
     file.write_text(
         f'<testsuite name="notebooks" tests="{len(results)}" failures="{failed}" errors="0" skipped="0">'
         + "".join(cases)
-        + "</testsuite>\n"
+        + "</testsuite>\n",
+        encoding="utf-8",
     )
 
 
