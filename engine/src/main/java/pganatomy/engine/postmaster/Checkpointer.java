@@ -63,9 +63,12 @@ final class Checkpointer {
 
   private static void writeLastCheckpoint() {
     Log.log("shutting down");
-    ControlFile.update(Guc.DATA_DIRECTORY.value(), ControlFile.SHUTTING_DOWN);
-    StorageWork.checkpoint(true);
-    ControlFile.update(Guc.DATA_DIRECTORY.value(), ControlFile.SHUT_DOWN);
+    // Shut down in the middle of recovery: the next start must recover again.
+    if (ControlFile.read().state() == ControlFile.IN_PRODUCTION) {
+      ControlFile.update(ControlFile.SHUTTING_DOWN);
+      StorageWork.checkpoint(true);
+      ControlFile.update(ControlFile.SHUT_DOWN);
+    }
     lastIsWritten = true;
     PostmasterSignal.send(PostmasterSignal.SHUTDOWN_CHECKPOINT_WRITTEN);
   }

@@ -55,7 +55,7 @@ final class ChildProcess {
       ProcessExit.onExit(PostmasterSignal::markInactive);
     }
     restoreSettings(arguments.settings());
-    LogSettings.isPipedToLogger = Guc.LOGGING_COLLECTOR.booleanValue() && !isLogger;
+    LogSettings.isPipedToLogger = Guc.LOGGING_COLLECTOR.isOn() && !isLogger;
     Log.aborter(() -> Processes.kill(Processes.currentId(), Signals.SIGABRT));
     SignalThread.start(ChildProcess::onSignal);
   }
