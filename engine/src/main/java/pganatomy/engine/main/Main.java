@@ -1,7 +1,9 @@
 package pganatomy.engine.main;
 
+import java.util.List;
 import pganatomy.engine.port.JavaCommand;
 import pganatomy.engine.port.JavaCommand.ProcessSize;
+import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.postmaster.AotCache;
 import pganatomy.engine.postmaster.Postmaster;
@@ -29,7 +31,13 @@ public final class Main {
       ServerChild.main(arguments);
     } else if (first.equals("--postmaster")) {
       runPostmaster(arguments);
+    } else if (first.equals("--boot")) {
+      Bootstrap.main(arguments);
+    } else if (first.equals("ctl")) {
+      System.exit(Ctl.run(arguments));
     } else {
+      System.err.println("postgres: unknown first word \"" + first + "\"");
+      System.err.println("Try \"ctl --help\" for more information.");
       System.exit(1);
     }
   }
@@ -38,21 +46,32 @@ public final class Main {
   /// itself once more, under the same process id.
   private static void runPostmaster(String[] arguments) {
     if (System.getProperty(PREPARED) != null) {
-      String[] own = new String[arguments.length - 1];
-      System.arraycopy(arguments, 1, own, 0, own.length);
-      Postmaster.main(own);
+      Postmaster.main(withoutFirstAndRoom(arguments));
       return;
     }
+    int flags = postmasterFlags();
+    Posix.setInherited(flags, true);
     Processes.become(
-        JavaCommand.program(), postmasterCommand(arguments), JavaCommand.environment());
+        JavaCommand.program(),
+        JavaCommand.arguments("postgres", flags, arguments),
+        JavaCommand.environment());
   }
 
-  static String[] postmasterCommand(String[] arguments) {
-    return JavaCommand.arguments(
-        "postgres",
+  /// The last argument is only room for the title.
+  private static String[] withoutFirstAndRoom(String[] arguments) {
+    int count = arguments.length - 1;
+    while (count > 0 && arguments[count].isBlank()) {
+      count--;
+    }
+    String[] own = new String[count];
+    System.arraycopy(arguments, 1, own, 0, count);
+    return own;
+  }
+
+  static int postmasterFlags() {
+    return JavaCommand.flagsFile(
         ProcessSize.SUPERVISOR,
         AotCache.fileToUse(),
-        java.util.List.of("-D" + PREPARED + "=true"),
-        arguments);
+        List.of("-D" + PREPARED + "=true"));
   }
 }

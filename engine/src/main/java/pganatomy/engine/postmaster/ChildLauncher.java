@@ -1,7 +1,9 @@
 package pganatomy.engine.postmaster;
 
+import java.util.Arrays;
 import java.util.List;
 import pganatomy.engine.port.JavaCommand;
+import pganatomy.engine.port.JavaCommand.ProcessSize;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.Processes;
@@ -17,7 +19,9 @@ import pganatomy.engine.utils.guc.SettingTransfer;
 final class ChildLauncher {
   private final int postmaster = Processes.currentId();
   private final String[] environment = JavaCommand.environment();
+  private final String program = JavaCommand.program();
   private final String cache = AotCache.fileToUse();
+  private final int[] flagsFiles = new int[ProcessSize.values().length];
   private final Children children;
   private int memory = -1;
   private int settings = -1;
@@ -109,15 +113,23 @@ final class ChildLauncher {
     return child;
   }
 
+  private int flagsFile(ProcessSize size) {
+    int index = size.ordinal();
+    if (flagsFiles[index] == 0) {
+      flagsFiles[index] = JavaCommand.flagsFile(size, cache, List.of());
+    }
+    return flagsFiles[index];
+  }
+
   private Child spawn(ChildArguments arguments, int[] descriptors, int errorDescriptor) {
     ChildKind kind = arguments.kind();
-    String[] command =
-        JavaCommand.arguments(
-            kind.title(), kind.size(), cache, List.of(), arguments.toCommandLine());
+    int flags = flagsFile(kind.size());
+    int[] inherited = Arrays.copyOf(descriptors, descriptors.length + 1);
+    inherited[descriptors.length] = flags;
+    String[] command = JavaCommand.arguments(kind.title(), flags, arguments.toCommandLine());
     try {
       int processId =
-          Processes.spawn(
-              JavaCommand.program(), command, environment, descriptors, errorDescriptor, true);
+          Processes.spawn(program, command, environment, inherited, errorDescriptor, true);
       Child child = new Child(processId, arguments.slot(), kind.backendKind());
       children.add(child);
       return child;

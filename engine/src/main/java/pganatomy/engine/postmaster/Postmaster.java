@@ -34,7 +34,7 @@ import pganatomy.engine.utils.guc.Guc;
 /// of [Supervisor] gets there, then the lock file goes.
 ///
 /// PostgreSQL: src/backend/postmaster/postmaster.c, PostmasterMain(), ServerLoop()
-public final class Postmaster implements Supervisor.Server {
+public final class Postmaster implements Supervisor.Server, SignalThread.Handler {
   private static final int NAP_MILLIS = 60_000;
   private static final int MAX_IDLE_EVENTS = 256;
 
@@ -92,7 +92,7 @@ public final class Postmaster implements Supervisor.Server {
     Posix.umask(0077);
     lock =
         LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());
-    SignalThread.start(this::onSignal);
+    SignalThread.start(this);
     launcher.publishSettings();
     standing.startLogger();
     Log.log("starting " + ServerVersion.text());
@@ -114,8 +114,10 @@ public final class Postmaster implements Supervisor.Server {
 
   private void serve() {
     while (true) {
+      // May start a spare backend, which is then polled.
+      int timeoutMillis = timeoutMillis();
       int count = preparePoll();
-      Posix.poll(polled, events, ready, count, timeoutMillis());
+      Posix.poll(polled, events, ready, count, timeoutMillis);
       if (ready[0] != 0) {
         Posix.drainEvent(Latch.eventDescriptor());
       }
@@ -178,7 +180,8 @@ public final class Postmaster implements Supervisor.Server {
     }
   }
 
-  private void onSignal(int signal) {
+  @Override
+  public void handle(int signal) {
     switch (signal) {
       case Signals.SIGHUP -> reloadRequested = true;
       case Signals.SIGTERM -> shutdownRequested = later(Shutdown.SMART);
@@ -296,6 +299,7 @@ public final class Postmaster implements Supervisor.Server {
   public void reinitialize() {
     SharedMemory.detach();
     createSharedMemory();
+    standing.forgetDelays();
   }
 
   @Override

@@ -14,12 +14,12 @@ import pganatomy.engine.utils.error.LogClock;
 ///
 /// PostgreSQL: src/backend/postmaster/startup.c, StartupProcessMain();
 /// src/backend/access/transam/xlog.c, StartupXLOG()
-final class StartupProcess {
+final class StartupProcess implements Interrupts.Handler {
   private StartupProcess() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "startup");
-    Interrupts.setHandler(StartupProcess::processInterrupts);
+    Interrupts.setHandler(new StartupProcess());
     ControlFile control = ControlFile.read();
     String when = time(control.timeSeconds());
     if (control.state() == ControlFile.SHUT_DOWN) {
@@ -43,7 +43,8 @@ final class StartupProcess {
     return out.toString();
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(1);

@@ -168,9 +168,6 @@ final class Supervisor {
     if (child == null) {
       return;
     }
-    if (child.isSpare()) {
-      server.forgetSpare(child);
-    }
     boolean detached = Children.releaseSlot(child);
     boolean clean = exited.exited() && exited.exitCode() == 0;
     boolean refused = exited.exited() && exited.exitCode() == 1;
@@ -200,6 +197,9 @@ final class Supervisor {
       case DEAD_END_BACKEND, POSTMASTER -> {}
       case BACKEND, AUTOVACUUM_WORKER, WAL_SENDER, ARCHIVER, IO_WORKER, WAL_RECEIVER ->
           crashedUnless((clean || refused) && detached, child, exited);
+    }
+    if (child.isSpare()) {
+      server.forgetSpare(child);
     }
     advance();
   }
