@@ -2,6 +2,8 @@ package pganatomy.engine.libpq;
 
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.StreamSocket;
+import pganatomy.engine.storage.ipc.Latch;
+import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
@@ -13,7 +15,6 @@ import pganatomy.engine.utils.error.SqlState;
 public final class SocketClientStream implements ClientStream {
   private final StreamSocket socket;
   private final WaitInterrupts interrupts;
-  private boolean hasReportedSendError;
 
   public SocketClientStream(StreamSocket socket, WaitInterrupts interrupts) {
     this.socket = socket;
@@ -22,19 +23,19 @@ public final class SocketClientStream implements ClientStream {
 
   @Override
   public int receive(byte[] target, int offset, int length) {
-    interrupts.processReadInterrupt();
     while (true) {
+      Latch.reset();
+      interrupts.processReadInterrupt();
       try {
         int count = socket.receive(target, offset, length);
         if (count >= 0) {
           return count;
         }
-        socket.awaitReadable(interrupts.wakeUpDescriptor(), interrupts.timeoutMillis());
+        Latch.awaitReadable(socket, interrupts.timeoutMillis(), WaitEvent.CLIENT_READ);
       } catch (PosixException failure) {
         report("could not receive data from client: " + failure.text());
         return 0;
       }
-      interrupts.processReadInterrupt();
     }
   }
 
@@ -42,22 +43,20 @@ public final class SocketClientStream implements ClientStream {
   public void send(byte[] source, int offset, int length) {
     int sent = 0;
     while (sent < length) {
+      Latch.reset();
+      interrupts.processWriteInterrupt();
       try {
         int count = socket.send(source, offset + sent, length - sent);
         if (count >= 0) {
           sent += count;
           continue;
         }
-        socket.awaitWritable(interrupts.wakeUpDescriptor(), interrupts.timeoutMillis());
+        Latch.awaitWritable(socket, interrupts.timeoutMillis(), WaitEvent.CLIENT_WRITE);
       } catch (PosixException failure) {
-        if (!hasReportedSendError) {
-          hasReportedSendError = true;
-          Log.client(null);
-          report("could not send data to client: " + failure.text());
-        }
+        Log.client(null);
+        report("could not send data to client: " + failure.text());
         throw new ConnectionLostException("connection to client lost");
       }
-      interrupts.processWriteInterrupt();
     }
   }
 

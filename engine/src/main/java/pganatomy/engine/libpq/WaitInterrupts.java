@@ -1,14 +1,11 @@
 package pganatomy.engine.libpq;
 
-/// What may end a wait for the client before the client does: signals and timeouts. The main loop
-/// implements it.
+/// What may end a wait for the client before the client does: signals, which ring the process's
+/// latch, and timeouts. The main loop implements it.
 ///
 /// PostgreSQL: src/backend/tcop/postgres.c, ProcessClientReadInterrupt(),
 /// ProcessClientWriteInterrupt()
 public interface WaitInterrupts {
-  /// An event descriptor that ends the wait when it is signalled, or -1.
-  int wakeUpDescriptor();
-
   /// Milliseconds until a timeout is due, or -1.
   int timeoutMillis();
 
