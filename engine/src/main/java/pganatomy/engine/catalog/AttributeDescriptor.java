@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog;
 
+import pganatomy.engine.access.common.StoredAttribute;
 import pganatomy.engine.utils.adt.Type;
 
 /// A column of a relation: one row of `pg_attribute`.
@@ -20,4 +21,5 @@ public record AttributeDescriptor(
     String defaultExpression,
     char identity,
     char generated,
-    int collationOid) {}
+    int collationOid)
+    implements StoredAttribute {}

@@ -2,6 +2,7 @@ package pganatomy.engine.catalog;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.common.StoredRelation;
 
 /// A relation as one transaction sees it: the row of `pg_class` with its columns, what the relation
 /// cache holds.
@@ -36,7 +37,8 @@ public record RelationDescriptor(
     List<AttributeDescriptor> attributes,
     List<Integer> indexOids,
     String viewText,
-    boolean builtIn) {
+    boolean builtIn)
+    implements StoredRelation {
 
   @Override
   public boolean equals(Object other) {
