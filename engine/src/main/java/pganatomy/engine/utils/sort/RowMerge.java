@@ -4,13 +4,15 @@ import java.util.List;
 import pganatomy.engine.utils.memory.MemoryContext;
 import pganatomy.engine.utils.vector.Batch;
 
-/// Merges sorted runs of rows: a heap holds the runs by their next row.
+/// Merges sorted runs of rows: a heap holds the runs by their next row; of equal rows, that of the
+/// earlier run comes first.
 ///
 /// PostgreSQL: src/backend/utils/sort/tuplesort.c, mergeonerun()
 final class RowMerge implements AutoCloseable {
   private final RowComparator comparator;
   private final RowRunReader[] heap;
   private final long[] prefixes;
+  private final int[] runNumbers;
   private final long[] oneRow = new long[1];
   private int size;
 
@@ -18,10 +20,12 @@ final class RowMerge implements AutoCloseable {
     this.comparator = comparator;
     this.heap = new RowRunReader[runs.size()];
     this.prefixes = new long[runs.size()];
-    for (RowRun run : runs) {
-      RowRunReader reader = new RowRunReader(run, file, context);
+    this.runNumbers = new int[runs.size()];
+    for (int i = 0; i < runs.size(); i++) {
+      RowRunReader reader = new RowRunReader(runs.get(i), file, context);
       if (reader.advance()) {
         prefixes[size] = comparator.prefix(reader.row());
+        runNumbers[size] = i;
         heap[size++] = reader;
       } else {
         reader.close();
@@ -49,7 +53,7 @@ final class RowMerge implements AutoCloseable {
           merge.advance();
         }
       }
-      runs.add(writer.finish());
+      runs.addFirst(writer.finish());
     }
   }
 
@@ -72,6 +76,7 @@ final class RowMerge implements AutoCloseable {
       size--;
       heap[0] = heap[size];
       prefixes[0] = prefixes[size];
+      runNumbers[0] = runNumbers[size];
       heap[size] = null;
     }
     siftDown(0);
@@ -81,7 +86,8 @@ final class RowMerge implements AutoCloseable {
     if (prefixes[a] != prefixes[b]) {
       return prefixes[a] < prefixes[b];
     }
-    return comparator.compare(heap[a].row(), heap[b].row()) < 0;
+    int order = comparator.compare(heap[a].row(), heap[b].row());
+    return order != 0 ? order < 0 : runNumbers[a] < runNumbers[b];
   }
 
   private void siftDown(int start) {
@@ -100,6 +106,9 @@ final class RowMerge implements AutoCloseable {
       long prefix = prefixes[at];
       prefixes[at] = prefixes[child];
       prefixes[child] = prefix;
+      int runNumber = runNumbers[at];
+      runNumbers[at] = runNumbers[child];
+      runNumbers[child] = runNumber;
       at = child;
     }
   }
