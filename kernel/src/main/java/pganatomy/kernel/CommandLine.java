@@ -31,7 +31,6 @@ public final class CommandLine {
           "-Xmx768m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
-          "-Xshare:auto",
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
           "-ea",

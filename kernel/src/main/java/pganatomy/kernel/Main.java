@@ -1,6 +1,7 @@
 package pganatomy.kernel;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import pganatomy.kernel.protocol.ConnectionFile;
 import pganatomy.kernel.protocol.KernelServer;
@@ -19,11 +20,12 @@ public final class Main {
       System.err.println("usage: java pganatomy.kernel.Main <connection file>");
       System.exit(2);
     }
+    PrintStream console = System.err;
     try {
       run(ConnectionFile.read(Path.of(arguments[0])));
     } catch (IOException | IllegalStateException e) {
-      System.err.println("kernel: " + e.getMessage());
-      System.exit(1);
+      console.println("kernel: " + e.getMessage());
+      Runtime.getRuntime().halt(1);
     }
   }
 

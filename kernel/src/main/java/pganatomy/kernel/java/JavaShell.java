@@ -119,11 +119,11 @@ public final class JavaShell implements AutoCloseable {
         // It ran.
       }
       case UnresolvedReferenceException e -> throw CompileErrors.unresolved(shell, e, origin);
-      case EvalException e -> throw new UserErrors(origins).failure(failure, e);
-      default -> throw new UserErrors(origins).failure(event.exception(), null);
+      case EvalException e -> throw new Failures(origins).failure(failure, e);
+      default -> throw new Failures(origins).failure(event.exception(), null);
     }
     if (failure != null) {
-      throw new UserErrors(origins).failure(failure, null);
+      throw new Failures(origins).failure(failure, null);
     }
     if (event.status() == Status.RECOVERABLE_DEFINED
         || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
@@ -149,7 +149,7 @@ public final class JavaShell implements AutoCloseable {
 
   /// The message for whatever went wrong in a cell.
   public CellFailure failure(Throwable thrown) {
-    return new UserErrors(origins).failure(thrown, null);
+    return new Failures(origins).failure(thrown, null);
   }
 
   /// Value of a variable of the cells, or null.
@@ -172,7 +172,7 @@ public final class JavaShell implements AutoCloseable {
     try {
       run(code, 0);
     } catch (CellFailure e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(String.join("\n", e.traceback()), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 
 /// Keeps the values of variables when JShell makes new classes for them.
@@ -27,7 +28,7 @@ import jdk.jshell.VarSnippet;
 final class VariableKeeper {
 
   /// A variable's field and its value.
-  record Kept(Field field, Object value) {}
+  record Kept(VarSnippet variable, Field field, Object value) {}
 
   private final JShell shell;
   private final CellControl control;
@@ -46,7 +47,7 @@ final class VariableKeeper {
             variable -> {
               Field field = field(variable);
               if (field != null) {
-                kept.put(variable.id(), new Kept(field, get(field)));
+                kept.put(variable.id(), new Kept(variable, field, get(field)));
               }
             });
     return kept;
@@ -68,7 +69,32 @@ final class VariableKeeper {
         }
       }
     }
+    for (Kept kept : remembered.values()) {
+      if (isGone(kept.variable) && !declareAgain(kept)) {
+        lost.add(kept.variable.name());
+      }
+    }
     return lost;
+  }
+
+  /// Whether a change elsewhere has made the variable's own declaration invalid, as `int v = f();`
+  /// is once `f` returns a `long`.
+  private boolean isGone(VarSnippet variable) {
+    return switch (shell.status(variable)) {
+      case VALID, OVERWRITTEN, DROPPED -> false;
+      default -> shell.variables().noneMatch(other -> other.name().equals(variable.name()));
+    };
+  }
+
+  private boolean declareAgain(Kept kept) {
+    String declaration = kept.variable.typeName() + " " + kept.variable.name() + ";";
+    for (SnippetEvent event : shell.eval(declaration)) {
+      if (event.snippet() instanceof VarSnippet again && event.causeSnippet() == null) {
+        Field now = field(again);
+        return now != null && (isNothing(kept.value) || set(now, kept.value));
+      }
+    }
+    return false;
   }
 
   /// The value that a variable has now.

@@ -15,7 +15,7 @@ import jdk.jshell.EvalException;
 ///   in cell [4], line 1:      f(0)
 /// 14 frames of libraries are left out; %trace shows them
 /// ```
-final class UserErrors {
+public final class Failures {
 
   private static final int MOST_FRAMES = 12;
   private static final int MOST_CAUSES = 4;
@@ -23,12 +23,12 @@ final class UserErrors {
 
   private final Map<String, JavaShell.Origin> origins;
 
-  UserErrors(Map<String, JavaShell.Origin> origins) {
+  Failures(Map<String, JavaShell.Origin> origins) {
     this.origins = origins;
   }
 
   /// The whole stack trace of the latest failure, for `%trace`.
-  static String latestTrace() {
+  public static String latestTrace() {
     return latestTrace;
   }
 
@@ -94,14 +94,25 @@ final class UserErrors {
   private int frames(List<String> lines, StackTraceElement[] trace) {
     int shown = 0;
     int left = 0;
+    int repeated = 0;
+    String previous = "";
     for (StackTraceElement frame : trace) {
       String file = String.valueOf(frame.getFileName());
       JavaShell.Origin origin = file.startsWith("#") ? origins.get(file.substring(1)) : null;
       if (origin == null) {
         left++;
-      } else if (shown++ < MOST_FRAMES) {
-        lines.add(line(frame, origin));
+        continue;
       }
+      String line = line(frame, origin);
+      if (line.equals(previous)) {
+        repeated++;
+      } else if (shown++ < MOST_FRAMES) {
+        lines.add(line);
+      }
+      previous = line;
+    }
+    if (repeated > 0) {
+      lines.add("  ... and calls of the same line, " + repeated + " times more");
     }
     if (shown > MOST_FRAMES) {
       lines.add("  ... " + (shown - MOST_FRAMES) + " more frames of cells");
