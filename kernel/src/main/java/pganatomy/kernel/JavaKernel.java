@@ -181,6 +181,12 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
     throw Magics.unknown("%%" + call.name(), magicNames());
   }
 
+  /// The value of `variable = %name line`.
+  Object magicValue(String name, String line) throws Exception {
+    Magic magic = magics.get(name);
+    return magic == null ? runLineMagic(name, line) : magic.value(line);
+  }
+
   /// Runs `%name line`.
   Object runLineMagic(String name, String line) throws Exception {
     Magic magic = magics.get(name);

@@ -50,6 +50,11 @@ public final class Notebook {
     return kernel().runLineMagic(name, line);
   }
 
+  /// The value of `variable = %name line`.
+  public static Object magicValue(String name, String line) throws Exception {
+    return kernel().magicValue(name, line);
+  }
+
   /// Runs code as a cell does.
   public static Object eval(String code) {
     return kernel().evalRaw(code);

@@ -14,10 +14,18 @@ final class Command {
 
   private final List<String> words;
   private final Map<String, String> environment = new TreeMap<>();
+  private String name;
   private long timeoutSeconds = 60;
 
   Command(List<String> words) {
     this.words = List.copyOf(words);
+    this.name = Path.of(words.getFirst()).getFileName().toString();
+  }
+
+  /// What messages call it.
+  Command named(String newName) {
+    name = newName;
+    return this;
   }
 
   Command environment(Map<String, String> more) {
@@ -35,7 +43,7 @@ final class Command {
     Result result = result();
     if (result.status != 0) {
       throw new LabException(
-          words.getFirst() + " ended with status " + result.status + "\n" + result.output.strip());
+          name + " ended with status " + result.status + "\n" + result.output.strip());
     }
     return result.output;
   }
@@ -57,7 +65,7 @@ final class Command {
       Process process = builder.start();
       try {
         if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
-          throw new LabException(words.getFirst() + " took longer than " + timeoutSeconds + " s");
+          throw new LabException(name + " took longer than " + timeoutSeconds + " s");
         }
       } finally {
         process.destroyForcibly();
@@ -65,7 +73,7 @@ final class Command {
       String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
       return new Result(process.exitValue(), text);
     } catch (IOException e) {
-      throw new IOException("cannot run " + words.getFirst() + ": " + e.getMessage(), e);
+      throw new IOException("cannot run " + name + ": " + e.getMessage(), e);
     } finally {
       Files.delete(output);
     }

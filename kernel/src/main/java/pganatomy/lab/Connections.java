@@ -12,8 +12,11 @@ import org.postgresql.PGConnection;
 /// JDBC connections to lab servers, and who uses them.
 final class Connections {
 
-  /// Open connections, with their servers. Weak: a notebook may forget to close one.
-  private static final Map<Connection, Server> OPEN =
+  /// A server, and how often it had been started.
+  private record Run(Server server, int startCount) {}
+
+  /// Open connections, with what they are connected to. Weak: a notebook may forget to close one.
+  private static final Map<Connection, Run> OPEN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private Connections() {}
@@ -32,12 +35,13 @@ final class Connections {
     if (connection == null) {
       throw new SQLException("the PostgreSQL driver does not take " + server.url(database));
     }
-    OPEN.put(connection, server);
+    OPEN.put(connection, new Run(server, server.startCount()));
     return connection;
   }
 
-  static boolean belongsTo(Connection connection, Server server) {
-    return OPEN.get(connection) == server;
+  /// Whether the connection goes to this server and was made since its latest start.
+  static boolean isCurrent(Connection connection, Server server) {
+    return new Run(server, server.startCount()).equals(OPEN.get(connection));
   }
 
   /// An interrupt does not cancel what this connection runs.

@@ -63,7 +63,7 @@ abstract sealed class Control {
     private void ctl(String... words) throws IOException, InterruptedException {
       List<String> command = new ArrayList<>(ctl);
       command.addAll(List.of(words));
-      command(command).run();
+      command(command).named("ctl " + words[0]).run();
     }
 
     @Override
@@ -119,7 +119,7 @@ abstract sealed class Control {
       }
       command.add(home.resolve("bin").resolve(name).toString());
       command.addAll(List.of(words));
-      command(command).environment(environment).run();
+      command(command).named(name).environment(environment).run();
     }
 
     static List<String> asNobody() {

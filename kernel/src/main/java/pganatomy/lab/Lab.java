@@ -23,9 +23,10 @@ public final class Lab {
 
   private Lab() {}
 
-  /// The current server; starts one if there is none or if it has ended.
+  /// The current server; starts one if none was started. One that has ended stays the current one:
+  /// its data are there, and [Server#restart] brings it back.
   public static synchronized Server server() {
-    return current == null || !current.isRunning() ? start() : current;
+    return current == null ? start() : current;
   }
 
   /// The current server, or null if none was started.
@@ -70,7 +71,11 @@ public final class Lab {
   /// The lab's own connection to the current server; the same one each time, as long as it lives.
   public static synchronized Connection connection() throws SQLException {
     Server server = server();
-    if (connection == null || connection.isClosed() || !Connections.belongsTo(connection, server)) {
+    if (!server.isRunning()) {
+      throw new LabException(
+          "the server does not run; Lab.server().restart() brings it back, Lab.start() makes a new one");
+    }
+    if (connection == null || connection.isClosed() || !Connections.isCurrent(connection, server)) {
       closeQuietly();
       connection = server.connect();
     }

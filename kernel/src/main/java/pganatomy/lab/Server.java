@@ -35,7 +35,8 @@ public final class Server implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final ServerLog log;
-  private boolean closed;
+  private volatile int startCount;
+  private volatile boolean closed;
 
   private Server(Kind kind, Control control, Path folder, int port) {
     this.kind = kind;
@@ -105,12 +106,23 @@ public final class Server implements AutoCloseable {
   }
 
   private void startUp() throws IOException, InterruptedException {
+    awaitReaped();
     try {
       control.start(dataDirectory(), port, logFile());
+      startCount++;
     } catch (LabException e) {
       String tail = log.tail(15);
       throw new LabException(
-          e.getMessage() + (tail.isBlank() ? "" : "\nThe log's last lines:\n" + tail), e);
+          e.getMessage() + (tail.isBlank() ? "" : "\nThe log's last lines:\n" + tail));
+    }
+  }
+
+  /// A postmaster that was killed stays a zombie until its parent has reaped it, and a zombie keeps
+  /// the data directory's lock.
+  private void awaitReaped() throws InterruptedException {
+    long dead = writtenPid();
+    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.stat(dead).length > 0; tries++) {
+      TimeUnit.MILLISECONDS.sleep(10);
     }
   }
 
@@ -152,10 +164,14 @@ public final class Server implements AutoCloseable {
   }
 
   private long pidOrZero() {
+    long pid = writtenPid();
+    return pid != 0 && ProcFiles.isAlive(pid) ? pid : 0;
+  }
+
+  private long writtenPid() {
     try {
       String first = Files.readAllLines(dataDirectory().resolve("postmaster.pid")).getFirst();
-      long pid = Long.parseLong(first.strip());
-      return ProcFiles.isAlive(pid) ? pid : 0;
+      return Long.parseLong(first.strip());
     } catch (IOException | NumberFormatException | NoSuchElementException e) {
       return 0;
     }
@@ -164,6 +180,11 @@ public final class Server implements AutoCloseable {
   /// Whether the postmaster lives.
   public boolean isRunning() {
     return !closed && pidOrZero() != 0;
+  }
+
+  /// How often it has been started: connections do not survive a restart.
+  public int startCount() {
+    return startCount;
   }
 
   /// JDBC address of a database.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 ///   this JVM ===pipe===> sh (a session of its own)
 ///                           reads:  server <folder>     - server <folder>
 ///                                   group <pid>         - group <pid>
+///                                   file <path>         - file <path>
 ///                           at end of file: stops all of them, removes the folders, ends
 /// ```
 ///
@@ -48,6 +49,7 @@ final class Watchdog {
       for thing in $things; do
         case $thing in
           'group '*) kill -s KILL -- "-${thing#group }" 2>/dev/null ;;
+          'file '*) rm -f -- "${thing#file }" ;;
           'server '*)
             folder=${thing#server }
             if postmaster_of "$folder"; then
@@ -96,14 +98,16 @@ final class Watchdog {
     tell("- server " + folder);
   }
 
-  /// A process group.
-  static void watchGroup(long leader) throws IOException {
+  /// A process group and the file that it works with.
+  static void watchGroup(long leader, Path file) throws IOException {
     tell("group " + leader);
+    tell("file " + file);
   }
 
   /// The process group has ended.
-  static void forgetGroup(long leader) throws IOException {
+  static void forgetGroup(long leader, Path file) throws IOException {
     tell("- group " + leader);
+    tell("- file " + file);
   }
 
   private static synchronized void tell(String line) throws IOException {

@@ -11,7 +11,7 @@ import pganatomy.kernel.protocol.Cell;
 /// them is left behind after [#GRACE_MILLIS]: the cell ends, and later cells get a fresh thread.
 public final class CellRunner {
 
-  private static final long GRACE_MILLIS = 350;
+  private static final long GRACE_MILLIS = 420;
   private static final long AGAIN_MILLIS = 20;
   private static final long STACK_BYTES = 4L << 20;
 

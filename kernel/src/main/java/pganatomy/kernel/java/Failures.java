@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jdk.jshell.EvalException;
+import pganatomy.kernel.protocol.Cell;
+import pganatomy.lab.LabException;
 
 /// An exception that a cell threw, the learner's own lines first.
 ///
@@ -16,6 +18,9 @@ import jdk.jshell.EvalException;
 /// 14 frames of libraries are left out; %trace shows them
 /// ```
 public final class Failures {
+
+  /// Name of the failure of a cell that was interrupted.
+  public static final String INTERRUPTED = "Interrupted";
 
   private static final int MOST_FRAMES = 12;
   private static final int MOST_CAUSES = 4;
@@ -36,10 +41,14 @@ public final class Failures {
   /// @param told JShell's account of it, used where the exception itself is not at hand
   CellFailure failure(Throwable thrown, EvalException told) {
     Throwable failure = thrown == null ? told : thrown;
+    if (failure instanceof CellFailure known && known.name().equals(INTERRUPTED)) {
+      return known;
+    }
+    Cell cell = Cell.ofThread();
+    if (failure instanceof CellStopped || (cell != null && cell.stopped())) {
+      return interrupted(failure, told);
+    }
     switch (failure) {
-      case CellStopped stopped -> {
-        return interrupted(stopped);
-      }
       case ExitRequested exit -> {
         String message = exit.getMessage() + " does not end a notebook's kernel; restart it instead";
         return new CellFailure(
@@ -57,10 +66,16 @@ public final class Failures {
     }
   }
 
-  static CellFailure interrupted(Throwable cause) {
-    String message = "the cell was interrupted";
-    return new CellFailure(
-        "Interrupted", message, List.of(Ansi.red("Interrupted: ") + message), cause);
+  /// An interrupted cell: what it was doing is told, whatever that threw.
+  private CellFailure interrupted(Throwable thrown, EvalException told) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Ansi.red(INTERRUPTED + ": ") + "the cell was interrupted");
+    if (thrown instanceof CellFailure known) {
+      lines.addAll(known.traceback());
+    } else if (!(thrown instanceof CellStopped)) {
+      frames(lines, told == null ? thrown.getStackTrace() : told.getStackTrace());
+    }
+    return new CellFailure(INTERRUPTED, "the cell was interrupted", lines, thrown);
   }
 
   private CellFailure describe(Throwable failure, EvalException told) {
@@ -68,7 +83,8 @@ public final class Failures {
     int left = 0;
     Throwable frames = told;
     Throwable at = failure;
-    for (int depth = 0; at != null && depth < MOST_CAUSES; depth++) {
+    int most = failure instanceof LabException ? 1 : MOST_CAUSES;
+    for (int depth = 0; at != null && depth < most; depth++) {
       String label = depth == 0 ? "" : "caused by ";
       lines.add(label + Ansi.red(at.getClass().getSimpleName() + ": ") + Ansi.bold(message(at)));
       left += frames(lines, frames == null ? at.getStackTrace() : frames.getStackTrace());

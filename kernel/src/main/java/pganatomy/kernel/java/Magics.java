@@ -2,6 +2,7 @@ package pganatomy.kernel.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,21 @@ import java.util.regex.Pattern;
 /// after `=`, becomes a call, so that it may stand among Java:
 ///
 /// ```text
-/// Table t = %sql SELECT 1      ->   Table t = lineMagic("sql", "SELECT 1");
+/// var t = %sql SELECT 1      ->   var t = (Table) magicValue("sql", "SELECT 1");
 /// ```
 public final class Magics {
 
   private static final Pattern CELL = Pattern.compile("\\A\\s*%%(\\w+)[ \\t]*([^\\n]*)\\n?");
   private static final Pattern LINE =
       Pattern.compile("^(\\s*(?:[\\w<>\\[\\], .]*=\\s*)?)%(\\w+)[ \\t]*(.*)$");
+
+  /// What `variable = %name ...` gives, where that is known.
+  private static final Map<String, String> VALUE_TYPES =
+      Map.of(
+          "sql", "tech.tablesaw.api.Table",
+          "ps", "tech.tablesaw.api.Table",
+          "activity", "tech.tablesaw.api.Table",
+          "pstree", "pganatomy.lab.ProcessTree");
 
   private Magics() {}
 
@@ -60,21 +69,16 @@ public final class Magics {
 
   private static String call(Matcher matcher) {
     String before = matcher.group(1);
-    String type = before.strip().split("[\\s=<]", 2)[0];
-    boolean typed = before.contains("=") && before.strip().matches("[\\w.<>\\[\\], ]+\\s+\\w+\\s*=");
-    String cast = typed && !type.equals("var") ? castOf(before) : "";
+    String name = matcher.group(2);
+    boolean assigned = before.contains("=");
     return before
-        + cast
-        + "pganatomy.kernel.Notebook.lineMagic("
-        + literal(matcher.group(2))
+        + (assigned ? "(" + VALUE_TYPES.getOrDefault(name, "Object") + ") " : "")
+        + "pganatomy.kernel.Notebook."
+        + (assigned ? "magicValue(" : "lineMagic(")
+        + literal(name)
         + ", "
         + literal(matcher.group(3).strip())
         + ");";
-  }
-
-  private static String castOf(String before) {
-    String declaration = before.substring(0, before.indexOf('=')).strip();
-    return "(" + declaration.substring(0, declaration.lastIndexOf(' ')).strip() + ") ";
   }
 
   private static String literal(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 
@@ -82,8 +83,12 @@ final class VariableKeeper {
   private boolean isGone(VarSnippet variable) {
     return switch (shell.status(variable)) {
       case VALID, OVERWRITTEN, DROPPED -> false;
-      default -> shell.variables().noneMatch(other -> other.name().equals(variable.name()));
+      default -> shell.variables().noneMatch(other -> isValid(other, variable.name()));
     };
+  }
+
+  private boolean isValid(VarSnippet variable, String name) {
+    return variable.name().equals(name) && shell.status(variable) == Snippet.Status.VALID;
   }
 
   private boolean declareAgain(Kept kept) {

@@ -31,7 +31,7 @@ import pganatomy.lab.ProcessGroups;
 /// failure, and programs write progress there. The exit status tells what failed.
 final class Bash {
 
-  private static final int INTERRUPT_STEP_MILLIS = 150;
+  private static final int INTERRUPT_STEP_MILLIS = 120;
 
   private final String mark = "\u0001" + UUID.randomUUID() + ":";
   private final byte[] markBytes = mark.getBytes(StandardCharsets.US_ASCII);
@@ -51,7 +51,7 @@ final class Bash {
     builder.environment().putIfAbsent("TERM", "dumb");
     builder.environment().put("PAGER", "cat");
     process = builder.start();
-    ProcessGroups.watch(process.pid());
+    ProcessGroups.watch(process.pid(), script);
     commands = process.getOutputStream();
     // Sourced scripts end on an interrupt, bash itself lives on.
     send("trap 'return 130 2>/dev/null' INT\n");
@@ -67,7 +67,7 @@ final class Bash {
   ///
   /// @param environment variables that are exported before, if they have changed
   /// @return its exit status
-  int run(String text, Map<String, String> environment) throws IOException, InterruptedException {
+  int run(String text, Map<String, String> environment) throws IOException {
     Files.writeString(script, text.endsWith("\n") ? text : text + "\n");
     synchronized (this) {
       marksSeen = 0;
@@ -86,16 +86,20 @@ final class Bash {
             + "; "
             + printMark
             + " >&2\n");
-    synchronized (this) {
+    return awaitStatus();
+  }
+
+  /// Waits for the marks, also when this thread is interrupted: [#interrupt] sees to their coming.
+  private synchronized int awaitStatus() {
+    while (marksSeen < 2) {
       try {
-        while (marksSeen < 2) {
-          wait();
-        }
-      } finally {
-        busy = false;
+        wait();
+      } catch (InterruptedException e) {
+        // See above.
       }
-      return status;
     }
+    busy = false;
+    return status;
   }
 
   private String exports(Map<String, String> environment) {
@@ -165,7 +169,7 @@ final class Bash {
   void close() {
     try {
       signalGroup("KILL");
-      ProcessGroups.forget(process.pid());
+      ProcessGroups.forget(process.pid(), script);
       Files.deleteIfExists(script);
     } catch (IOException e) {
       process.destroyForcibly();

@@ -10,4 +10,9 @@ public interface Magic {
   /// @param body the lines after it; null for the form with one percent sign
   /// @return what the cell shows, or null
   Object run(String line, String body) throws Exception;
+
+  /// The value of `variable = %name line`. Shows nothing.
+  default Object value(String line) throws Exception {
+    return run(line, null);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pganatomy.kernel.java.Ansi;
 import pganatomy.kernel.java.CellFailure;
+import pganatomy.kernel.java.Failures;
 import pganatomy.lab.Lab;
 import pganatomy.lab.Server;
 
@@ -31,11 +32,11 @@ final class ShellMagic implements Magic {
   }
 
   private static CellFailure failure(Bash shell, int status) {
-    String what = shell.wasInterrupted() ? "interrupted" : "exit status " + status;
+    String what = shell.wasInterrupted() ? "the commands were interrupted" : "exit status " + status;
     String after =
         shell.isAlive() ? "" : "; bash has ended, and the next cell gets a new one without its variables";
     String message = what + after;
-    String name = shell.wasInterrupted() ? "Interrupted" : "ShellError";
+    String name = shell.wasInterrupted() ? Failures.INTERRUPTED : "ShellError";
     return new CellFailure(name, message, List.of(Ansi.red(name + ": ") + message), null);
   }
 

@@ -87,6 +87,12 @@ final class SqlMagic implements Magic {
     return null;
   }
 
+  /// `var t = %sql SELECT ...`: the rows as a Tablesaw table.
+  @Override
+  public Object value(String line) throws Exception {
+    return Lab.sql(interpolate(line));
+  }
+
   private static int limit(Options options) throws CellFailure {
     String limit = options.get("--limit", "" + Grid.ROWS_SHOWN);
     if (!limit.matches("[0-9]{1,7}")) {

@@ -22,6 +22,7 @@ final class SqlSessions {
     final String name;
     private volatile Connection connection;
     private Server server;
+    private int startCount;
     private Thread background;
 
     Session(String name) {
@@ -35,9 +36,11 @@ final class SqlSessions {
         return connection;
       }
       Server current = Lab.server();
-      if (connection == null || connection.isClosed() || server != current) {
+      boolean same = server == current && startCount == current.startCount();
+      if (connection == null || connection.isClosed() || !same) {
         connection = current.connectInBackground();
         server = current;
+        startCount = current.startCount();
       }
       return connection;
     }
