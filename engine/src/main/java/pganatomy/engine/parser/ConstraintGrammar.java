@@ -30,8 +30,7 @@ final class ConstraintGrammar extends Grammar {
   boolean atColumnConstraint() {
     return switch (token()) {
       case CONSTRAINT, NULL, DEFAULT, CHECK, PRIMARY, UNIQUE, REFERENCES, GENERATED -> true;
-      case NOT -> ahead(1) == NULL || isAttribute();
-      case DEFERRABLE, INITIALLY, ENFORCED -> isAttribute();
+      case NOT, DEFERRABLE, INITIALLY, ENFORCED -> true;
       default -> false;
     };
   }
@@ -58,6 +57,7 @@ final class ConstraintGrammar extends Grammar {
   private void columnConstraintBody(Builder builder) {
     switch (token()) {
       case NOT -> {
+        refuseMisplaced();
         advance();
         expect(NULL);
         builder.kind = Kind.NOT_NULL;
@@ -87,11 +87,19 @@ final class ConstraintGrammar extends Grammar {
       }
       case GENERATED -> generated(builder);
       default -> {
-        int place = start();
+        refuseMisplaced();
         expect(REFERENCES);
         builder.kind = Kind.FOREIGN_KEY;
-        builder.foreign = references(place);
+        builder.foreign = references();
       }
+    }
+  }
+
+  /// `DEFERRABLE` and its like say something about the constraint before them.
+  private void refuseMisplaced() {
+    if (isAttribute()) {
+      String word = at(NOT) ? "NOT DEFERRABLE" : at(INITIALLY) ? "INITIALLY DEFERRED" : "DEFERRABLE";
+      throw errorAt("misplaced " + word + " clause", start());
     }
   }
 
@@ -105,8 +113,8 @@ final class ConstraintGrammar extends Grammar {
   }
 
   private boolean noInherit() {
-    if (at(NO, INHERIT)) {
-      parser.index += 2;
+    if (accept(NO)) {
+      expect(INHERIT);
       return true;
     }
     return false;
@@ -153,7 +161,7 @@ final class ConstraintGrammar extends Grammar {
     }
   }
 
-  private Foreign references(int location) {
+  private Foreign references() {
     RelationName table = relationName();
     List<String> columns = optionalColumnList();
     Match match = Match.SIMPLE;
@@ -166,9 +174,8 @@ final class ConstraintGrammar extends Grammar {
     boolean deleteSeen = false;
     boolean updateSeen = false;
     while (at(ON, DELETE) && !deleteSeen || at(ON, UPDATE) && !updateSeen) {
-      advance();
+      int place = expect(ON);
       boolean delete = accept(DELETE);
-      int place = start();
       if (!delete) {
         expect(UPDATE);
       }
@@ -188,10 +195,10 @@ final class ConstraintGrammar extends Grammar {
   }
 
   private Match match() {
+    int location = previousStart();
     if (accept(FULL)) {
       return Match.FULL;
     }
-    int location = start();
     if (accept(PARTIAL)) {
       throw errorAt(
           SqlState.FEATURE_NOT_SUPPORTED, "MATCH PARTIAL not yet implemented", location);
@@ -340,9 +347,8 @@ final class ConstraintGrammar extends Grammar {
     expect(KEY);
     builder.kind = Kind.FOREIGN_KEY;
     builder.columns = columnList();
-    int place = start();
     expect(REFERENCES);
-    builder.foreign = references(place);
+    builder.foreign = references();
   }
 
   // ---- attributes ----

@@ -266,10 +266,7 @@ final class DataGrammar extends Grammar {
     if (!accept(CURRENT, OF)) {
       return parser.expressions.expression();
     }
-    if (at(Token.PARAMETER)) {
-      return new ExpressionNode.CurrentOf(null, Integer.parseInt(take()), location);
-    }
-    return new ExpressionNode.CurrentOf(columnId(), 0, location);
+    return new ExpressionNode.CurrentOf(columnId(), location);
   }
 
   private DataStatement delete(With with, int location) {

@@ -90,6 +90,17 @@ final class ExpressionGrammar extends Grammar {
     return list;
   }
 
+  /// An expression that a label may follow. An operator's word that nothing can follow as an operand
+  /// is a label then: `SELECT a IN FROM t`.
+  ExpressionNode targetExpression() {
+    ExpressionNode left = operand(false);
+    while (!(isBareLabel(token()) && SelectGrammar.isAfterTarget(ahead(1)))
+        && level(false) != NO_OPERATOR) {
+      left = step(left, false);
+    }
+    return left;
+  }
+
   private ExpressionNode expression(int minimum, boolean restricted) {
     return climb(operand(restricted), minimum, restricted);
   }
@@ -164,19 +175,22 @@ final class ExpressionGrammar extends Grammar {
 
   private ExpressionNode climb(ExpressionNode first, int minimum, boolean restricted) {
     ExpressionNode left = first;
-    while (true) {
-      int level = level(restricted);
-      if (level < minimum || level == NO_OPERATOR) {
-        return left;
-      }
-      int before = parser.index;
-      left = apply(left, level, restricted);
-      boolean open = parser.openRightSide;
-      parser.openRightSide = false;
-      if (open && level(restricted) == level && parser.index > before) {
-        throw syntaxError();
-      }
+    while (level(restricted) >= Math.max(minimum, LOWEST)) {
+      left = step(left, restricted);
     }
+    return left;
+  }
+
+  /// Applies one operator to `left`.
+  private ExpressionNode step(ExpressionNode left, boolean restricted) {
+    int level = level(restricted);
+    ExpressionNode result = apply(left, level, restricted);
+    boolean open = parser.openRightSide;
+    parser.openRightSide = false;
+    if (open && level(restricted) == level) {
+      throw syntaxError();
+    }
+    return result;
   }
 
   /// How tightly the current token binds as an operator.
@@ -419,10 +433,6 @@ final class ExpressionGrammar extends Grammar {
         return pattern(left, PatternKind.ILIKE, negated, location);
       }
       default -> {
-        expect(SIMILAR);
-        if (!at(TO)) {
-          throw syntaxError();
-        }
         return pattern(left, PatternKind.SIMILAR, negated, location);
       }
     }

@@ -125,6 +125,11 @@ final class FromGrammar extends Grammar {
       columnOrFunctionName();
       throw syntaxError();
     }
+    if (isTypeFunctionName(token())) {
+      // It could have named a function.
+      advance();
+      throw syntaxError();
+    }
     RelationName name = relationExpression();
     return sample(new TableReference.Table(name, optionalAlias(), location));
   }

@@ -275,7 +275,7 @@ abstract class Grammar {
       advance();
       return new RoleName(RoleName.Kind.SESSION_USER, null, location);
     }
-    boolean quoted = parser.tokens.source.charAt(location) == '"';
+    boolean quoted = parser.tokens.source.startsWith("\"", location);
     String name = nonReservedWord();
     if (name.equals("public") && !quoted) {
       return new RoleName(RoleName.Kind.PUBLIC, null, location);
@@ -339,8 +339,7 @@ abstract class Grammar {
 
   final boolean atNumber() {
     return switch (token()) {
-      case Token.INTEGER, Token.NUMBER -> true;
-      case '+', '-' -> ahead(1) == Token.INTEGER || ahead(1) == Token.NUMBER;
+      case Token.INTEGER, Token.NUMBER, '+', '-' -> true;
       default -> false;
     };
   }

@@ -27,10 +27,8 @@ public final class Parser {
   /// See [ExpressionGrammar]: whether the operator just read has an open right side.
   boolean openRightSide;
 
-  /// Whether the `FETCH` just read said `WITH TIES`, and where it began.
-  boolean withTies;
-
-  int limitPlace;
+  /// Whether a `CREATE TABLE` is part of an `EXPLAIN`, which knows only the form with `AS`.
+  boolean onlyCreateAs;
 
   final ExpressionGrammar expressions;
   final PrimaryGrammar primaries;

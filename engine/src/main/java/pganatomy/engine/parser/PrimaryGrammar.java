@@ -411,7 +411,7 @@ final class PrimaryGrammar extends Grammar {
       SelectStatement query = parser.queries.parenthesizedQuery();
       return new Sublink(SublinkKind.ARRAY, null, List.of(), query, location);
     }
-    return indirection(arrayElements(location));
+    return arrayElements(location);
   }
 
   /// `[a, b]` or `[[a], [b]]`.

@@ -24,6 +24,15 @@ import pganatomy.engine.parser.ast.TableReference;
 ///
 /// PostgreSQL: src/backend/parser/gram.y, SelectStmt
 final class QueryGrammar extends Grammar {
+  /// Where the clauses just read began, for messages about clauses that are given twice.
+  private int countPlace;
+
+  private int offsetPlace;
+  private int tiesPlace;
+
+  /// Whether the `FETCH` just read said `WITH TIES`.
+  private boolean fetchedTies;
+
   QueryGrammar(Parser parser) {
     super(parser);
   }
@@ -179,9 +188,7 @@ final class QueryGrammar extends Grammar {
   // ---- what follows a body ----
 
   private SelectStatement tail(SelectStatement query) {
-    int orderPlace = start();
     List<SortBy> orderBy = optionalOrderBy();
-    int limitPlace = start();
     List<Locking> locking = locking();
     Limit limit = limit();
     if (limit != null && locking.isEmpty()) {
@@ -197,7 +204,7 @@ final class QueryGrammar extends Grammar {
         query.with(),
         query.body(),
         orderBy.isEmpty() ? query.orderBy() : orderBy,
-        merge(query.limit(), limit, limitPlace, orderBy.isEmpty() && query.orderBy().isEmpty()),
+        merge(query.limit(), limit, orderBy.isEmpty() && query.orderBy().isEmpty()),
         locking.isEmpty() ? query.locking() : joined(query.locking(), locking),
         query.location());
   }
@@ -208,18 +215,18 @@ final class QueryGrammar extends Grammar {
     return all;
   }
 
-  private Limit merge(Limit inner, Limit outer, int place, boolean unordered) {
+  private Limit merge(Limit inner, Limit outer, boolean unordered) {
     if (outer != null && outer.withTies() && unordered) {
-      throw errorAt("WITH TIES cannot be specified without ORDER BY clause", parser.limitPlace);
+      throw errorAt("WITH TIES cannot be specified without ORDER BY clause", tiesPlace);
     }
     if (inner == null || outer == null) {
       return outer == null ? inner : outer;
     }
     if (inner.offset() != null && outer.offset() != null) {
-      throw errorAt("multiple OFFSET clauses not allowed", outer.offset().location());
+      throw errorAt("multiple OFFSET clauses not allowed", offsetPlace);
     }
     if (inner.count() != null && outer.count() != null) {
-      throw errorAt("multiple LIMIT clauses not allowed", outer.count().location());
+      throw errorAt("multiple LIMIT clauses not allowed", countPlace);
     }
     return new Limit(
         outer.count() == null ? inner.count() : outer.count(),
@@ -279,6 +286,7 @@ final class QueryGrammar extends Grammar {
   // ---- LIMIT, OFFSET, FETCH ----
 
   private Limit limit() {
+    countPlace = start();
     ExpressionNode count = null;
     ExpressionNode offset = null;
     boolean withTies = false;
@@ -288,12 +296,13 @@ final class QueryGrammar extends Grammar {
       found = true;
     }
     if (at(LIMIT)) {
+      countPlace = start();
       count = limitCount();
       found = true;
     } else if (at(FETCH)) {
-      parser.limitPlace = start();
+      countPlace = start();
       count = fetchCount();
-      withTies = parser.withTies;
+      withTies = fetchedTies;
       found = true;
     }
     if (offset == null && at(OFFSET)) {
@@ -304,7 +313,7 @@ final class QueryGrammar extends Grammar {
   }
 
   private ExpressionNode offset() {
-    advance();
+    offsetPlace = expect(OFFSET);
     ExpressionNode offset = parser.expressions.expression();
     if (!accept(ROW)) {
       accept(ROWS);
@@ -352,8 +361,9 @@ final class QueryGrammar extends Grammar {
     if (!accept(ROW)) {
       expect(ROWS);
     }
-    parser.withTies = accept(WITH);
-    if (parser.withTies) {
+    tiesPlace = start();
+    fetchedTies = accept(WITH);
+    if (fetchedTies) {
       expect(TIES);
     } else {
       expect(ONLY);

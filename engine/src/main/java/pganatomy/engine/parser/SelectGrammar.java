@@ -71,9 +71,15 @@ final class SelectGrammar extends Grammar {
   }
 
   private boolean atEndOfTargets() {
-    return switch (token()) {
+    return !at(',') && isAfterTarget(token());
+  }
+
+  /// Whether a token can stand right after an item of a select list.
+  static boolean isAfterTarget(int token) {
+    return switch (token) {
       case Token.END,
           ';',
+          ',',
           ')',
           INTO,
           FROM,
@@ -111,7 +117,7 @@ final class SelectGrammar extends Grammar {
     if (accept('*')) {
       return new Target(new ColumnReference(List.of(), true, location), null, location);
     }
-    ExpressionNode expression = parser.expressions.expression();
+    ExpressionNode expression = parser.expressions.targetExpression();
     String name = null;
     if (accept(AS)) {
       name = label();

@@ -170,7 +170,10 @@ final class StringLexer {
     int value = hex(index + 2, digits);
     if (value < 0) {
       throw invalidEscape(
-          "invalid Unicode escape", index, "Unicode escapes must be \\uXXXX or \\UXXXXXXXX.");
+          SqlState.INVALID_ESCAPE_SEQUENCE,
+          "invalid Unicode escape",
+          index,
+          "Unicode escapes must be \\uXXXX or \\UXXXXXXXX.");
     }
     int next = index + 2 + digits;
     if (value >= 0xD800 && value < 0xDC00) {
@@ -183,8 +186,9 @@ final class StringLexer {
           return next + 2 + lowDigits;
         }
       }
+      int lowEnd = low < 0 ? next + 1 : next + 2 + (at(next + 1) == 'u' ? 4 : 8);
       throw SyntaxError.near(
-          "invalid Unicode surrogate pair", source, index, Math.min(next, source.length()));
+          "invalid Unicode surrogate pair", source, next, Math.min(lowEnd, source.length()));
     }
     if (value >= 0xDC00 && value < 0xE000) {
       throw SyntaxError.near("invalid Unicode surrogate pair", source, index, next);
@@ -241,8 +245,9 @@ final class StringLexer {
     return DatabaseException.error(SqlState.CHARACTER_NOT_IN_REPERTOIRE, text.toString());
   }
 
-  private DatabaseException invalidEscape(String message, int offset, String hint) {
-    return SyntaxError.at(SqlState.INVALID_ESCAPE_SEQUENCE, message, source, offset).hint(hint);
+  private DatabaseException invalidEscape(
+      String sqlState, String message, int offset, String hint) {
+    return SyntaxError.at(sqlState, message, source, offset).hint(hint);
   }
 
   // ---- U& ----
@@ -284,7 +289,10 @@ final class StringLexer {
     int value = next > text.length() ? -1 : parseHex(text, first, next);
     if (value < 0) {
       throw invalidEscape(
-          "invalid Unicode escape", from + index, "Unicode escapes must be \\XXXX or \\+XXXXXX.");
+          SqlState.SYNTAX_ERROR,
+          "invalid Unicode escape",
+          from + index,
+          "Unicode escapes must be \\XXXX or \\+XXXXXX.");
     }
     if (value == 0 || value > 0x10FFFF) {
       throw SyntaxError.at(

@@ -45,10 +45,10 @@ final class TableGrammar extends Grammar {
     if (accept(OF)) {
       return createOf(name, persistence, ifNotExists, location);
     }
-    if (at(PARTITION, OF)) {
+    if (at(PARTITION)) {
       return createPartition(name, persistence, ifNotExists, location);
     }
-    if (!at('(') || beginsColumnNames()) {
+    if (!at('(') || parser.onlyCreateAs || beginsColumnNames()) {
       return createAs(name, persistence, ifNotExists, location);
     }
     advance();
@@ -234,7 +234,7 @@ final class TableGrammar extends Grammar {
 
   private Statement createPartition(
       RelationName name, Persistence persistence, boolean ifNotExists, int location) {
-    parser.index += 2;
+    expect(PARTITION, OF);
     RelationName parent = relationName();
     List<TableElement> elements = typedElements();
     PartitionBound bound = bound();
@@ -315,7 +315,7 @@ final class TableGrammar extends Grammar {
   }
 
   private PartitionBound hashBound(int location) {
-    expect(WITH);
+    int withPlace = expect(WITH);
     expect('(');
     int modulus = -1;
     int remainder = -1;
@@ -333,10 +333,10 @@ final class TableGrammar extends Grammar {
     } while (accept(','));
     expect(')');
     if (modulus < 0) {
-      throw errorAt("modulus for hash partition must be specified", -1);
+      throw errorAt("modulus for hash partition must be specified", withPlace);
     }
     if (remainder < 0) {
-      throw errorAt("remainder for hash partition must be specified", -1);
+      throw errorAt("remainder for hash partition must be specified", withPlace);
     }
     return new PartitionBound(
         false, List.of(), List.of(), List.of(), modulus, remainder, location);

@@ -34,8 +34,7 @@ final class UtilityGrammar extends Grammar {
       case COPY -> copy(location);
       case LOCK -> lock(location);
       case CHECKPOINT ->
-          new UtilityStatement.Checkpoint(
-              at('(') ? parser.options().utility() : List.of(), location);
+new UtilityStatement.Checkpoint(location);
       case CLUSTER -> cluster(location);
       case REINDEX -> reindex(location);
       case REFRESH -> refresh(location);
@@ -125,10 +124,16 @@ final class UtilityGrammar extends Grammar {
     return switch (token()) {
       case DECLARE, EXECUTE, REFRESH -> parser.statement();
       case CREATE -> {
-        Statement statement = parser.statement();
-        if (!(statement instanceof TableStatement.CreateTableAs)) {
-          throw syntaxError();
+        switch (ahead(1)) {
+          case TABLE, TEMP, TEMPORARY, LOCAL, GLOBAL, UNLOGGED, MATERIALIZED -> {}
+          default -> {
+            advance();
+            throw syntaxError();
+          }
         }
+        parser.onlyCreateAs = true;
+        Statement statement = parser.statement();
+        parser.onlyCreateAs = false;
         yield statement;
       }
       default -> throw syntaxError();
@@ -177,7 +182,7 @@ final class UtilityGrammar extends Grammar {
       throw syntaxError();
     }
     if (program && file == null) {
-      throw errorAt("STDIN/STDOUT not allowed with PROGRAM", previousStart());
+      throw errorAt("STDIN/STDOUT not allowed with PROGRAM", -1);
     }
     if (query == null && at(USING) || at(DELIMITERS)) {
       accept(USING);
@@ -194,8 +199,7 @@ final class UtilityGrammar extends Grammar {
     int wherePlace = start();
     ExpressionNode where = accept(WHERE) ? parser.expressions.expression() : null;
     if (where != null && !from) {
-      throw errorAt("WHERE clause not allowed with COPY TO", wherePlace)
-          .hint("Try the COPY (SELECT ... WHERE ...) TO variant.");
+      throw errorAt("WHERE clause not allowed with COPY TO", wherePlace);
     }
     return new UtilityStatement.Copy(
         table, columns, query, from, program, file, options, where, location);

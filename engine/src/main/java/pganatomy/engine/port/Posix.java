@@ -361,9 +361,10 @@ public final class Posix {
         "");
   }
 
-  /// Maps fresh zeroed memory of this process alone, which goes back when it is unmapped.
+  /// Maps fresh zeroed memory of this process alone, which goes back when it is unmapped. It is
+  /// address space at first; a page costs memory from when it is first written.
   public static long mapPrivate(long bytes) {
-    int privateAnonymous = 0x22;
+    int privateAnonymous = 0x4022; // MAP_NORESERVE: not all of it will be used
     return check(
         systemCall(SystemCallNumber.MMAP, 0, bytes, PROT_READ_WRITE, privateAnonymous, -1, 0),
         "mmap",
