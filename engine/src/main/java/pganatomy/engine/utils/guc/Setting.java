@@ -55,7 +55,6 @@ public abstract sealed class Setting
   String sourceFile;
   int sourceLine;
   boolean isPendingRestart;
-  boolean isInFile;
   boolean isListedAsChanged;
   boolean isReportPending;
   String lastReported;

@@ -30,5 +30,5 @@
 /// Left out: reserved prefixes of extensions, per-column privileges on parameters (GRANT ... ON
 /// PARAMETER), client encodings beyond a few single-byte ones.
 ///
-/// Read first: [Guc], then [Setting], then [Settings], then ConfigurationFile.
+/// Read first: [Guc], then [Setting], then [Settings], then [Configuration].
 package pganatomy.engine.utils.guc;
