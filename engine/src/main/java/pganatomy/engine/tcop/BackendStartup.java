@@ -126,11 +126,10 @@ final class BackendStartup {
     }
   }
 
+  /// The log shows it from now on; the setting itself comes later, with the others.
   private void rememberApplicationName() {
     int index = packet.settingNames().indexOf("application_name");
-    if (index >= 0) {
-      LogContext.current().applicationName = packet.settingValues().get(index);
-    }
+    LogContext.current().applicationName = index < 0 ? null : packet.settingValues().get(index);
   }
 
   private void logAuthorized() {
