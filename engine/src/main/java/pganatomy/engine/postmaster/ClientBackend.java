@@ -48,7 +48,12 @@ final class ClientBackend {
             null,
             LogContext.current().processId,
             System.nanoTime());
-    ProcessExit.exit(Backend.serve(socket, new ServerServices(client), connection));
+    int code = Backend.serve(socket, new ServerServices(client), connection);
+    if (AotCache.isRecording()) {
+      AotCache.loadAllClasses();
+      ProcessExit.exitOrderly();
+    }
+    ProcessExit.exit(code);
   }
 
   /// Null when the client has gone already.
