@@ -37,15 +37,15 @@ final class AlterTableGrammar extends Grammar {
   /// `partition_cmd`, or null if the current token begins none.
   AlterCommand partitionCommand() {
     int location = start();
-    if (at(ATTACH, PARTITION)) {
-      parser.index += 2;
+    if (at(ATTACH)) {
+      expect(ATTACH, PARTITION);
       RelationName partition = relationName();
       boolean bounded = at(FOR) || at(DEFAULT);
       PartitionBound bound = bounded ? parser.tables().bound() : null;
       return new Builder(AlterAction.ATTACH_PARTITION, location).partition(partition, bound);
     }
-    if (at(DETACH, PARTITION)) {
-      parser.index += 2;
+    if (at(DETACH)) {
+      expect(DETACH, PARTITION);
       Builder builder = new Builder(AlterAction.DETACH_PARTITION, location);
       RelationName partition = relationName();
       builder.value = at(CONCURRENTLY) || at(FINALIZE) ? take() : null;

@@ -113,8 +113,8 @@ final class ConstraintGrammar extends Grammar {
   }
 
   private boolean noInherit() {
-    if (at(NO, INHERIT)) {
-      parser.index += 2;
+    if (accept(NO)) {
+      expect(INHERIT);
       return true;
     }
     return false;

@@ -339,8 +339,7 @@ abstract class Grammar {
 
   final boolean atNumber() {
     return switch (token()) {
-      case Token.INTEGER, Token.NUMBER -> true;
-      case '+', '-' -> ahead(1) == Token.INTEGER || ahead(1) == Token.NUMBER;
+      case Token.INTEGER, Token.NUMBER, '+', '-' -> true;
       default -> false;
     };
   }

@@ -26,8 +26,8 @@ final class GrantGrammar extends Grammar {
     advance();
     boolean optionOnly = false;
     List<Option> roleOption = List.of();
-    if (!grant && at(GRANT, OPTION)) {
-      parser.index += 2;
+    if (!grant && accept(GRANT)) {
+      expect(OPTION);
       expect(FOR);
       optionOnly = true;
     } else if (!grant && isColumnId(token()) && at(ahead(0), OPTION)) {

@@ -45,7 +45,7 @@ final class TableGrammar extends Grammar {
     if (accept(OF)) {
       return createOf(name, persistence, ifNotExists, location);
     }
-    if (at(PARTITION, OF)) {
+    if (at(PARTITION)) {
       return createPartition(name, persistence, ifNotExists, location);
     }
     if (!at('(') || parser.onlyCreateAs || beginsColumnNames()) {
@@ -234,7 +234,7 @@ final class TableGrammar extends Grammar {
 
   private Statement createPartition(
       RelationName name, Persistence persistence, boolean ifNotExists, int location) {
-    parser.index += 2;
+    expect(PARTITION, OF);
     RelationName parent = relationName();
     List<TableElement> elements = typedElements();
     PartitionBound bound = bound();
