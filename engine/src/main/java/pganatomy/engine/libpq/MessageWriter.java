@@ -1,13 +1,14 @@
 package pganatomy.engine.libpq;
 
 import pganatomy.engine.utils.error.ErrorData;
+import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 
 /// Collects messages for the client in one buffer, and sends it when it is full or when the client
 /// is to answer. Whoever writes rows in bulk reserves room and writes into [#buffer] directly.
 ///
 /// PostgreSQL: src/backend/libpq/pqcomm.c, pqformat.c
-public final class MessageWriter {
+public final class MessageWriter implements Log.ClientSink {
   private static final int BUFFER_SIZE = 8192;
 
   private final ClientStream stream;
@@ -137,7 +138,8 @@ public final class MessageWriter {
   /// even if this process does not live to say more.
   ///
   /// PostgreSQL: src/backend/utils/error/elog.c, send_message_to_frontend()
-  public void report(ErrorData data) {
+  @Override
+  public void send(ErrorData data) {
     abandonMessage();
     boolean isError = data.level().compareTo(LogLevel.ERROR) >= 0;
     begin(isError ? 'E' : 'N');

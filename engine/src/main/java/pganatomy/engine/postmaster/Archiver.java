@@ -11,14 +11,14 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 /// Wakes for: a minute, its latch, SIGHUP, SIGTERM or the postmaster's request (exit 0).
 ///
 /// PostgreSQL: src/backend/postmaster/pgarch.c, PgArchiverMain()
-final class Archiver {
+final class Archiver implements Interrupts.Handler {
   private static final long NAP_MILLIS = 60_000;
 
   private Archiver() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "archiver");
-    Interrupts.setHandler(Archiver::processInterrupts);
+    Interrupts.setHandler(new Archiver());
     while (true) {
       Latch.reset();
       Interrupts.check();
@@ -26,7 +26,8 @@ final class Archiver {
     }
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isTerminationPending() || Interrupts.isShutdownPending()) {
       ProcessExit.exit(0);

@@ -20,7 +20,7 @@ final class AutovacuumLauncher {
     while (true) {
       Latch.reset();
       Interrupts.check();
-      if (!Guc.AUTOVACUUM.booleanValue()) {
+      if (!Guc.AUTOVACUUM.isOn()) {
         ProcessExit.exit(0);
       }
       Latch.await(Guc.AUTOVACUUM_NAPTIME.intValue() * 1000L, WaitEvent.AUTOVACUUM_MAIN);

@@ -26,14 +26,14 @@ import pganatomy.engine.utils.guc.Guc;
 /// Wakes for: its time, SIGHUP, the two reasons above. SIGINT and SIGTERM mean nothing to it.
 ///
 /// PostgreSQL: src/backend/postmaster/checkpointer.c, CheckpointerMain()
-final class Checkpointer {
+final class Checkpointer implements Interrupts.Handler {
   private static boolean lastIsWritten;
 
   private Checkpointer() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "checkpointer");
-    Interrupts.setHandler(Checkpointer::processInterrupts);
+    Interrupts.setHandler(new Checkpointer());
     long next = System.currentTimeMillis() + timeoutMillis();
     while (true) {
       Latch.reset();
@@ -51,7 +51,8 @@ final class Checkpointer {
     return Guc.CHECKPOINT_TIMEOUT.intValue() * 1000L;
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if ((Interrupts.takeReasons() & ProcSignal.SHUTDOWN_CHECKPOINT) != 0) {
       writeLastCheckpoint();
@@ -63,9 +64,12 @@ final class Checkpointer {
 
   private static void writeLastCheckpoint() {
     Log.log("shutting down");
-    ControlFile.update(Guc.DATA_DIRECTORY.value(), ControlFile.SHUTTING_DOWN);
-    StorageWork.checkpoint(true);
-    ControlFile.update(Guc.DATA_DIRECTORY.value(), ControlFile.SHUT_DOWN);
+    // Shut down in the middle of recovery: the next start must recover again.
+    if (ControlFile.read().state() == ControlFile.IN_PRODUCTION) {
+      ControlFile.update(ControlFile.SHUTTING_DOWN);
+      StorageWork.checkpoint(true);
+      ControlFile.update(ControlFile.SHUT_DOWN);
+    }
     lastIsWritten = true;
     PostmasterSignal.send(PostmasterSignal.SHUTDOWN_CHECKPOINT_WRITTEN);
   }

@@ -38,6 +38,9 @@ final class Child {
 
   /// What the log calls it.
   String logName() {
+    if (isSpare()) {
+      return "spare backend";
+    }
     return workerName == null ? kind.logName() : "background worker \"" + workerName + "\"";
   }
 }

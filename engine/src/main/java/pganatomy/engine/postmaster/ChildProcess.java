@@ -29,7 +29,7 @@ import pganatomy.engine.utils.guc.SettingTransfer;
 ///
 /// PostgreSQL: src/backend/postmaster/launch_backend.c, SubPostmasterMain();
 /// src/backend/postmaster/auxprocess.c, AuxiliaryProcessMainCommon()
-final class ChildProcess {
+final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
   private static final int EXIT_QUIT = 2;
 
   /// The logger shares no memory; SIGUSR1 has one reason there.
@@ -55,15 +55,15 @@ final class ChildProcess {
       ProcessExit.onExit(PostmasterSignal::markInactive);
     }
     restoreSettings(arguments.settings());
-    LogSettings.isPipedToLogger = Guc.LOGGING_COLLECTOR.booleanValue() && !isLogger;
+    LogSettings.isPipedToLogger = Guc.LOGGING_COLLECTOR.isOn() && !isLogger;
     Log.aborter(() -> Processes.kill(Processes.currentId(), Signals.SIGABRT));
-    SignalThread.start(ChildProcess::onSignal);
+    SignalThread.start(new ChildProcess());
   }
 
   /// All steps of a process that serves no client.
   static void join(ChildArguments arguments, String identity) {
     attach(arguments, identity);
-    Interrupts.setHandler(ChildProcess::processInterrupts);
+    Interrupts.setHandler(new ChildProcess());
     BackendKind kind = arguments.kind().backendKind();
     if (!ProcArray.join(kind)) {
       Log.panic("all " + kind.description() + " slots are in use", null);
@@ -95,7 +95,8 @@ final class ChildProcess {
 
   /// In the signal thread: raise a flag, ring the latch. SIGQUIT alone acts at once, see the
   /// chapter of `storage.ipc`.
-  private static void onSignal(int signal) {
+  @Override
+  public void handle(int signal) {
     switch (signal) {
       case Signals.SIGHUP -> Interrupts.requestReload();
       case Signals.SIGINT -> Interrupts.requestQueryCancel();
@@ -135,7 +136,8 @@ final class ChildProcess {
   /// What a process without a client does upon interrupts: reload; exit 0 when asked to end.
   ///
   /// PostgreSQL: src/backend/postmaster/interrupt.c, ProcessMainLoopInterrupts()
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     reloadIfAsked();
     if (Interrupts.isTerminationPending() || Interrupts.isShutdownPending()) {
       ProcessExit.exit(0);

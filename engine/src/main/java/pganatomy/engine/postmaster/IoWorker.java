@@ -15,13 +15,13 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 /// Wakes for: its latch, SIGHUP, SIGINT (exit 0), the postmaster's request (exit 0).
 ///
 /// PostgreSQL: src/backend/storage/aio/method_worker.c, IoWorkerMain()
-final class IoWorker {
+final class IoWorker implements Interrupts.Handler {
   private IoWorker() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "io worker");
     ProcessTitle.setActivity(Integer.toString(arguments.number()));
-    Interrupts.setHandler(IoWorker::processInterrupts);
+    Interrupts.setHandler(new IoWorker());
     while (true) {
       Latch.reset();
       Interrupts.check();
@@ -29,7 +29,8 @@ final class IoWorker {
     }
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isQueryCancelPending() || Interrupts.isShutdownPending()) {
       ProcessExit.exit(0);

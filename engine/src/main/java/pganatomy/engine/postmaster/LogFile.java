@@ -65,7 +65,7 @@ final class LogFile {
       return -1;
     }
     long left = nextRotationMillis - System.currentTimeMillis();
-    return (int) Math.clamp(left, 0, Integer.MAX_VALUE);
+    return Math.clamp(left, 0, Integer.MAX_VALUE);
   }
 
   private void rotate(long nowMillis, boolean isByTime) {
@@ -74,7 +74,7 @@ final class LogFile {
     // A file that the name's pattern repeats (one for each weekday, say) may begin afresh.
     String next = name(isByTime ? nextRotationMillis : nowMillis);
     boolean truncate =
-        isByTime && Guc.LOG_TRUNCATE_ON_ROTATION.booleanValue() && !next.equals(path);
+        isByTime && Guc.LOG_TRUNCATE_ON_ROTATION.isOn() && !next.equals(path);
     openAt(next, truncate);
     scheduleRotation(nowMillis);
   }

@@ -13,7 +13,7 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 /// Wakes for: three minutes, SIGHUP, SIGTERM (exit 1).
 ///
 /// PostgreSQL: src/backend/replication/logical/launcher.c, ApplyLauncherMain()
-final class LogicalReplicationLauncher {
+final class LogicalReplicationLauncher implements Interrupts.Handler {
   static final String NAME = "logical replication launcher";
 
   private static final long NAP_MILLIS = 180_000;
@@ -23,7 +23,7 @@ final class LogicalReplicationLauncher {
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, NAME);
     BackendStatus.reportWorkerName(NAME);
-    Interrupts.setHandler(LogicalReplicationLauncher::processInterrupts);
+    Interrupts.setHandler(new LogicalReplicationLauncher());
     while (true) {
       Latch.reset();
       Interrupts.check();
@@ -31,7 +31,8 @@ final class LogicalReplicationLauncher {
     }
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(1);

@@ -25,7 +25,7 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 /// Wakes for: a connection, SIGHUP, SIGTERM (exit 0).
 ///
 /// PostgreSQL: none; its backends start in a millisecond, ours do not.
-final class SpareBackend {
+final class SpareBackend implements Interrupts.Handler {
   /// What a spare tells the postmaster when it waits.
   static final int READY = 1;
 
@@ -33,7 +33,7 @@ final class SpareBackend {
 
   static void main(ChildArguments arguments) {
     ChildProcess.attach(arguments, "spare backend");
-    Interrupts.setHandler(SpareBackend::processInterrupts);
+    Interrupts.setHandler(new SpareBackend());
     warmUp();
     int pair = arguments.socket();
     Sockets.sendDescriptor(pair, READY, -1);
@@ -64,7 +64,8 @@ final class SpareBackend {
     }
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(0);

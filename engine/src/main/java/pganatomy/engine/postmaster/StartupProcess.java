@@ -5,7 +5,6 @@ import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogClock;
-import pganatomy.engine.utils.guc.Guc;
 
 /// Makes the database consistent before anybody is let in: reads how the server ended last time,
 /// and, when it did not end properly, redoes what the write-ahead log holds. Then it exits, and the
@@ -15,14 +14,13 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// PostgreSQL: src/backend/postmaster/startup.c, StartupProcessMain();
 /// src/backend/access/transam/xlog.c, StartupXLOG()
-final class StartupProcess {
+final class StartupProcess implements Interrupts.Handler {
   private StartupProcess() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "startup");
-    Interrupts.setHandler(StartupProcess::processInterrupts);
-    String dataDirectory = Guc.DATA_DIRECTORY.value();
-    ControlFile.Content control = ControlFile.read(dataDirectory);
+    Interrupts.setHandler(new StartupProcess());
+    ControlFile control = ControlFile.read();
     String when = time(control.timeSeconds());
     if (control.state() == ControlFile.SHUT_DOWN) {
       Log.log("database system was shut down at " + when);
@@ -32,10 +30,10 @@ final class StartupProcess {
               ? "database system shutdown was interrupted; last known up at " + when
               : "database system was interrupted; last known up at " + when);
       Log.log("database system was not properly shut down; automatic recovery in progress");
-      ControlFile.update(dataDirectory, ControlFile.IN_CRASH_RECOVERY);
+      ControlFile.update(ControlFile.IN_CRASH_RECOVERY);
     }
     StorageWork.recover(control.state() != ControlFile.SHUT_DOWN);
-    ControlFile.update(dataDirectory, ControlFile.IN_PRODUCTION);
+    ControlFile.update(ControlFile.IN_PRODUCTION);
     ProcessExit.exit(0);
   }
 
@@ -45,7 +43,8 @@ final class StartupProcess {
     return out.toString();
   }
 
-  private static void processInterrupts() {
+  @Override
+  public void process() {
     ChildProcess.reloadIfAsked();
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(1);

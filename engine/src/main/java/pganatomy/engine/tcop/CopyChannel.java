@@ -73,7 +73,9 @@ public final class CopyChannel {
             throw DatabaseException.fatal(
                 SqlState.PROTOCOL_VIOLATION,
                 "unexpected message type 0x"
-                    + Integer.toHexString(0x100 | type).substring(1).toUpperCase(java.util.Locale.ROOT)
+                    + Integer.toHexString(0x100 | type)
+                        .substring(1)
+                        .toUpperCase(java.util.Locale.ROOT)
                     + " during COPY from stdin");
       }
     }

@@ -129,8 +129,7 @@ final class DataRowWriter {
       }
       case AS_STRING -> putBytes(ClientText.encode((String) column.get(row)));
       case AS_CODEC_BINARY -> putBytes(types[index].codec().toBinary(column.get(row)));
-      default ->
-          putBytes(ClientText.encode(types[index].codec().format(column.get(row))));
+      default -> putBytes(ClientText.encode(types[index].codec().format(column.get(row))));
     }
   }
 

@@ -27,8 +27,7 @@ final class Portal {
   private long sent;
 
   /// depth: of savepoints when it was made; it ends with its savepoint.
-  Portal(
-      String name, PreparedStatement prepared, Object[] parameters, int[] formats, int depth) {
+  Portal(String name, PreparedStatement prepared, Object[] parameters, int[] formats, int depth) {
     this.name = name;
     this.prepared = prepared;
     this.parameters = parameters;
@@ -67,8 +66,7 @@ final class Portal {
     if (isAtEnd) {
       if (columns == null) {
         throw DatabaseException.error(
-            SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
-            "portal \"" + name + "\" cannot be run");
+            SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, "portal \"" + name + "\" cannot be run");
       }
       sent = 0;
       return true;

@@ -13,7 +13,8 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.Settings;
 
-/// From statements to transactions: a statement alone is a transaction; BEGIN keeps it open; an error
+/// From statements to transactions: a statement alone is a transaction; BEGIN keeps it open; an
+/// error
 /// in it leaves a failed block that only its end (or ROLLBACK TO) gets out of.
 ///
 /// ```text
@@ -22,7 +23,8 @@ import pganatomy.engine.utils.guc.Settings;
 ///     ^                     │ │ 2nd statement of     │ ^               │ │
 ///     │<──── its end ───────┘ │ one query string     │ └──ROLLBACK TO──┘ │
 ///     │                       v        BEGIN         │ COMMIT            │ COMMIT or
-///     │<── end of string ── IMPLICIT ──────> OPEN    │ ROLLBACK          │ ROLLBACK: both roll back
+///     │<── end of string ── IMPLICIT ──────> OPEN    │ ROLLBACK          │ ROLLBACK: both roll
+/// back
 ///     └<─────────────────────────────────────────────┴───────────────────┘
 /// ```
 ///
@@ -175,8 +177,7 @@ public final class TransactionBlock {
   public void preventInBlock(String command, boolean isTopLevel) {
     if (state == State.OPEN || state == State.IMPLICIT) {
       throw DatabaseException.error(
-          SqlState.ACTIVE_SQL_TRANSACTION,
-          command + " cannot run inside a transaction block");
+          SqlState.ACTIVE_SQL_TRANSACTION, command + " cannot run inside a transaction block");
     }
     if (!isTopLevel) {
       throw DatabaseException.error(
@@ -189,8 +190,7 @@ public final class TransactionBlock {
   public void requireBlock(String command, boolean isTopLevel) {
     if (state != State.OPEN && isTopLevel) {
       throw DatabaseException.error(
-          SqlState.NO_ACTIVE_SQL_TRANSACTION,
-          command + " can only be used in transaction blocks");
+          SqlState.NO_ACTIVE_SQL_TRANSACTION, command + " can only be used in transaction blocks");
     }
   }
 
@@ -212,8 +212,7 @@ public final class TransactionBlock {
       case ROLLBACK_TO -> rollbackTo(statement.name());
       case PREPARE, COMMIT_PREPARED, ROLLBACK_PREPARED ->
           throw DatabaseException.error(
-                  SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
-                  "prepared transactions are disabled")
+                  SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, "prepared transactions are disabled")
               .hint("Set \"max_prepared_transactions\" to a nonzero value.");
     }
     return statement.commandTag();
@@ -225,8 +224,7 @@ public final class TransactionBlock {
     }
     state = State.OPEN;
     for (Option option : statement.options()) {
-      Settings.setInSession(
-          option.name(), option.text(), Settings.Duration.LOCAL, isSuperuser);
+      Settings.setInSession(option.name(), option.text(), Settings.Duration.LOCAL, isSuperuser);
     }
   }
 
@@ -309,8 +307,7 @@ public final class TransactionBlock {
         Guc.DEFAULT_TRANSACTION_DEFERRABLE.isOn());
   }
 
-  private static void characteristics(
-      String isolation, boolean isReadOnly, boolean isDeferrable) {
+  private static void characteristics(String isolation, boolean isReadOnly, boolean isDeferrable) {
     if (!Guc.TRANSACTION_ISOLATION.is(isolation)) {
       Settings.override(Guc.TRANSACTION_ISOLATION, isolation);
     }

@@ -20,7 +20,6 @@ import pganatomy.engine.utils.error.SqlState;
 public final class ControlFile {
   /// PostgreSQL's DBState, under its numbers.
   public static final int SHUT_DOWN = 1;
-
   public static final int SHUTTING_DOWN = 3;
   public static final int IN_CRASH_RECOVERY = 4;
   public static final int IN_PRODUCTION = 6;
@@ -128,6 +127,18 @@ public final class ControlFile {
 
   public int state() {
     return ByteAccess.getInt(bytes, STATE);
+  }
+
+  /// When it was written last, in seconds since 1970.
+  public long timeSeconds() {
+    return ByteAccess.getLong(bytes, TIME);
+  }
+
+  /// Notes the state, as of now.
+  public static void update(int state) {
+    ControlFile file = read();
+    file.setState(state);
+    file.write();
   }
 
   public void setState(int state) {

@@ -12,13 +12,13 @@ import pganatomy.engine.utils.error.SqlState;
 /// version made it.
 ///
 /// PostgreSQL: src/backend/utils/init/miscinit.c, checkDataDir(), ValidatePgVersion()
-final class DataDirectory {
+final class DataDirectoryCheck {
   static final String MAJOR_VERSION = "18";
 
   private static final int ROOT = 0;
   private static final int OTHERS_MAY = 0027;
 
-  private DataDirectory() {}
+  private DataDirectoryCheck() {}
 
   /// Throws FATAL when the server must not run in it. PostgreSQL refuses to run as root; the engine
   /// does not, because containers for lessons do, and then the owner may be anybody.
