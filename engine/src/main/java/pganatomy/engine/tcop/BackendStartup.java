@@ -2,6 +2,7 @@ package pganatomy.engine.tcop;
 
 import pganatomy.engine.libpq.Authentication;
 import pganatomy.engine.libpq.ClientStream;
+import pganatomy.engine.libpq.ClientText;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.MessageReader;
 import pganatomy.engine.libpq.MessageWriter;
@@ -167,6 +168,7 @@ final class BackendStartup {
             isOldProtocol ? Protocol.OLD_CANCEL_KEY_LENGTH : Protocol.CANCEL_KEY_LENGTH);
     services.begin(role, database, cancelKey);
     isSession = true;
+    ClientText.followSetting();
     Settings.override(Guc.SERVER_ENCODING, "UTF8");
     Settings.dynamicDefault(Guc.CLIENT_ENCODING, "UTF8");
     Settings.override(Guc.SESSION_AUTHORIZATION, role.name());
