@@ -22,7 +22,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
   private static final int BOX_WIDTH = 560;
   private static final int MARGIN = 14;
   private static final int BAR_WIDTH = 150;
-  private static final int TITLE_CHARACTERS = 46;
+  private static final int TITLE_CHARACTERS = 44;
 
   private Map<Long, Integer> depths() {
     Map<Long, Integer> depths = new LinkedHashMap<>();

@@ -67,7 +67,7 @@ public final class JavaShell implements AutoCloseable {
     while (!rest.isBlank()) {
       CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
       boolean whole = info.completeness().isComplete();
-      String source = whole ? info.source() : rest;
+      String source = (whole ? info.source() : rest).stripLeading();
       if (source.isBlank()) {
         break;
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.HorizontalBarSeries;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.Series;
@@ -77,6 +78,15 @@ final class ChartImages {
         List<String> told = new ArrayList<>();
         for (int i = 0; i < Math.min(POINTS_TOLD, names.size()); i++) {
           told.add(names.get(i) + " " + number(values[i]));
+        }
+        yield String.join(", ", told) + (names.size() > POINTS_TOLD ? ", ..." : "");
+      }
+      case HorizontalBarSeries bars -> {
+        List<?> names = bars.getYData();
+        List<? extends Number> values = bars.getXData();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < Math.min(POINTS_TOLD, names.size()); i++) {
+          told.add(names.get(i) + " " + values.get(i));
         }
         yield String.join(", ", told) + (names.size() > POINTS_TOLD ? ", ..." : "");
       }
