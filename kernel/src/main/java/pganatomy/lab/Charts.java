@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -28,8 +26,6 @@ public final class Charts {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int ROTATE_FROM = 7;
-  private static final int ROWS_HEIGHT = 90;
-  private static final int ROW_HEIGHT = 26;
   private static final Color[] COLOURS = {
     Color.decode(BLUE),
     Color.decode(ORANGE),
@@ -45,26 +41,6 @@ public final class Charts {
   public static CategoryChart bar(
       String title, String valueAxis, List<?> names, List<? extends Number> values) {
     return bars(title, "", valueAxis, names, Map.of(valueAxis, values));
-  }
-
-  /// One horizontal bar for each name, the first one on top: for many or long names.
-  public static HorizontalBarChart rows(
-      String title, String valueAxis, List<?> names, List<? extends Number> values) {
-    HorizontalBarChart chart =
-        new HorizontalBarChartBuilder()
-            .width(WIDTH)
-            .height(Math.max(HEIGHT / 2, ROWS_HEIGHT + ROW_HEIGHT * names.size()))
-            .title(title)
-            .xAxisTitle(valueAxis)
-            .build();
-    dress(chart.getStyler(), 1);
-    chart.getStyler().setYAxisTickMarkSpacingHint(1);
-    chart.getStyler().setAvailableSpaceFill(0.7);
-    chart.getStyler().setPlotGridVerticalLinesVisible(true);
-    chart.getStyler().setPlotGridHorizontalLinesVisible(false);
-    List<String> labels = names.stream().map(String::valueOf).toList();
-    chart.addSeries(valueAxis, values, labels);
-    return chart;
   }
 
   /// Groups of bars: one group for each name, one bar in it for each series.
