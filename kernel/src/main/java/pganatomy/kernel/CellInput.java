@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import pganatomy.kernel.protocol.Cell;
 import pganatomy.kernel.protocol.Input;
 
-/// `System.in` of cells: asks the notebook's user for one line after the other. What
-/// one cell leaves unread, the next one does not get.
+/// `System.in` of cells: asks the notebook's user for one line after the other. What one cell
+/// leaves unread, the next one does not get.
 final class CellInput extends InputStream {
 
   private final Input input;

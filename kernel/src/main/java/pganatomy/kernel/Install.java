@@ -20,12 +20,12 @@ import java.util.TreeMap;
 /// ```
 ///
 /// `--dir` is a Jupyter "kernels" folder, for example `.course/jupyter/kernels` of which
-/// `.course/jupyter` is on `JUPYTER_PATH`; the specification lands in its subfolder `java`. All paths
-/// inside are absolute. Installing again with nothing changed writes the same files and trains
-/// nothing: it takes a third of a second.
+/// `.course/jupyter` is on `JUPYTER_PATH`; the specification lands in its subfolder `java`. All
+/// paths inside are absolute. Installing again with nothing changed writes the same files and
+/// trains nothing: it takes a third of a second.
 ///
-/// The last line on standard output is the folder that was written. Wrong arguments end with
-/// status 2, a failure with status 1, and one line on standard error.
+/// The last line on standard output is the folder that was written. Wrong arguments end with status
+/// 2, a failure with status 1, and one line on standard error.
 public final class Install {
 
   private static final Set<String> OPTIONS =

@@ -51,11 +51,10 @@ class KernelTest {
     Thread.sleep(400);
     NotebookClient.Run[] run = new NotebookClient.Run[1];
     long took =
-        millis(
-            () -> {
-              client.control("interrupt_request", new JsonObject());
-              run[0] = client.await(request);
-            });
+        millis(() -> {
+          client.control("interrupt_request", new JsonObject());
+          run[0] = client.await(request);
+        });
     assertThat(took).isLessThan(2_000); // Half a second, on a machine that has time.
     assertThat(run[0].status()).isEqualTo("error");
     assertThat(run[0].of("error")).hasSize(1);
@@ -174,8 +173,10 @@ class KernelTest {
             %%sql
             DROP TABLE IF EXISTS shown;
             CREATE TABLE shown AS SELECT 1 AS one;
-            SELECT * FROM shown""");
-    assertThat(run.stream("stdout")).isEqualTo("NOTICE:  table \"shown\" does not exist, skipping\n");
+            SELECT * FROM shown\
+            """);
+    assertThat(run.stream("stdout"))
+        .isEqualTo("NOTICE:  table \"shown\" does not exist, skipping\n");
     List<String> texts =
         run.of("display_data").stream()
             .map(d -> d.getAsJsonObject("data").get("text/plain").getAsString())
@@ -203,9 +204,7 @@ class KernelTest {
     client.await(waiting);
     Thread.sleep(200);
     assertThat(
-            client
-                .run("Lab.value(\"SELECT count(*) FROM pg_locks WHERE NOT granted\")")
-                .result())
+            client.run("Lab.value(\"SELECT count(*) FROM pg_locks WHERE NOT granted\")").result())
         .isEqualTo("1");
     client.run("%%sql --session a\nCOMMIT");
     client.run("%%sql --session b\nSELECT 1");

@@ -61,17 +61,17 @@ class LabTest {
   void severalStatementsGiveTheLastRowsOrTheTags() throws SQLException {
     assertThat(Lab.sql("SELECT 1; SELECT 2 AS two; SET work_mem TO '4MB'").columnNames())
         .containsExactly("two");
-    assertThat(Lab.sql("CREATE TEMP TABLE tags (i int); INSERT INTO tags VALUES (1), (2)")
-            .stringColumn("command")
-            .asList())
+    assertThat(
+            Lab.sql("CREATE TEMP TABLE tags (i int); INSERT INTO tags VALUES (1), (2)")
+                .stringColumn("command")
+                .asList())
         .containsExactly("CREATE TABLE", "INSERT 0 2");
   }
 
   @Test
   void limitOfRowsIsToldAsTruncation() throws SQLException {
     try (Connection connection = server.connect()) {
-      SqlResult some =
-          SqlRunner.run(connection, "SELECT generate_series(1, 50)", 10, notice -> {});
+      SqlResult some = SqlRunner.run(connection, "SELECT generate_series(1, 50)", 10, notice -> {});
       assertThat(some.rows()).hasSize(10);
       assertThat(some.truncated()).isTrue();
       SqlResult all = SqlRunner.run(connection, "SELECT generate_series(1, 10)", 10, n -> {});
@@ -106,7 +106,8 @@ class LabTest {
       assertThat(processes.getFirst().pid()).isEqualTo(server.pid());
       assertThat(processes)
           .extracting(ProcessInfo::kind)
-          .contains("checkpointer", "background writer", "walwriter", "io worker", "client backend");
+          .contains(
+              "checkpointer", "background writer", "walwriter", "io worker", "client backend");
       assertThat(processes).allSatisfy(p -> assertThat(p.privateKilobytes()).isPositive());
       assertThat(server.processes().rowCount()).isGreaterThanOrEqualTo(8);
       assertThat(processes).anyMatch(p -> p.title().startsWith("postgres: postgres template1 "));
@@ -118,8 +119,7 @@ class LabTest {
     ProcessTree tree = server.tree();
     assertThat(tree.toString()).contains("├─ ").contains("└─ ").contains("checkpointer");
     assertThat(tree.svg()).startsWith("<svg ").contains("<title>").contains("checkpointer");
-    tree.processes()
-        .forEach(process -> assertThat(tree.svg()).contains(">" + process.pid() + "<"));
+    tree.processes().forEach(process -> assertThat(tree.svg()).contains(">" + process.pid() + "<"));
   }
 
   @Test
@@ -146,15 +146,14 @@ class LabTest {
   void cancelReachesRunningStatements() throws Exception {
     try (Connection connection = server.connect()) {
       Thread canceller =
-          new Thread(
-              () -> {
-                try {
-                  Thread.sleep(200);
-                } catch (InterruptedException e) {
-                  return;
-                }
-                Lab.cancelStatements();
-              });
+          new Thread(() -> {
+            try {
+              Thread.sleep(200);
+            } catch (InterruptedException e) {
+              return;
+            }
+            Lab.cancelStatements();
+          });
       canceller.start();
       assertThatThrownBy(() -> SqlRunner.run(connection, "SELECT pg_sleep(20)", 0, n -> {}))
           .hasMessageContaining("canceling statement due to user request");

@@ -30,7 +30,8 @@ class SqlTextTest {
 
   @Test
   void keepsDollarQuotesWhole() {
-    String function = "CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; $$;$$ END; $body$ LANGUAGE x";
+    String function =
+        "CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; $$;$$ END; $body$ LANGUAGE x";
     assertThat(split(function + "; SELECT $1; SELECT 'a'")).hasSize(3).startsWith(function);
   }
 

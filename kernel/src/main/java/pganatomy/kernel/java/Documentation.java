@@ -23,7 +23,8 @@ public final class Documentation {
       found = shell.documentation(code.substring(0, end) + "(", end + 1);
     }
     List<String> texts = new ArrayList<>();
-    for (SourceCodeAnalysis.Documentation one : found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
+    for (SourceCodeAnalysis.Documentation one :
+        found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
       texts.add((one.signature() + "\n" + plain(one.javadoc())).strip());
     }
     if (found.size() > MOST_SHOWN) {

@@ -223,9 +223,7 @@ public final class JavaShell implements AutoCloseable {
   /// Signatures and documentation of what stands at the cursor.
   public List<SourceCodeAnalysis.Documentation> documentation(String code, int cursor) {
     int start = startOfUnfinished(code, cursor);
-    return shell
-        .sourceCodeAnalysis()
-        .documentation(code.substring(start), cursor - start, true);
+    return shell.sourceCodeAnalysis().documentation(code.substring(start), cursor - start, true);
   }
 
   @Override

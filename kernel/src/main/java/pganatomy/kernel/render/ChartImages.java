@@ -57,16 +57,13 @@ final class ChartImages {
     data.putData("image/png", Base64.getEncoder().encodeToString(bytes.toByteArray()));
     data.putMetaData(
         "image/png",
-        Map.of(
-            "width", width, "height", height, "alt", alternative, "needs_background", "light"));
+        Map.of("width", width, "height", height, "alt", alternative, "needs_background", "light"));
     return data;
   }
 
   private static String describe(Chart<?, ?> chart) {
     List<String> series = new ArrayList<>();
-    chart
-        .getSeriesCollection()
-        .forEach(one -> series.add(one.getName() + " " + values(one)));
+    chart.getSeriesCollection().forEach(one -> series.add(one.getName() + " " + values(one)));
     return "Chart \"" + chart.getTitle() + "\": " + String.join("; ", series);
   }
 
@@ -94,7 +91,13 @@ final class ChartImages {
         double[] y = line.getYData();
         yield y.length == 0
             ? "(empty)"
-            : "from " + number(y[0]) + " to " + number(y[y.length - 1]) + " in " + y.length + " points";
+            : "from "
+                + number(y[0])
+                + " to "
+                + number(y[y.length - 1])
+                + " in "
+                + y.length
+                + " points";
       }
       default -> "";
     };

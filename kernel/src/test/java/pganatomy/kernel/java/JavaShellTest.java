@@ -114,7 +114,8 @@ class JavaShellTest {
             """
             cell [1], line 4: incompatible types: java.lang.String cannot be converted to int
                 "three";
-                ^^^^^^^""");
+                ^^^^^^^\
+            """);
   }
 
   @Test
@@ -131,14 +132,16 @@ class JavaShellTest {
             """
             ArithmeticException: / by zero
               in div, cell [1], line 2:   return 1 / n;
-              in cell [1], line 5:   div(0)""");
+              in cell [1], line 5:   div(0)\
+            """);
   }
 
   @Test
   void causesAreShown() {
     CellFailure failure =
         failure("throw new IllegalStateException(\"outer\", new RuntimeException(\"inner\"));");
-    assertThat(plain(failure)).contains("IllegalStateException: outer", "caused by RuntimeException: inner");
+    assertThat(plain(failure))
+        .contains("IllegalStateException: outer", "caused by RuntimeException: inner");
   }
 
   @Test

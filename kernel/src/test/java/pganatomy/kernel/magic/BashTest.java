@@ -60,7 +60,8 @@ class BashTest {
 
   @Test
   void muchOutputOnBothPipesDoesNotBlock() throws Exception {
-    assertThat(run("head -c 1000000 /dev/zero | tr '\\0' x; head -c 1000000 /dev/zero >&2")).isZero();
+    assertThat(run("head -c 1000000 /dev/zero | tr '\\0' x; head -c 1000000 /dev/zero >&2"))
+        .isZero();
     assertThat(output.size()).isEqualTo(2_000_000);
   }
 

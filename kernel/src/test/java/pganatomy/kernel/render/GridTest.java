@@ -25,8 +25,7 @@ class GridTest {
   @Test
   void textIsThatOfPsql() {
     Table table =
-        Table.create(
-            IntColumn.create("n", 1, 20), StringColumn.create("name", "a", "long\nname"));
+        Table.create(IntColumn.create("n", 1, 20), StringColumn.create("name", "a", "long\nname"));
     table.intColumn("n").appendMissing();
     table.stringColumn("name").append("c");
     assertThat(Grid.of(table, 100).text())
@@ -37,7 +36,8 @@ class GridTest {
               1 | a
              20 | long\\nname
                 | c
-            (3 rows)""");
+            (3 rows)\
+            """);
   }
 
   @Test
