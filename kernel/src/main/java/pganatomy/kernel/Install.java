@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -77,7 +78,8 @@ public final class Install {
             options.getOrDefault("--class-path", System.getProperty("java.class.path")));
     Path cache = AotCache.file(folder, classPath, javaHome);
     if (train) {
-      AotCache.train(cache, classPath, javaHome);
+      String postgres = options.getOrDefault("--postgres-home", "");
+      AotCache.train(cache, classPath, javaHome, Map.of("PGANATOMY_POSTGRES_HOME", postgres));
     }
     Files.writeString(folder.resolve("kernel.json"), specification(javaHome, classPath, cache));
     for (String logo : LOGOS) {

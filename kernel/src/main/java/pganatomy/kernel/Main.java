@@ -8,8 +8,8 @@ import pganatomy.kernel.protocol.KernelServer;
 
 /// The kernel's process: `java ... pganatomy.kernel.Main <connection file>`.
 ///
-/// Starts serving before the cells' Java is ready, since a front end's first question is only who
-/// is there. Ends on a shutdown request, and when the process named in `JPY_PARENT_PID` is gone.
+/// Requests that come before it is ready wait in the sockets, which are bound first. Ends on a
+/// shutdown request, and when the process named in `JPY_PARENT_PID` is gone.
 public final class Main {
 
   private Main() {}
