@@ -1,0 +1,25 @@
+package pganatomy.engine.catalog;
+
+import pganatomy.engine.access.common.StoredAttribute;
+import pganatomy.engine.utils.adt.Type;
+
+/// A column of a relation: one row of `pg_attribute`.
+///
+/// PostgreSQL: src/include/catalog/pg_attribute.h
+///
+/// @param number 1-based; the place in the stored tuple
+/// @param defaultExpression the text of its DEFAULT (or of a generated column), null for none
+/// @param identity `a` always, `d` by default, `\0` none
+/// @param generated `s` stored, `v` virtual, `\0` none
+public record AttributeDescriptor(
+    String name,
+    int number,
+    Type type,
+    int typeModifier,
+    boolean notNull,
+    boolean dropped,
+    String defaultExpression,
+    char identity,
+    char generated,
+    int collationOid)
+    implements StoredAttribute {}

@@ -1,0 +1,54 @@
+package pganatomy.engine.catalog;
+
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.access.common.StoredRelation;
+
+/// A relation as one transaction sees it: the row of `pg_class` with its columns, what the relation
+/// cache holds.
+///
+/// PostgreSQL: src/include/utils/rel.h, RelationData
+///
+/// @param kind `r` table, `i` index, `v` view, `S` sequence, `t` TOAST table, `c` composite type
+/// @param persistence `p` permanent, `u` unlogged, `t` temporary
+/// @param fileNode the number that names its file; changes with TRUNCATE
+/// @param databaseOid 0 for a relation shared by all databases
+/// @param pageCount pages when last counted (`relpages`), -1 never
+/// @param rowCount rows when last counted (`reltuples`), -1 never
+/// @param options `WITH (...)` by lower-case name
+/// @param viewText for a view the text of its query, else null
+/// @param builtIn whether Java code serves its rows (`virtual`), not a file
+public record RelationDescriptor(
+    int oid,
+    String name,
+    int namespaceOid,
+    String namespaceName,
+    int typeOid,
+    int ownerOid,
+    char kind,
+    char persistence,
+    int fileNode,
+    int databaseOid,
+    int tablespaceOid,
+    int pageCount,
+    float rowCount,
+    int toastOid,
+    Map<String, String> options,
+    List<AttributeDescriptor> attributes,
+    List<Integer> indexOids,
+    String viewText,
+    boolean builtIn)
+    implements StoredRelation {
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RelationDescriptor relation
+        && relation.oid == oid
+        && relation.fileNode == fileNode;
+  }
+
+  @Override
+  public int hashCode() {
+    return oid;
+  }
+}

@@ -1,0 +1,107 @@
+package pganatomy.engine.utils.adt;
+
+/// Rows of `pg_cast`, taken from PostgreSQL 18 by tests/tools/catalog-rows.py: data, not code.
+///
+/// PostgreSQL: src/include/catalog/pg_cast.dat
+final class CastRows {
+  static final String ROWS =
+      """
+      1043>1042\t0\ti\tb
+      1043>25\t0\ti\tb
+      114>3802\t0\ta\ti
+      1560>1562\t0\ti\tb
+      1562>1560\t0\ti\tb
+      16>1042\t2971\ta\tf
+      16>1043\t2971\ta\tf
+      16>23\t2558\te\tf
+      16>25\t2971\ta\tf
+      18>23\t77\te\tf
+      194>25\t0\ti\tb
+      20>21\t714\ta\tf
+      20>2202\t1287\ti\tf
+      20>2203\t1287\ti\tf
+      20>2204\t1287\ti\tf
+      20>2205\t1287\ti\tf
+      20>2206\t1287\ti\tf
+      20>23\t480\ta\tf
+      20>24\t1287\ti\tf
+      20>26\t1287\ti\tf
+      20>4089\t1287\ti\tf
+      20>4096\t1287\ti\tf
+      20>4191\t1287\ti\tf
+      21>20\t754\ti\tf
+      21>2202\t313\ti\tf
+      21>2203\t313\ti\tf
+      21>2204\t313\ti\tf
+      21>2205\t313\ti\tf
+      21>2206\t313\ti\tf
+      21>23\t313\ti\tf
+      21>24\t313\ti\tf
+      21>26\t313\ti\tf
+      21>4089\t313\ti\tf
+      21>4096\t313\ti\tf
+      21>4191\t313\ti\tf
+      2202>20\t1288\ta\tf
+      2202>23\t0\ta\tb
+      2202>24\t0\ti\tb
+      2202>26\t0\ti\tb
+      2203>20\t1288\ta\tf
+      2203>2204\t0\ti\tb
+      2203>23\t0\ta\tb
+      2203>26\t0\ti\tb
+      2204>20\t1288\ta\tf
+      2204>2203\t0\ti\tb
+      2204>23\t0\ta\tb
+      2204>26\t0\ti\tb
+      2205>20\t1288\ta\tf
+      2205>23\t0\ta\tb
+      2205>26\t0\ti\tb
+      2206>20\t1288\ta\tf
+      2206>23\t0\ta\tb
+      2206>26\t0\ti\tb
+      23>16\t2557\te\tf
+      23>18\t78\te\tf
+      23>20\t481\ti\tf
+      23>21\t314\ta\tf
+      23>2202\t0\ti\tb
+      23>2203\t0\ti\tb
+      23>2204\t0\ti\tb
+      23>2205\t0\ti\tb
+      23>2206\t0\ti\tb
+      23>24\t0\ti\tb
+      23>26\t0\ti\tb
+      23>4089\t0\ti\tb
+      23>4096\t0\ti\tb
+      23>4191\t0\ti\tb
+      24>20\t1288\ta\tf
+      24>2202\t0\ti\tb
+      24>23\t0\ta\tb
+      24>26\t0\ti\tb
+      25>1042\t0\ti\tb
+      25>1043\t0\ti\tb
+      26>20\t1288\ta\tf
+      26>2202\t0\ti\tb
+      26>2203\t0\ti\tb
+      26>2204\t0\ti\tb
+      26>2205\t0\ti\tb
+      26>2206\t0\ti\tb
+      26>23\t0\ta\tb
+      26>24\t0\ti\tb
+      26>4089\t0\ti\tb
+      26>4096\t0\ti\tb
+      26>4191\t0\ti\tb
+      3802>114\t0\ta\ti
+      4089>20\t1288\ta\tf
+      4089>23\t0\ta\tb
+      4089>26\t0\ti\tb
+      4096>20\t1288\ta\tf
+      4096>23\t0\ta\tb
+      4096>26\t0\ti\tb
+      4191>20\t1288\ta\tf
+      4191>23\t0\ta\tb
+      4191>26\t0\ti\tb
+      650>869\t0\ti\tb
+      """;
+
+  private CastRows() {}
+}

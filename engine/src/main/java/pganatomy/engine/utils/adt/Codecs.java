@@ -1,0 +1,50 @@
+package pganatomy.engine.utils.adt;
+
+import pganatomy.engine.utils.vector.VectorKind;
+
+/// Which codec and which vector a built-in type has. Arrays have [ArrayCodec].
+final class Codecs {
+  private Codecs() {}
+
+  static VectorKind vectorKind(int oid) {
+    return switch (oid) {
+      case TypeOids.BOOL -> VectorKind.BOOLEAN;
+      case TypeOids.CHAR,
+          TypeOids.INT2,
+          TypeOids.INT4,
+          TypeOids.REGPROC,
+          TypeOids.OID,
+          TypeOids.XID,
+          TypeOids.CID,
+          TypeOids.DATE,
+          TypeOids.REGPROCEDURE,
+          TypeOids.REGOPER,
+          TypeOids.REGOPERATOR,
+          TypeOids.REGCLASS,
+          TypeOids.REGTYPE,
+          TypeOids.REGNAMESPACE,
+          TypeOids.REGROLE,
+          TypeOids.REGCOLLATION ->
+          VectorKind.INT;
+      case TypeOids.INT8,
+          TypeOids.TID,
+          TypeOids.MONEY,
+          TypeOids.TIME,
+          TypeOids.TIMESTAMP,
+          TypeOids.TIMESTAMPTZ,
+          TypeOids.PG_LSN,
+          TypeOids.XID8 ->
+          VectorKind.LONG;
+      case TypeOids.FLOAT4, TypeOids.FLOAT8 -> VectorKind.DOUBLE;
+      default -> VectorKind.OBJECT;
+    };
+  }
+
+  static TypeCodec of(int oid) {
+    return switch (oid) {
+      case TypeOids.BOOL -> new BooleanCodec();
+      case TypeOids.INT2, TypeOids.INT4, TypeOids.INT8 -> new IntegerCodec(oid);
+      default -> new TextCodec(oid);
+    };
+  }
+}

@@ -1,0 +1,187 @@
+package pganatomy.engine.utils.adt;
+
+import java.util.HashMap;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// The built-in functions, and the way from a row of `pg_proc` to the Java code.
+///
+/// A row names a *family*, a class that holds related functions, and a *symbol*, PostgreSQL's name of
+/// the C function; the family's method is one `switch` over its symbols. So a function costs nothing
+/// before it is used, and the reader finds the code by PostgreSQL's own name.
+///
+/// PostgreSQL: src/backend/utils/fmgr/fmgr.c, src/include/catalog/pg_proc.dat
+public final class Functions {
+  private static final FunctionDescriptor[] NONE = {};
+  private static final HashMap<String, FunctionDescriptor[]> BY_NAME = new HashMap<>();
+  private static CatalogRows rows;
+  private static FunctionProvider system;
+
+  private Functions() {}
+
+  /// Registers the code of the functions that need services of higher layers (families `Y` and `Z`).
+  public static void registerSystemFunctions(FunctionProvider provider) {
+    system = provider;
+  }
+
+  private static CatalogRows rows() {
+    if (rows == null) {
+      rows = new CatalogRows(FunctionRows.parts(), FunctionRows.INDEX);
+    }
+    return rows;
+  }
+
+  /// All functions of that name, aggregates and window functions included; an empty array when there
+  /// is none.
+  public static FunctionDescriptor[] candidates(String name) {
+    FunctionDescriptor[] found = BY_NAME.get(name);
+    if (found == null) {
+      found = load(name);
+      if (found.length > 0) {
+        BY_NAME.put(name, found);
+      }
+    }
+    return found;
+  }
+
+  private static FunctionDescriptor[] load(String name) {
+    int first = rows().find(name);
+    if (first < 0) {
+      return NONE;
+    }
+    int count = 0;
+    for (int line = first; rows.matches(line, name); line = rows.next(line)) {
+      count++;
+    }
+    FunctionDescriptor[] found = new FunctionDescriptor[count];
+    int line = first;
+    for (int i = 0; i < count; i++) {
+      found[i] = read(line);
+      line = rows.next(line);
+    }
+    return found;
+  }
+
+  /// The function, null when there is none.
+  public static FunctionDescriptor byOid(int oid) {
+    int line = rows().findByOid(oid);
+    return line < 0 ? null : read(line);
+  }
+
+  /// The OIDs of all functions, for the rows of `pg_proc`.
+  public static int[] oids() {
+    return rows().oids();
+  }
+
+  private static FunctionDescriptor read(int line) {
+    CatalogRows.Fields f = rows().fields(line);
+    String name = f.text();
+    int oid = f.number();
+    int[] argumentTypes = f.numbers();
+    int returnType = f.number();
+    boolean returnsSet = f.flag();
+    boolean strict = f.flag();
+    char kind = f.letter();
+    char volatility = f.letter();
+    char family = f.letter();
+    String symbol = f.text();
+    int variadicType = f.number();
+    float cost = Float.parseFloat(f.text());
+    float estimatedRows = Float.parseFloat(f.text());
+    String[] argumentNames = f.words(' ');
+    int[] outputTypes = f.numbers();
+    String[] outputNames = f.words(' ');
+    String[] defaults = f.words(';');
+    return new FunctionDescriptor(
+        oid,
+        name,
+        11,
+        argumentTypes,
+        argumentNames,
+        returnType,
+        returnsSet,
+        strict,
+        kind,
+        volatility,
+        variadicType,
+        defaults.length,
+        outputNames,
+        outputTypes,
+        symbol,
+        family,
+        defaults,
+        cost,
+        estimatedRows);
+  }
+
+  public static ScalarFunction scalar(FunctionDescriptor function) {
+    Type[] types = new Type[function.argumentTypes().length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = Types.byOid(function.argumentTypes()[i]);
+    }
+    return scalar(function, types, Types.byOid(function.returnType()));
+  }
+
+  /// The code of a function for one call.
+  ///
+  /// @param argumentTypes the actual types of the call's arguments, where the declared ones are
+  ///     polymorphic or `"any"`; those of a VARIADIC list one by one
+  /// @param resultType the call's actual type
+  public static ScalarFunction scalar(
+      FunctionDescriptor function, Type[] argumentTypes, Type resultType) {
+    String symbol = function.symbol();
+    ScalarFunction found =
+        switch (function.family()) {
+          case 'i' -> new IntegerFunctions(symbol);
+          case 'b' -> new BooleanFunctions(symbol);
+          case 't' -> new TextFunctions(symbol);
+          case 'c' -> new ComparisonFunctions(function);
+          case 'Y' -> system == null ? null : system.scalar(function, argumentTypes, resultType);
+          default -> null;
+        };
+    if (found == null) {
+      throw notHere(function);
+    }
+    return found;
+  }
+
+  /// The code over columns, null when the function has none.
+  public static VectorFunction vectorized(FunctionDescriptor function) {
+    return null;
+  }
+
+  public static AggregateFunction aggregate(FunctionDescriptor function) {
+    throw notHere(function);
+  }
+
+  public static SetReturningFunction setReturning(FunctionDescriptor function) {
+    Type[] types = new Type[function.argumentTypes().length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = Types.byOid(function.argumentTypes()[i]);
+    }
+    return setReturning(function, types);
+  }
+
+  public static SetReturningFunction setReturning(
+      FunctionDescriptor function, Type[] argumentTypes) {
+    SetReturningFunction found =
+        switch (function.family()) {
+          case 'Z' -> system == null ? null : system.setReturning(function, argumentTypes);
+          default -> null;
+        };
+    if (found == null) {
+      throw notHere(function);
+    }
+    return found;
+  }
+
+  public static WindowFunction window(FunctionDescriptor function) {
+    throw notHere(function);
+  }
+
+  private static DatabaseException notHere(FunctionDescriptor function) {
+    return DatabaseException.error(
+        SqlState.INTERNAL_ERROR,
+        "internal function \"" + function.symbol() + "\" is not in internal lookup table");
+  }
+}
