@@ -102,6 +102,14 @@ public record ProcessInfo(
         cpu);
   }
 
+  /// Private memory of a process alone, -1 when it is gone or we may not look.
+  static long privateKilobytes(long pid) {
+    String memory = ProcFiles.read(pid, "smaps_rollup");
+    return memory.isEmpty()
+        ? -1
+        : kilobytes(memory, "Private_Clean:") + kilobytes(memory, "Private_Dirty:");
+  }
+
   private static String title(long pid) {
     String title = ProcFiles.read(pid, "cmdline").replace('\0', ' ').strip();
     return title.isEmpty() ? "[" + ProcFiles.read(pid, "comm").strip() + "]" : title;

@@ -254,6 +254,11 @@ public final class Server implements AutoCloseable {
     return new ProcessTree(processList());
   }
 
+  /// Begins to sample the private memory of one process, until [MemoryWatch#stop()].
+  public MemoryWatch watchMemory(long pid, int stepMillis) {
+    return new MemoryWatch(pid, stepMillis);
+  }
+
   /// Sends a signal: `kill(pid, "TERM")`.
   ///
   /// @param signal without `SIG`

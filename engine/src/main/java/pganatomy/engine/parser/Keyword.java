@@ -519,7 +519,7 @@ final class Keyword {
   static final int WINDOW = 692;
   static final int WITH = 693;
 
-  private static final int FIRST = 200;
+  private static final int FIRST_UNRESERVED = 200;
   private static final int FIRST_COLUMN_NAME = 530;
   private static final int FIRST_TYPE_FUNCTION = 593;
   private static final int FIRST_RESERVED = 616;
@@ -527,11 +527,11 @@ final class Keyword {
   private Keyword() {}
 
   static boolean isKeyword(int token) {
-    return token >= FIRST;
+    return token >= FIRST_UNRESERVED;
   }
 
   static boolean isUnreserved(int token) {
-    return token >= FIRST && token < FIRST_COLUMN_NAME;
+    return token >= FIRST_UNRESERVED && token < FIRST_COLUMN_NAME;
   }
 
   static boolean isColumnName(int token) {
@@ -554,7 +554,7 @@ final class Keyword {
           FETCH, FOR, FROM, GRANT, GROUP, HAVING, INTERSECT, INTO, LIMIT, OFFSET, ON, ORDER,
           RETURNING, TO, UNION, WHERE, WINDOW, WITH ->
           false;
-      default -> token >= FIRST;
+      default -> token >= FIRST_UNRESERVED;
     };
   }
 

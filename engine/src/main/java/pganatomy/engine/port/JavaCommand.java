@@ -1,6 +1,10 @@
 package pganatomy.engine.port;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import java.util.Map;
 /// The flags are what makes a JVM bearable as a small process; each is explained where it is added.
 /// Measured figures stand in the package's chapter.
 public final class JavaCommand {
+  private static final int TITLE_ROOM = 400;
   private static final String MAIN_CLASS = "pganatomy.engine.main.Main";
 
   /// The inner packages of the JDK that this package uses: see [NativeCall] and [SharedMemory].
@@ -22,28 +27,62 @@ public final class JavaCommand {
 
   private JavaCommand() {}
 
-  /// The program to start: the `java` that runs this process.
+  /// The program to start: the `java` that runs this process, under the name `postgres` where that
+  /// can be had, so that `pgrep postgres` and `pstree` find a process from its first moment on. The
+  /// name is a link beside the jar; the JDK finds its own folder through it.
   public static String program() {
-    return System.getProperty("java.home") + "/bin/java";
+    String java = System.getProperty("java.home") + "/bin/java";
+    String classPath = System.getProperty("java.class.path");
+    File jar = new File(classPath).getAbsoluteFile();
+    if (!classPath.endsWith(".jar") || !jar.isFile()) {
+      return java;
+    }
+    Path link = jar.toPath().resolveSibling("postgres");
+    try {
+      if (!Files.isSymbolicLink(link)) {
+        Files.createSymbolicLink(link, Path.of(java));
+      } else if (!Files.readSymbolicLink(link).toString().equals(java)) {
+        Files.delete(link);
+        Files.createSymbolicLink(link, Path.of(java));
+      }
+      return link.toString();
+    } catch (IOException | UnsupportedOperationException notHere) {
+      return Files.isExecutable(link) ? link.toString() : java;
+    }
   }
 
-  /// What a process of the server is started with: `title` as `argv[0]`, the flags for its size,
-  /// the cache when `cache` is not null, then `arguments`.
-  public static String[] arguments(
-      String title, ProcessSize size, String cache, List<String> cacheFlags, String... arguments) {
+  /// A file in memory that holds the flags of a process of this size, one a line, for
+  /// `@/proc/self/fd/<n>`: so `ps` does not show thirty flags while the process starts.
+  public static int flagsFile(ProcessSize size, String cache, List<String> more) {
     List<String> words = new ArrayList<>();
-    words.add(title);
     addSize(words, size);
     addCommon(words);
     if (cache != null) {
       words.add("-XX:AOTCache=" + cache);
     }
-    words.addAll(cacheFlags);
+    words.addAll(more);
     words.add("-cp");
     words.add(classPath());
     words.add(MAIN_CLASS);
-    words.addAll(List.of(arguments));
-    return words.toArray(new String[0]);
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      text.append('"').append(word.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n");
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    int file = Posix.createMemoryFile("flags", bytes.length);
+    Posix.pwrite(file, bytes, 0, bytes.length, 0);
+    return file;
+  }
+
+  /// What a process of the server is started with: `title` as `argv[0]`, the file of flags, which it
+  /// must inherit, then its own arguments. The blanks at the end are room for longer titles.
+  public static String[] arguments(String title, int flagsFile, String... arguments) {
+    String[] words = new String[arguments.length + 3];
+    words[0] = title;
+    words[1] = "@/proc/self/fd/" + flagsFile;
+    System.arraycopy(arguments, 0, words, 2, arguments.length);
+    words[words.length - 1] = " ".repeat(TITLE_ROOM);
+    return words;
   }
 
   /// The environment for children: ours, without what would change or chatter about the flags.

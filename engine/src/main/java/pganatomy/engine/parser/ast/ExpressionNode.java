@@ -36,7 +36,7 @@ public sealed interface ExpressionNode extends Node {
   record Default(int location) implements ExpressionNode {}
 
   /// `WHERE CURRENT OF cursor`.
-  record CurrentOf(String cursor, int parameter, int location) implements ExpressionNode {}
+  record CurrentOf(String cursor, int location) implements ExpressionNode {}
 
   /// The functions that are called without parentheses.
   enum ValueFunctionKind {

@@ -70,7 +70,7 @@ public sealed interface UtilityStatement extends Statement {
   }
 
   /// `CHECKPOINT`.
-  record Checkpoint(List<Option> options, int location) implements UtilityStatement {
+  record Checkpoint(int location) implements UtilityStatement {
     @Override
     public String commandTag() {
       return "CHECKPOINT";

@@ -223,24 +223,24 @@ public final class Settings {
     }
   }
 
-  /// In the order in which PostgreSQL's clients see them: by name.
+  /// In the order of PostgreSQL 18, so that what the two send can be compared byte by byte.
   private static Setting[] reportedSettings() {
     return new Setting[] {
-      Guc.APPLICATION_NAME,
-      Guc.CLIENT_ENCODING,
-      Guc.DATESTYLE,
-      Guc.DEFAULT_TRANSACTION_READ_ONLY,
       Guc.IN_HOT_STANDBY,
       find("integer_datetimes"),
+      Guc.TIMEZONE,
       Guc.INTERVALSTYLE,
-      Guc.IS_SUPERUSER,
-      Guc.SCRAM_ITERATIONS,
       Guc.SEARCH_PATH,
-      Guc.SERVER_ENCODING,
-      Guc.SERVER_VERSION,
-      Guc.SESSION_AUTHORIZATION,
+      Guc.IS_SUPERUSER,
+      Guc.APPLICATION_NAME,
+      Guc.DEFAULT_TRANSACTION_READ_ONLY,
+      Guc.SCRAM_ITERATIONS,
+      Guc.DATESTYLE,
       Guc.STANDARD_CONFORMING_STRINGS,
-      Guc.TIMEZONE
+      Guc.SESSION_AUTHORIZATION,
+      Guc.CLIENT_ENCODING,
+      Guc.SERVER_VERSION,
+      Guc.SERVER_ENCODING
     };
   }
 
