@@ -42,21 +42,28 @@ class ProcessLifeTest {
   @EnumSource(Kind.class)
   void thePostmasterHasItsChildren(Kind kind) {
     try (Server server = start(kind)) {
-      List<String> kinds = Servers.children(server).stream().map(OsProcess::kind).toList();
-      assertThat(kinds)
-          .contains(
-              "checkpointer",
-              "background writer",
-              "walwriter",
-              "autovacuum launcher",
-              "logical replication launcher",
-              "io worker 0",
-              "io worker 1",
-              "io worker 2");
+      // They are started one after the other, after the server has begun to take connections.
+      Servers.waitUntil(SOON, () -> kindsOf(server).containsAll(ALWAYS_THERE));
+      assertThat(kindsOf(server)).containsAll(ALWAYS_THERE);
       assertThat(OsProcess.of(server.pid()).orElseThrow().title())
           .contains("postgres")
           .contains("-D " + server.dataDirectory());
     }
+  }
+
+  private static final List<String> ALWAYS_THERE =
+      List.of(
+          "checkpointer",
+          "background writer",
+          "walwriter",
+          "autovacuum launcher",
+          "logical replication launcher",
+          "io worker 0",
+          "io worker 1",
+          "io worker 2");
+
+  private static List<String> kindsOf(Server server) {
+    return Servers.children(server).stream().map(OsProcess::kind).toList();
   }
 
   @ParameterizedTest
