@@ -26,7 +26,8 @@ public record ProcessInfo(
     long sharedKilobytes,
     double cpuSeconds) {
 
-  private static final double TICKS_PER_SECOND = 100; // USER_HZ, the same on all Linux ports we run on.
+  private static final double TICKS_PER_SECOND =
+      100; // USER_HZ, the same on all Linux ports we run on.
   private static final List<String> KINDS =
       List.of(
           "logger",
