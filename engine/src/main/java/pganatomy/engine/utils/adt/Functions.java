@@ -134,7 +134,16 @@ public final class Functions {
         switch (function.family()) {
           case 'i' -> new IntegerFunctions(symbol);
           case 'b' -> new BooleanFunctions(symbol);
-          case 't' -> new TextFunctions(symbol);
+          case 't' -> new TextFunctions(symbol, argumentTypes);
+          case 'l' -> new LikeFunctions(symbol);
+          case 'x' -> new RegularExpressionFunctions(symbol);
+          case 'F' -> new FormatFunctions(symbol, argumentTypes);
+          case 'a' -> new ArrayFunctions(symbol, argumentTypes, resultType);
+          case 'j' -> new JsonFunctions(symbol, argumentTypes);
+          case 'h' -> new HashFunctions(symbol);
+          case 's' -> new SessionFunctions(symbol);
+          case 'm' -> new MiscFunctions(symbol);
+          case 'I' -> new InputOutputFunctions(function, argumentTypes);
           case 'n' -> new NumericFunctions(symbol);
           case 'd' -> new DateTimeFunctions(symbol);
           case 'f' -> new FloatFunctions(symbol);
@@ -174,6 +183,7 @@ public final class Functions {
     SetReturningFunction found =
         switch (function.family()) {
           case 'G' -> new SeriesFunctions(symbol);
+          case 'R' -> new RowFunctions(symbol);
           case 'Z' -> system == null ? null : system.setReturning(function, argumentTypes);
           default -> null;
         };
