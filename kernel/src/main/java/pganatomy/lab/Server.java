@@ -48,7 +48,9 @@ public final class Server implements AutoCloseable {
     this.log = new ServerLog(this);
   }
 
-  static Server create(Kind kind, List<String> settings) {
+  /// Makes a server with these settings (`name=value` each) and starts it. Who calls this instead of
+  /// [Lab#start(String...)] has to close it; the watchdog does, if nobody else has.
+  public static Server create(Kind kind, List<String> settings) {
     try {
       Control control = Control.of(kind);
       Path folder = freshFolder();
@@ -135,7 +137,7 @@ public final class Server implements AutoCloseable {
   /// the data directory's lock.
   private void awaitReaped() throws InterruptedException {
     long dead = writtenPid();
-    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.stat(dead).length > 0; tries++) {
+    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isZombie(dead); tries++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
@@ -318,10 +320,18 @@ public final class Server implements AutoCloseable {
   ///
   /// @param settings `name=value` each; they hold from now on
   public void restart(String... settings) {
+    if (isRunning()) {
+      stop("fast");
+    }
+    start(settings);
+  }
+
+  /// Starts a server that has been stopped.
+  ///
+  /// @param settings `name=value` each; they hold from now on
+  /// @throws LabException with the log's last lines, if it does not start
+  public void start(String... settings) {
     try {
-      if (isRunning()) {
-        stop("fast");
-      }
       configure(Stream.of(settings).map(Server::setting).toList());
       startUp();
     } catch (IOException e) {
