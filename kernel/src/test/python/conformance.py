@@ -1,3 +1,7 @@
+"""Jupyter's own conformance suite (Debian: python3-jupyter-kernel-test) on the kernel named java.
+
+JUPYTER_PATH=<folder with kernels/java> /usr/bin/python3 conformance.py
+"""
 import unittest, jupyter_kernel_test as jkt
 class JavaKernelTests(jkt.KernelTests):
     kernel_name = "java"

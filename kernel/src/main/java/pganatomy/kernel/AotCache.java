@@ -61,8 +61,7 @@ final class AotCache {
   /// Makes the cache unless it is there, and removes those of other keys beside it.
   ///
   /// @param environment more variables for the training run
-  static void train(
-      Path cache, String classPath, String javaHome, Map<String, String> environment)
+  static void train(Path cache, String classPath, String javaHome, Map<String, String> environment)
       throws IOException {
     if (cache == null || Files.exists(cache)) {
       return;

@@ -9,8 +9,8 @@ import pganatomy.kernel.protocol.ConnectionFile;
 import pganatomy.kernel.protocol.KernelServer;
 import pganatomy.kernel.protocol.TrainingClient;
 
-/// Runs a kernel through what notebooks do most, so that the JVM can record an AOT cache. Cells that
-/// need a PostgreSQL just fail where there is none.
+/// Runs a kernel through what notebooks do most, so that the JVM can record an AOT cache. Cells
+/// that need a PostgreSQL just fail where there is none.
 final class Training {
 
   private static final List<String> CELLS =

@@ -56,15 +56,22 @@ public final class Failures {
             "SystemExit", message, List.of(Ansi.red("SystemExit: ") + message), exit);
       }
       case CellFailure known -> {
+        if (known.getCause() != null) {
+          remember(known.getCause());
+        }
         return known;
       }
       default -> {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        latestTrace = text.toString();
+        remember(failure);
         return describe(failure, told);
       }
     }
+  }
+
+  private static void remember(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    latestTrace = text.toString();
   }
 
   /// An interrupted cell: what it was doing is told, whatever that threw.
