@@ -29,12 +29,12 @@ public final class MemoryWatch {
   private void sample(int stepMillis) {
     try {
       while (!isStopped) {
-        long kilobytes = ProcessInfo.privateKilobytes(pid);
-        if (kilobytes < 0) {
+        ProcessMemory memory = ProcessMemory.of(pid);
+        if (memory == null) {
           return;
         }
         synchronized (this) {
-          samples.add(new Sample(seconds(), kilobytes / 1024.0));
+          samples.add(new Sample(seconds(), memory.privately() / 1024.0));
         }
         Thread.sleep(stepMillis);
       }

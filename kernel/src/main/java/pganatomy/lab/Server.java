@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -51,10 +53,7 @@ public final class Server implements AutoCloseable {
   public static Server create(Kind kind, List<String> settings) {
     try {
       Control control = Control.of(kind);
-      Path folder =
-          Files.createTempDirectory(
-              "pganatomy-",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Path folder = freshFolder();
       Server server = new Server(kind, control, folder, freePort());
       Watchdog.watchServer(folder);
       try {
@@ -77,6 +76,21 @@ public final class Server implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LabException("interrupted while the server started", e);
+    }
+  }
+
+  /// A short name: it stands in process titles, and a Unix socket's path has room for 107 bytes.
+  private static Path freshFolder() throws IOException {
+    var onlyOurs =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    while (true) {
+      int number = ThreadLocalRandom.current().nextInt(10_000, 100_000);
+      try {
+        return Files.createDirectory(temporary.resolve("pganatomy-" + number), onlyOurs);
+      } catch (FileAlreadyExistsException e) {
+        // The next number.
+      }
     }
   }
 

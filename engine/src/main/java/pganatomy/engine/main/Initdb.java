@@ -2,6 +2,7 @@ package pganatomy.engine.main;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,13 +57,15 @@ final class Initdb {
     "pg_logical/mappings"
   };
 
-  private final PrintStream out = System.out;
+  private final PrintStream out;
   private final CtlOptions options;
   private final Path directory;
 
   Initdb(CtlOptions options) {
     this.options = options;
     this.directory = options.dataDirectory();
+    this.out =
+        options.isSilent() ? new PrintStream(OutputStream.nullOutputStream()) : System.out;
   }
 
   /// Returns the exit code.
@@ -107,8 +110,8 @@ final class Initdb {
 
   private void finish() {
     out.println("syncing data to disk ... ok");
-    out.println();
     if (!options.choosesAuthentication()) {
+      out.println();
       System.err.println(
           "initdb: warning: enabling \"trust\" authentication for local connections");
       System.err.println(

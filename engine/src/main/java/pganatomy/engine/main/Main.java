@@ -69,9 +69,9 @@ public final class Main {
   }
 
   static int postmasterFlags() {
-    return JavaCommand.flagsFile(
-        ProcessSize.SUPERVISOR,
-        AotCache.fileToUse(),
-        List.of("-D" + PREPARED + "=true"));
+    String prepared = "-D" + PREPARED + "=true";
+    List<String> more =
+        AotCache.isRecording() ? List.of(prepared, AotCache.definition()) : List.of(prepared);
+    return JavaCommand.flagsFile(ProcessSize.SUPERVISOR, AotCache.fileToUse(), more);
   }
 }

@@ -61,6 +61,7 @@ public final class JavaCommand {
       words.add("-XX:AOTCache=" + cache);
     }
     words.addAll(more);
+    addFromEnvironment(words);
     words.add("-cp");
     words.add(classPath());
     words.add(MAIN_CLASS);
@@ -112,15 +113,25 @@ public final class JavaCommand {
   private static void addSize(List<String> words, ProcessSize size) {
     switch (size) {
       case SUPERVISOR, SMALL -> {
-        words.add("-Xms2m");
+        words.add("-Xms8m");
         words.add("-Xmn1m");
         words.add("-Xmx64m");
         words.add("-XX:TieredStopAtLevel=1");
       }
       case BACKEND -> {
-        words.add("-Xms4m");
+        words.add("-Xms10m");
         words.add("-Xmn2m");
         words.add("-Xmx512m");
+      }
+    }
+  }
+
+  /// `PGANATOMY_JAVA_OPTIONS`: more flags for all processes, for who wants to measure or to profile.
+  private static void addFromEnvironment(List<String> words) {
+    String options = System.getenv("PGANATOMY_JAVA_OPTIONS");
+    if (options != null) {
+      for (String option : options.strip().split(" +")) {
+        words.add(option);
       }
     }
   }
@@ -134,7 +145,6 @@ public final class JavaCommand {
     // The JVM leaves HUP, INT, TERM and QUIT alone: our signal thread takes them.
     words.add("-Xrs");
     words.add("-Xss512k");
-    words.add("-Xshare:auto");
     // Map the archive where it was made for, so that its pages stay shared between processes.
     words.add("-XX:+UnlockDiagnosticVMOptions");
     words.add("-XX:ArchiveRelocationMode=0");

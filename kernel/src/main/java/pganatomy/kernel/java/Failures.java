@@ -50,7 +50,8 @@ public final class Failures {
     }
     switch (failure) {
       case ExitRequested exit -> {
-        String message = exit.getMessage() + " does not end a notebook's kernel; restart it instead";
+        String message =
+            exit.getMessage() + " does not end a notebook's kernel; restart it instead";
         return new CellFailure(
             "SystemExit", message, List.of(Ansi.red("SystemExit: ") + message), exit);
       }
@@ -104,7 +105,8 @@ public final class Failures {
     return failure.getMessage() == null ? "(no message)" : failure.getMessage();
   }
 
-  /// Adds a line for each of the learner's own frames. JShell has written those as `#<snippet>:<line>`.
+  /// Adds a line for each of the learner's own frames. JShell has written those as
+  /// `#<snippet>:<line>`.
   ///
   /// @return how many frames of others it left out
   private int frames(List<String> lines, StackTraceElement[] trace) {

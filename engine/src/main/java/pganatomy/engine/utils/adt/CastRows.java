@@ -8,15 +8,40 @@ final class CastRows {
       """
       1043>1042\t0\ti\tb
       1043>25\t0\ti\tb
+      1082>1114\t2024\ti\tf
+      1082>1184\t1174\ti\tf
+      1083>1083\t1968\ti\tf
+      1083>1186\t1370\ti\tf
+      1083>1266\t2047\ti\tf
+      1114>1082\t2029\ta\tf
+      1114>1083\t1316\ta\tf
+      1114>1114\t1961\ti\tf
+      1114>1184\t2028\ti\tf
       114>3802\t0\ta\ti
+      1184>1082\t1178\ta\tf
+      1184>1083\t2019\ta\tf
+      1184>1114\t2027\ta\tf
+      1184>1184\t1967\ti\tf
+      1184>1266\t1388\ta\tf
+      1186>1083\t1419\ta\tf
+      1186>1186\t1200\ti\tf
+      1266>1083\t2046\ta\tf
+      1266>1266\t1969\ti\tf
       1560>1562\t0\ti\tb
       1562>1560\t0\ti\tb
       16>1042\t2971\ta\tf
       16>1043\t2971\ta\tf
       16>23\t2558\te\tf
       16>25\t2971\ta\tf
+      1700>1700\t1703\ti\tf
+      1700>20\t1779\ta\tf
+      1700>21\t1783\ta\tf
+      1700>23\t1744\ta\tf
+      1700>700\t1745\ti\tf
+      1700>701\t1746\ti\tf
       18>23\t77\te\tf
       194>25\t0\ti\tb
+      20>1700\t1781\ti\tf
       20>21\t714\ta\tf
       20>2202\t1287\ti\tf
       20>2203\t1287\ti\tf
@@ -29,6 +54,9 @@ final class CastRows {
       20>4089\t1287\ti\tf
       20>4096\t1287\ti\tf
       20>4191\t1287\ti\tf
+      20>700\t652\ti\tf
+      20>701\t482\ti\tf
+      21>1700\t1782\ti\tf
       21>20\t754\ti\tf
       21>2202\t313\ti\tf
       21>2203\t313\ti\tf
@@ -41,6 +69,8 @@ final class CastRows {
       21>4089\t313\ti\tf
       21>4096\t313\ti\tf
       21>4191\t313\ti\tf
+      21>700\t236\ti\tf
+      21>701\t235\ti\tf
       2202>20\t1288\ta\tf
       2202>23\t0\ta\tb
       2202>24\t0\ti\tb
@@ -60,6 +90,7 @@ final class CastRows {
       2206>23\t0\ta\tb
       2206>26\t0\ti\tb
       23>16\t2557\te\tf
+      23>1700\t1740\ti\tf
       23>18\t78\te\tf
       23>20\t481\ti\tf
       23>21\t314\ta\tf
@@ -73,6 +104,8 @@ final class CastRows {
       23>4089\t0\ti\tb
       23>4096\t0\ti\tb
       23>4191\t0\ti\tb
+      23>700\t318\ti\tf
+      23>701\t316\ti\tf
       24>20\t1288\ta\tf
       24>2202\t0\ti\tb
       24>23\t0\ta\tb
@@ -101,6 +134,16 @@ final class CastRows {
       4191>23\t0\ta\tb
       4191>26\t0\ti\tb
       650>869\t0\ti\tb
+      700>1700\t1742\ta\tf
+      700>20\t653\ta\tf
+      700>21\t238\ta\tf
+      700>23\t319\ta\tf
+      700>701\t311\ti\tf
+      701>1700\t1743\ta\tf
+      701>20\t483\ta\tf
+      701>21\t237\ta\tf
+      701>23\t317\ta\tf
+      701>700\t312\ta\tf
       """;
 
   private CastRows() {}

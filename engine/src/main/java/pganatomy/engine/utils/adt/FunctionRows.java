@@ -4,16 +4,27 @@ package pganatomy.engine.utils.adt;
 ///
 /// PostgreSQL: src/include/catalog/pg_proc.dat
 final class FunctionRows {
-  static final String ROWS =
+  static final String PART_0 =
       """
+      abs\t1394\t700\t700\tf\tt\tf\ti\tf\tfloat4abs\t0\t1\t0\t\t\t\t
+      abs\t1395\t701\t701\tf\tt\tf\ti\tf\tfloat8abs\t0\t1\t0\t\t\t\t
       abs\t1396\t20\t20\tf\tt\tf\ti\ti\tint8abs\t0\t1\t0\t\t\t\t
       abs\t1397\t23\t23\tf\tt\tf\ti\ti\tint4abs\t0\t1\t0\t\t\t\t
       abs\t1398\t21\t21\tf\tt\tf\ti\ti\tint2abs\t0\t1\t0\t\t\t\t
+      abs\t1705\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
       aclitemeq\t1062\t1033 1033\t16\tf\tt\tf\ti\tc\taclitem_eq\t0\t1\t0\t\t\t\t
       aclitemin\t1031\t2275\t1033\tf\tt\tf\ts\tI\taclitemin\t0\t1\t0\t\t\t\t
       aclitemout\t1032\t1033\t2275\tf\tt\tf\ts\tI\taclitemout\t0\t1\t0\t\t\t\t
+      acos\t1601\t701\t701\tf\tt\tf\ti\tf\tdacos\t0\t1\t0\t\t\t\t
+      acosd\t2732\t701\t701\tf\tt\tf\ti\tf\tdacosd\t0\t1\t0\t\t\t\t
+      acosh\t2466\t701\t701\tf\tt\tf\ti\tf\tdacosh\t0\t1\t0\t\t\t\t
+      age\t1199\t1184 1184\t1186\tf\tt\tf\ti\td\ttimestamptz_age\t0\t1\t0\t\t\t\t
+      age\t1386\t1184\t1186\tf\tt\tf\ts\td\tage_sql\t0\t1\t0\t\t\t\t
+      age\t2058\t1114 1114\t1186\tf\tt\tf\ti\td\ttimestamp_age\t0\t1\t0\t\t\t\t
+      age\t2059\t1114\t1186\tf\tt\tf\ts\td\tage_sql\t0\t1\t0\t\t\t\t
       any_in\t2294\t2275\t2276\tf\tt\tf\ti\tI\tany_in\t0\t1\t0\t\t\t\t
       any_out\t2295\t2276\t2275\tf\tt\tf\ti\tI\tany_out\t0\t1\t0\t\t\t\t
+      any_value\t6291\t2283\t2283\tf\tf\ta\ti\tA\tany_value_anyelement\t0\t1\t0\t\t\t\t
       anyarray_in\t2296\t2275\t2277\tf\tt\tf\ti\tI\tanyarray_in\t0\t1\t0\t\t\t\t
       anyarray_out\t2297\t2277\t2275\tf\tt\tf\ts\tI\tanyarray_out\t0\t1\t0\t\t\t\t
       anyarray_recv\t2502\t2281\t2277\tf\tt\tf\ts\tI\tanyarray_recv\t0\t1\t0\t\t\t\t
@@ -34,6 +45,8 @@ final class FunctionRows {
       anynonarray_out\t2778\t2776\t2275\tf\tt\tf\ti\tI\tanynonarray_out\t0\t1\t0\t\t\t\t
       anyrange_in\t3832\t2275 26 23\t3831\tf\tt\tf\ts\tI\tanyrange_in\t0\t1\t0\t\t\t\t
       anyrange_out\t3833\t3831\t2275\tf\tt\tf\ts\tI\tanyrange_out\t0\t1\t0\t\t\t\t
+      array_agg\t2335\t2776\t2277\tf\tf\ta\ti\tA\tarray_agg_anynonarray\t0\t1\t0\t\t\t\t
+      array_agg\t4053\t2277\t2277\tf\tf\ta\ti\tA\tarray_agg_anyarray\t0\t1\t0\t\t\t\t
       array_eq\t744\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_eq\t0\t1\t0\t\t\t\t
       array_ge\t396\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_ge\t0\t1\t0\t\t\t\t
       array_gt\t392\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_gt\t0\t1\t0\t\t\t\t
@@ -44,10 +57,34 @@ final class FunctionRows {
       array_out\t751\t2277\t2275\tf\tt\tf\ts\tI\tarray_out\t0\t1\t0\t\t\t\t
       array_recv\t2400\t2281 26 23\t2277\tf\tt\tf\ts\tI\tarray_recv\t0\t1\t0\t\t\t\t
       array_send\t2401\t2277\t17\tf\tt\tf\ts\tI\tarray_send\t0\t1\t0\t\t\t\t
+      asin\t1600\t701\t701\tf\tt\tf\ti\tf\tdasin\t0\t1\t0\t\t\t\t
+      asind\t2731\t701\t701\tf\tt\tf\ti\tf\tdasind\t0\t1\t0\t\t\t\t
+      asinh\t2465\t701\t701\tf\tt\tf\ti\tf\tdasinh\t0\t1\t0\t\t\t\t
+      atan\t1602\t701\t701\tf\tt\tf\ti\tf\tdatan\t0\t1\t0\t\t\t\t
+      atan2\t1603\t701 701\t701\tf\tt\tf\ti\tf\tdatan2\t0\t1\t0\t\t\t\t
+      atan2d\t2734\t701 701\t701\tf\tt\tf\ti\tf\tdatan2d\t0\t1\t0\t\t\t\t
+      atand\t2733\t701\t701\tf\tt\tf\ti\tf\tdatand\t0\t1\t0\t\t\t\t
+      atanh\t2467\t701\t701\tf\tt\tf\ti\tf\tdatanh\t0\t1\t0\t\t\t\t
+      avg\t2100\t20\t1700\tf\tf\ta\ti\tA\tavg_int8\t0\t1\t0\t\t\t\t
+      avg\t2101\t23\t1700\tf\tf\ta\ti\tA\tavg_int4\t0\t1\t0\t\t\t\t
+      avg\t2102\t21\t1700\tf\tf\ta\ti\tA\tavg_int2\t0\t1\t0\t\t\t\t
+      avg\t2103\t1700\t1700\tf\tf\ta\ti\tA\tavg_numeric\t0\t1\t0\t\t\t\t
+      avg\t2104\t700\t701\tf\tf\ta\ti\tA\tavg_float4\t0\t1\t0\t\t\t\t
+      avg\t2105\t701\t701\tf\tf\ta\ti\tA\tavg_float8\t0\t1\t0\t\t\t\t
+      avg\t2106\t1186\t1186\tf\tf\ta\ti\tA\tavg_interval\t0\t1\t0\t\t\t\t
+      bit_and\t2236\t21\t21\tf\tf\ta\ti\tA\tbit_and_int2\t0\t1\t0\t\t\t\t
+      bit_and\t2238\t23\t23\tf\tf\ta\ti\tA\tbit_and_int4\t0\t1\t0\t\t\t\t
+      bit_and\t2240\t20\t20\tf\tf\ta\ti\tA\tbit_and_int8\t0\t1\t0\t\t\t\t
       bit_in\t1564\t2275 26 23\t1560\tf\tt\tf\ti\tI\tbit_in\t0\t1\t0\t\t\t\t
+      bit_or\t2237\t21\t21\tf\tf\ta\ti\tA\tbit_or_int2\t0\t1\t0\t\t\t\t
+      bit_or\t2239\t23\t23\tf\tf\ta\ti\tA\tbit_or_int4\t0\t1\t0\t\t\t\t
+      bit_or\t2241\t20\t20\tf\tf\ta\ti\tA\tbit_or_int8\t0\t1\t0\t\t\t\t
       bit_out\t1565\t1560\t2275\tf\tt\tf\ti\tI\tbit_out\t0\t1\t0\t\t\t\t
       bit_recv\t2456\t2281 26 23\t1560\tf\tt\tf\ti\tI\tbit_recv\t0\t1\t0\t\t\t\t
       bit_send\t2457\t1560\t17\tf\tt\tf\ti\tI\tbit_send\t0\t1\t0\t\t\t\t
+      bit_xor\t6164\t21\t21\tf\tf\ta\ti\tA\tbit_xor_int2\t0\t1\t0\t\t\t\t
+      bit_xor\t6165\t23\t23\tf\tf\ta\ti\tA\tbit_xor_int4\t0\t1\t0\t\t\t\t
+      bit_xor\t6166\t20\t20\tf\tf\ta\ti\tA\tbit_xor_int8\t0\t1\t0\t\t\t\t
       bitcmp\t1596\t1560 1560\t23\tf\tt\tf\ti\tc\tbitcmp\t0\t1\t0\t\t\t\t
       biteq\t1581\t1560 1560\t16\tf\tt\tf\ti\tc\tbiteq\t0\t1\t0\t\t\t\t
       bitge\t1592\t1560 1560\t16\tf\tt\tf\ti\tc\tbitge\t0\t1\t0\t\t\t\t
@@ -58,6 +95,8 @@ final class FunctionRows {
       bittypmodin\t2919\t1263\t23\tf\tt\tf\ti\tI\tbittypmodin\t0\t1\t0\t\t\t\t
       bittypmodout\t2920\t23\t2275\tf\tt\tf\ti\tI\tbittypmodout\t0\t1\t0\t\t\t\t
       bool\t2557\t23\t16\tf\tt\tf\ti\ti\tint4_bool\t0\t1\t0\t\t\t\t
+      bool_and\t2517\t16\t16\tf\tf\ta\ti\tA\tbool_and_bool\t0\t1\t0\t\t\t\t
+      bool_or\t2518\t16\t16\tf\tf\ta\ti\tA\tbool_or_bool\t0\t1\t0\t\t\t\t
       booland_statefunc\t2515\t16 16\t16\tf\tt\tf\ti\tb\tbooland_statefunc\t0\t1\t0\t\t\t\t
       booleq\t60\t16 16\t16\tf\tt\tf\ti\tc\tbooleq\t0\t1\t0\t\t\t\t
       boolge\t1692\t16 16\t16\tf\tt\tf\ti\tc\tboolge\t0\t1\t0\t\t\t\t
@@ -132,6 +171,11 @@ final class FunctionRows {
       cash_out\t887\t790\t2275\tf\tt\tf\ts\tI\tcash_out\t0\t1\t0\t\t\t\t
       cash_recv\t2492\t2281\t790\tf\tt\tf\ti\tI\tcash_recv\t0\t1\t0\t\t\t\t
       cash_send\t2493\t790\t17\tf\tt\tf\ti\tI\tcash_send\t0\t1\t0\t\t\t\t
+      cbrt\t1345\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
+      ceil\t1711\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ceil\t0\t1\t0\t\t\t\t
+      ceil\t2308\t701\t701\tf\tt\tf\ti\tf\tdceil\t0\t1\t0\t\t\t\t
+      ceiling\t2167\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ceil\t0\t1\t0\t\t\t\t
+      ceiling\t2320\t701\t701\tf\tt\tf\ti\tf\tdceil\t0\t1\t0\t\t\t\t
       char\t78\t23\t18\tf\tt\tf\ti\ti\ti4tochar\t0\t1\t0\t\t\t\t
       char_length\t1381\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
       character_length\t1369\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
@@ -154,10 +198,28 @@ final class FunctionRows {
       cidr_send\t2499\t650\t17\tf\tt\tf\ti\tI\tcidr_send\t0\t1\t0\t\t\t\t
       cidrecv\t2442\t2281\t29\tf\tt\tf\ti\tI\tcidrecv\t0\t1\t0\t\t\t\t
       cidsend\t2443\t29\t17\tf\tt\tf\ti\tI\tcidsend\t0\t1\t0\t\t\t\t
+      clock_timestamp\t2649\t\t1184\tf\tt\tf\tv\td\tclock_timestamp\t0\t1\t0\t\t\t\t
+      corr\t2829\t701 701\t701\tf\tf\ta\ti\tA\tcorr_float8_float8\t0\t1\t0\t\t\t\t
+      cos\t1605\t701\t701\tf\tt\tf\ti\tf\tdcos\t0\t1\t0\t\t\t\t
+      cosd\t2736\t701\t701\tf\tt\tf\ti\tf\tdcosd\t0\t1\t0\t\t\t\t
+      cosh\t2463\t701\t701\tf\tt\tf\ti\tf\tdcosh\t0\t1\t0\t\t\t\t
+      cot\t1607\t701\t701\tf\tt\tf\ti\tf\tdcot\t0\t1\t0\t\t\t\t
+      cotd\t2738\t701\t701\tf\tt\tf\ti\tf\tdcotd\t0\t1\t0\t\t\t\t
+      count\t2147\t2276\t20\tf\tf\ta\ti\tA\tcount_any\t0\t1\t0\t\t\t\t
+      count\t2803\t\t20\tf\tf\ta\ti\tA\tcount_\t0\t1\t0\t\t\t\t
+      covar_pop\t2827\t701 701\t701\tf\tf\ta\ti\tA\tcovar_pop_float8_float8\t0\t1\t0\t\t\t\t
+      covar_samp\t2828\t701 701\t701\tf\tf\ta\ti\tA\tcovar_samp_float8_float8\t0\t1\t0\t\t\t\t
       cstring_in\t2292\t2275\t2275\tf\tt\tf\ti\tI\tcstring_in\t0\t1\t0\t\t\t\t
       cstring_out\t2293\t2275\t2275\tf\tt\tf\ti\tI\tcstring_out\t0\t1\t0\t\t\t\t
       cstring_recv\t2500\t2281\t2275\tf\tt\tf\ts\tI\tcstring_recv\t0\t1\t0\t\t\t\t
       cstring_send\t2501\t2275\t17\tf\tt\tf\ts\tI\tcstring_send\t0\t1\t0\t\t\t\t
+      cume_dist\t3104\t\t701\tf\tf\tw\ti\tW\twindow_cume_dist\t0\t1\t0\t\t\t\t
+      date\t1178\t1184\t1082\tf\tt\tf\ts\td\ttimestamptz_date\t0\t1\t0\t\t\t\t
+      date\t2029\t1114\t1082\tf\tt\tf\ti\td\ttimestamp_date\t0\t1\t0\t\t\t\t
+      date_add\t6221\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_pl_interval\t0\t1\t0\t\t\t\t
+      date_add\t6222\t1184 1186 25\t1184\tf\tt\tf\ti\td\ttimestamptz_pl_interval_at_zone\t0\t1\t0\t\t\t\t
+      date_bin\t6177\t1186 1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_bin\t0\t1\t0\t\t\t\t
+      date_bin\t6178\t1186 1184 1184\t1184\tf\tt\tf\ti\td\ttimestamptz_bin\t0\t1\t0\t\t\t\t
       date_cmp\t1092\t1082 1082\t23\tf\tt\tf\ti\tc\tdate_cmp\t0\t1\t0\t\t\t\t
       date_cmp_timestamp\t2344\t1082 1114\t23\tf\tt\tf\ti\tc\tdate_cmp_timestamp\t0\t1\t0\t\t\t\t
       date_cmp_timestamptz\t2357\t1082 1184\t23\tf\tt\tf\ts\tc\tdate_cmp_timestamptz\t0\t1\t0\t\t\t\t
@@ -171,18 +233,50 @@ final class FunctionRows {
       date_gt_timestamp\t2341\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_gt_timestamp\t0\t1\t0\t\t\t\t
       date_gt_timestamptz\t2354\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_gt_timestamptz\t0\t1\t0\t\t\t\t
       date_in\t1084\t2275\t1082\tf\tt\tf\ts\tI\tdate_in\t0\t1\t0\t\t\t\t
+      date_larger\t1138\t1082 1082\t1082\tf\tt\tf\ti\td\tdate_larger\t0\t1\t0\t\t\t\t
       date_le\t1088\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_le\t0\t1\t0\t\t\t\t
       date_le_timestamp\t2339\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_le_timestamp\t0\t1\t0\t\t\t\t
       date_le_timestamptz\t2352\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_le_timestamptz\t0\t1\t0\t\t\t\t
       date_lt\t1087\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_lt\t0\t1\t0\t\t\t\t
       date_lt_timestamp\t2338\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_lt_timestamp\t0\t1\t0\t\t\t\t
       date_lt_timestamptz\t2351\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_lt_timestamptz\t0\t1\t0\t\t\t\t
+      date_mi\t1140\t1082 1082\t23\tf\tt\tf\ti\td\tdate_mi\t0\t1\t0\t\t\t\t
+      date_mi_interval\t2072\t1082 1186\t1114\tf\tt\tf\ti\td\tdate_mi_interval\t0\t1\t0\t\t\t\t
+      date_mii\t1142\t1082 23\t1082\tf\tt\tf\ti\td\tdate_mii\t0\t1\t0\t\t\t\t
       date_ne\t1091\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_ne\t0\t1\t0\t\t\t\t
       date_ne_timestamp\t2343\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_ne_timestamp\t0\t1\t0\t\t\t\t
       date_ne_timestamptz\t2356\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_ne_timestamptz\t0\t1\t0\t\t\t\t
       date_out\t1085\t1082\t2275\tf\tt\tf\ts\tI\tdate_out\t0\t1\t0\t\t\t\t
+      date_part\t1171\t25 1184\t701\tf\tt\tf\ts\td\ttimestamptz_part\t0\t1\t0\t\t\t\t
+      date_part\t1172\t25 1186\t701\tf\tt\tf\ti\td\tinterval_part\t0\t1\t0\t\t\t\t
+      date_part\t1273\t25 1266\t701\tf\tt\tf\ti\td\ttimetz_part\t0\t1\t0\t\t\t\t
+      date_part\t1384\t25 1082\t701\tf\tt\tf\ti\td\tdate_part_sql\t0\t1\t0\t\t\t\t
+      date_part\t1385\t25 1083\t701\tf\tt\tf\ti\td\ttime_part\t0\t1\t0\t\t\t\t
+      date_part\t2021\t25 1114\t701\tf\tt\tf\ti\td\ttimestamp_part\t0\t1\t0\t\t\t\t
+      date_pl_interval\t2071\t1082 1186\t1114\tf\tt\tf\ti\td\tdate_pl_interval\t0\t1\t0\t\t\t\t
+      date_pli\t1141\t1082 23\t1082\tf\tt\tf\ti\td\tdate_pli\t0\t1\t0\t\t\t\t
       date_recv\t2468\t2281\t1082\tf\tt\tf\ti\tI\tdate_recv\t0\t1\t0\t\t\t\t
       date_send\t2469\t1082\t17\tf\tt\tf\ti\tI\tdate_send\t0\t1\t0\t\t\t\t
+      date_smaller\t1139\t1082 1082\t1082\tf\tt\tf\ti\td\tdate_smaller\t0\t1\t0\t\t\t\t
+      date_subtract\t6223\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_mi_interval\t0\t1\t0\t\t\t\t
+      date_subtract\t6273\t1184 1186 25\t1184\tf\tt\tf\ti\td\ttimestamptz_mi_interval_at_zone\t0\t1\t0\t\t\t\t
+      date_trunc\t1217\t25 1184\t1184\tf\tt\tf\ts\td\ttimestamptz_trunc\t0\t1\t0\t\t\t\t
+      date_trunc\t1218\t25 1186\t1186\tf\tt\tf\ti\td\tinterval_trunc\t0\t1\t0\t\t\t\t
+      date_trunc\t1284\t25 1184 25\t1184\tf\tt\tf\ti\td\ttimestamptz_trunc_zone\t0\t1\t0\t\t\t\t
+      date_trunc\t2020\t25 1114\t1114\tf\tt\tf\ti\td\ttimestamp_trunc\t0\t1\t0\t\t\t\t
+      datetime_pl\t1272\t1082 1083\t1114\tf\tt\tf\ti\td\tdatetime_timestamp\t0\t1\t0\t\t\t\t
+      datetimetz_pl\t1297\t1082 1266\t1184\tf\tt\tf\ti\td\tdatetimetz_timestamptz\t0\t1\t0\t\t\t\t
+      dcbrt\t231\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
+      degrees\t1608\t701\t701\tf\tt\tf\ti\tf\tdegrees\t0\t1\t0\t\t\t\t
+      dense_rank\t3102\t\t20\tf\tf\tw\ti\tW\twindow_dense_rank\t0\t1\t0\t\t\t\t
+      dexp\t233\t701\t701\tf\tt\tf\ti\tf\tdexp\t0\t1\t0\t\t\t\t
+      div\t1973\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div_trunc\t0\t1\t0\t\t\t\t
+      dlog1\t234\t701\t701\tf\tt\tf\ti\tf\tdlog1\t0\t1\t0\t\t\t\t
+      dlog10\t1339\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      dpow\t232\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      dround\t228\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
+      dsqrt\t230\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
+      dtrunc\t229\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
       enum_cmp\t3514\t3500 3500\t23\tf\tt\tf\ti\tc\tenum_cmp\t0\t1\t0\t\t\t\t
       enum_eq\t3508\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_eq\t0\t1\t0\t\t\t\t
       enum_ge\t3513\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_ge\t0\t1\t0\t\t\t\t
@@ -192,48 +286,112 @@ final class FunctionRows {
       enum_ne\t3509\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_ne\t0\t1\t0\t\t\t\t
       event_trigger_in\t3594\t2275\t3838\tf\tf\tf\ti\tI\tevent_trigger_in\t0\t1\t0\t\t\t\t
       event_trigger_out\t3595\t3838\t2275\tf\tt\tf\ti\tI\tevent_trigger_out\t0\t1\t0\t\t\t\t
+      every\t2519\t16\t16\tf\tf\ta\ti\tA\tevery_bool\t0\t1\t0\t\t\t\t
+      exp\t1347\t701\t701\tf\tt\tf\ti\tf\tdexp\t0\t1\t0\t\t\t\t
+      exp\t1732\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_exp\t0\t1\t0\t\t\t\t
+      extract\t6199\t25 1082\t1700\tf\tt\tf\ti\td\textract_date\t0\t1\t0\t\t\t\t
+      extract\t6200\t25 1083\t1700\tf\tt\tf\ti\td\textract_time\t0\t1\t0\t\t\t\t
+      extract\t6201\t25 1266\t1700\tf\tt\tf\ti\td\textract_timetz\t0\t1\t0\t\t\t\t
+      extract\t6202\t25 1114\t1700\tf\tt\tf\ti\td\textract_timestamp\t0\t1\t0\t\t\t\t
+      extract\t6203\t25 1184\t1700\tf\tt\tf\ts\td\textract_timestamptz\t0\t1\t0\t\t\t\t
+      extract\t6204\t25 1186\t1700\tf\tt\tf\ti\td\textract_interval\t0\t1\t0\t\t\t\t
+      factorial\t1376\t20\t1700\tf\tt\tf\ti\tn\tnumeric_fac\t0\t1\t0\t\t\t\t
       fdw_handler_in\t3116\t2275\t3115\tf\tf\tf\ti\tI\tfdw_handler_in\t0\t1\t0\t\t\t\t
       fdw_handler_out\t3117\t3115\t2275\tf\tt\tf\ti\tI\tfdw_handler_out\t0\t1\t0\t\t\t\t
+      first_value\t3112\t2283\t2283\tf\tt\tw\ti\tW\twindow_first_value\t0\t1\t0\t\t\t\t
+      float4\t1745\t1700\t700\tf\tt\tf\ti\tn\tnumeric_float4\t0\t1\t0\t\t\t\t
+      float4\t236\t21\t700\tf\tt\tf\ti\tf\ti2tof\t0\t1\t0\t\t\t\t
+      float4\t312\t701\t700\tf\tt\tf\ti\tf\tdtof\t0\t1\t0\t\t\t\t
+      float4\t318\t23\t700\tf\tt\tf\ti\tf\ti4tof\t0\t1\t0\t\t\t\t
+      float4\t652\t20\t700\tf\tt\tf\ti\tf\ti8tof\t0\t1\t0\t\t\t\t
+      float48div\t280\t700 701\t701\tf\tt\tf\ti\tf\tfloat48div\t0\t1\t0\t\t\t\t
       float48eq\t299\t700 701\t16\tf\tt\tf\ti\tc\tfloat48eq\t0\t1\t0\t\t\t\t
       float48ge\t304\t700 701\t16\tf\tt\tf\ti\tc\tfloat48ge\t0\t1\t0\t\t\t\t
       float48gt\t303\t700 701\t16\tf\tt\tf\ti\tc\tfloat48gt\t0\t1\t0\t\t\t\t
       float48le\t302\t700 701\t16\tf\tt\tf\ti\tc\tfloat48le\t0\t1\t0\t\t\t\t
       float48lt\t301\t700 701\t16\tf\tt\tf\ti\tc\tfloat48lt\t0\t1\t0\t\t\t\t
+      float48mi\t282\t700 701\t701\tf\tt\tf\ti\tf\tfloat48mi\t0\t1\t0\t\t\t\t
+      float48mul\t279\t700 701\t701\tf\tt\tf\ti\tf\tfloat48mul\t0\t1\t0\t\t\t\t
       float48ne\t300\t700 701\t16\tf\tt\tf\ti\tc\tfloat48ne\t0\t1\t0\t\t\t\t
+      float48pl\t281\t700 701\t701\tf\tt\tf\ti\tf\tfloat48pl\t0\t1\t0\t\t\t\t
+      float4abs\t207\t700\t700\tf\tt\tf\ti\tf\tfloat4abs\t0\t1\t0\t\t\t\t
+      float4div\t203\t700 700\t700\tf\tt\tf\ti\tf\tfloat4div\t0\t1\t0\t\t\t\t
       float4eq\t287\t700 700\t16\tf\tt\tf\ti\tc\tfloat4eq\t0\t1\t0\t\t\t\t
       float4ge\t292\t700 700\t16\tf\tt\tf\ti\tc\tfloat4ge\t0\t1\t0\t\t\t\t
       float4gt\t291\t700 700\t16\tf\tt\tf\ti\tc\tfloat4gt\t0\t1\t0\t\t\t\t
       float4in\t200\t2275\t700\tf\tt\tf\ti\tI\tfloat4in\t0\t1\t0\t\t\t\t
+      float4larger\t209\t700 700\t700\tf\tt\tf\ti\tf\tfloat4larger\t0\t1\t0\t\t\t\t
       float4le\t290\t700 700\t16\tf\tt\tf\ti\tc\tfloat4le\t0\t1\t0\t\t\t\t
       float4lt\t289\t700 700\t16\tf\tt\tf\ti\tc\tfloat4lt\t0\t1\t0\t\t\t\t
+      float4mi\t205\t700 700\t700\tf\tt\tf\ti\tf\tfloat4mi\t0\t1\t0\t\t\t\t
+      float4mul\t202\t700 700\t700\tf\tt\tf\ti\tf\tfloat4mul\t0\t1\t0\t\t\t\t
       float4ne\t288\t700 700\t16\tf\tt\tf\ti\tc\tfloat4ne\t0\t1\t0\t\t\t\t
       float4out\t201\t700\t2275\tf\tt\tf\ti\tI\tfloat4out\t0\t1\t0\t\t\t\t
+      float4pl\t204\t700 700\t700\tf\tt\tf\ti\tf\tfloat4pl\t0\t1\t0\t\t\t\t
       float4recv\t2424\t2281\t700\tf\tt\tf\ti\tI\tfloat4recv\t0\t1\t0\t\t\t\t
       float4send\t2425\t700\t17\tf\tt\tf\ti\tI\tfloat4send\t0\t1\t0\t\t\t\t
+      float4smaller\t211\t700 700\t700\tf\tt\tf\ti\tf\tfloat4smaller\t0\t1\t0\t\t\t\t
+      float4um\t206\t700\t700\tf\tt\tf\ti\tf\tfloat4um\t0\t1\t0\t\t\t\t
+      float4up\t1913\t700\t700\tf\tt\tf\ti\tf\tfloat4up\t0\t1\t0\t\t\t\t
+      float8\t1746\t1700\t701\tf\tt\tf\ti\tn\tnumeric_float8\t0\t1\t0\t\t\t\t
+      float8\t235\t21\t701\tf\tt\tf\ti\tf\ti2tod\t0\t1\t0\t\t\t\t
+      float8\t311\t700\t701\tf\tt\tf\ti\tf\tftod\t0\t1\t0\t\t\t\t
+      float8\t316\t23\t701\tf\tt\tf\ti\tf\ti4tod\t0\t1\t0\t\t\t\t
+      float8\t482\t20\t701\tf\tt\tf\ti\tf\ti8tod\t0\t1\t0\t\t\t\t
+      float84div\t284\t701 700\t701\tf\tt\tf\ti\tf\tfloat84div\t0\t1\t0\t\t\t\t
       float84eq\t305\t701 700\t16\tf\tt\tf\ti\tc\tfloat84eq\t0\t1\t0\t\t\t\t
       float84ge\t310\t701 700\t16\tf\tt\tf\ti\tc\tfloat84ge\t0\t1\t0\t\t\t\t
       float84gt\t309\t701 700\t16\tf\tt\tf\ti\tc\tfloat84gt\t0\t1\t0\t\t\t\t
       float84le\t308\t701 700\t16\tf\tt\tf\ti\tc\tfloat84le\t0\t1\t0\t\t\t\t
       float84lt\t307\t701 700\t16\tf\tt\tf\ti\tc\tfloat84lt\t0\t1\t0\t\t\t\t
+      float84mi\t286\t701 700\t701\tf\tt\tf\ti\tf\tfloat84mi\t0\t1\t0\t\t\t\t
+      float84mul\t283\t701 700\t701\tf\tt\tf\ti\tf\tfloat84mul\t0\t1\t0\t\t\t\t
       float84ne\t306\t701 700\t16\tf\tt\tf\ti\tc\tfloat84ne\t0\t1\t0\t\t\t\t
+      float84pl\t285\t701 700\t701\tf\tt\tf\ti\tf\tfloat84pl\t0\t1\t0\t\t\t\t
+      float8abs\t221\t701\t701\tf\tt\tf\ti\tf\tfloat8abs\t0\t1\t0\t\t\t\t
+      float8div\t217\t701 701\t701\tf\tt\tf\ti\tf\tfloat8div\t0\t1\t0\t\t\t\t
       float8eq\t293\t701 701\t16\tf\tt\tf\ti\tc\tfloat8eq\t0\t1\t0\t\t\t\t
       float8ge\t298\t701 701\t16\tf\tt\tf\ti\tc\tfloat8ge\t0\t1\t0\t\t\t\t
       float8gt\t297\t701 701\t16\tf\tt\tf\ti\tc\tfloat8gt\t0\t1\t0\t\t\t\t
       float8in\t214\t2275\t701\tf\tt\tf\ti\tI\tfloat8in\t0\t1\t0\t\t\t\t
+      float8larger\t223\t701 701\t701\tf\tt\tf\ti\tf\tfloat8larger\t0\t1\t0\t\t\t\t
       float8le\t296\t701 701\t16\tf\tt\tf\ti\tc\tfloat8le\t0\t1\t0\t\t\t\t
       float8lt\t295\t701 701\t16\tf\tt\tf\ti\tc\tfloat8lt\t0\t1\t0\t\t\t\t
+      float8mi\t219\t701 701\t701\tf\tt\tf\ti\tf\tfloat8mi\t0\t1\t0\t\t\t\t
+      float8mul\t216\t701 701\t701\tf\tt\tf\ti\tf\tfloat8mul\t0\t1\t0\t\t\t\t
       float8ne\t294\t701 701\t16\tf\tt\tf\ti\tc\tfloat8ne\t0\t1\t0\t\t\t\t
       float8out\t215\t701\t2275\tf\tt\tf\ti\tI\tfloat8out\t0\t1\t0\t\t\t\t
+      float8pl\t218\t701 701\t701\tf\tt\tf\ti\tf\tfloat8pl\t0\t1\t0\t\t\t\t
       float8recv\t2426\t2281\t701\tf\tt\tf\ti\tI\tfloat8recv\t0\t1\t0\t\t\t\t
       float8send\t2427\t701\t17\tf\tt\tf\ti\tI\tfloat8send\t0\t1\t0\t\t\t\t
+      float8smaller\t224\t701 701\t701\tf\tt\tf\ti\tf\tfloat8smaller\t0\t1\t0\t\t\t\t
+      float8um\t220\t701\t701\tf\tt\tf\ti\tf\tfloat8um\t0\t1\t0\t\t\t\t
+      float8up\t1914\t701\t701\tf\tt\tf\ti\tf\tfloat8up\t0\t1\t0\t\t\t\t
+      floor\t1712\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_floor\t0\t1\t0\t\t\t\t
+      floor\t2309\t701\t701\tf\tt\tf\ti\tf\tdfloor\t0\t1\t0\t\t\t\t
       gcd\t5044\t23 23\t23\tf\tt\tf\ti\ti\tint4gcd\t0\t1\t0\t\t\t\t
       gcd\t5045\t20 20\t20\tf\tt\tf\ti\ti\tint8gcd\t0\t1\t0\t\t\t\t
+      gcd\t5048\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_gcd\t0\t1\t0\t\t\t\t
+      generate_series\t1066\t23 23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_step_int4\t0\t1\t1000\t\t\t\t
+      generate_series\t1067\t23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_int4\t0\t1\t1000\t\t\t\t
+      generate_series\t1068\t20 20 20\t20\tt\tt\tf\ti\tG\tgenerate_series_step_int8\t0\t1\t1000\t\t\t\t
+      generate_series\t1069\t20 20\t20\tt\tt\tf\ti\tG\tgenerate_series_int8\t0\t1\t1000\t\t\t\t
+      generate_series\t3259\t1700 1700 1700\t1700\tt\tt\tf\ti\tG\tgenerate_series_step_numeric\t0\t1\t1000\t\t\t\t
+      generate_series\t3260\t1700 1700\t1700\tt\tt\tf\ti\tG\tgenerate_series_numeric\t0\t1\t1000\t\t\t\t
+      generate_series\t6274\t1184 1184 1186 25\t1184\tt\tt\tf\ti\tG\tgenerate_series_timestamptz_at_zone\t0\t1\t1000\t\t\t\t
+      generate_series\t938\t1114 1114 1186\t1114\tt\tt\tf\ti\tG\tgenerate_series_timestamp\t0\t1\t1000\t\t\t\t
+      generate_series\t939\t1184 1184 1186\t1184\tt\tt\tf\ts\tG\tgenerate_series_timestamptz\t0\t1\t1000\t\t\t\t
+      generate_subscripts\t1191\t2277 23 16\t23\tt\tt\tf\ti\tG\tgenerate_subscripts\t0\t1\t1000\t\t\t\t
+      generate_subscripts\t1192\t2277 23\t23\tt\tt\tf\ti\tG\tgenerate_subscripts_nodir\t0\t1\t1000\t\t\t\t
       index_am_handler_in\t326\t2275\t325\tf\tf\tf\ti\tI\tindex_am_handler_in\t0\t1\t0\t\t\t\t
       index_am_handler_out\t327\t325\t2275\tf\tt\tf\ti\tI\tindex_am_handler_out\t0\t1\t0\t\t\t\t
       inet_in\t910\t2275\t869\tf\tt\tf\ti\tI\tinet_in\t0\t1\t0\t\t\t\t
       inet_out\t911\t869\t2275\tf\tt\tf\ti\tI\tinet_out\t0\t1\t0\t\t\t\t
       inet_recv\t2496\t2281\t869\tf\tt\tf\ti\tI\tinet_recv\t0\t1\t0\t\t\t\t
       inet_send\t2497\t869\t17\tf\tt\tf\ti\tI\tinet_send\t0\t1\t0\t\t\t\t
+      int2\t1783\t1700\t21\tf\tt\tf\ti\tn\tnumeric_int2\t0\t1\t0\t\t\t\t
+      int2\t237\t701\t21\tf\tt\tf\ti\tf\tdtoi2\t0\t1\t0\t\t\t\t
+      int2\t238\t700\t21\tf\tt\tf\ti\tf\tftoi2\t0\t1\t0\t\t\t\t
       int2\t314\t23\t21\tf\tt\tf\ti\ti\ti4toi2\t0\t1\t0\t\t\t\t
       int2\t714\t20\t21\tf\tt\tf\ti\ti\tint82\t0\t1\t0\t\t\t\t
       int24div\t172\t21 23\t23\tf\tt\tf\ti\ti\tint24div\t0\t1\t0\t\t\t\t
@@ -284,8 +442,11 @@ final class FunctionRows {
       int2vectorrecv\t2410\t2281\t22\tf\tt\tf\ti\tI\tint2vectorrecv\t0\t1\t0\t\t\t\t
       int2vectorsend\t2411\t22\t17\tf\tt\tf\ti\tI\tint2vectorsend\t0\t1\t0\t\t\t\t
       int2xor\t1894\t21 21\t21\tf\tt\tf\ti\ti\tint2xor\t0\t1\t0\t\t\t\t
+      int4\t1744\t1700\t23\tf\tt\tf\ti\tn\tnumeric_int4\t0\t1\t0\t\t\t\t
       int4\t2558\t16\t23\tf\tt\tf\ti\tb\tbool_int4\t0\t1\t0\t\t\t\t
       int4\t313\t21\t23\tf\tt\tf\ti\ti\ti2toi4\t0\t1\t0\t\t\t\t
+      int4\t317\t701\t23\tf\tt\tf\ti\tf\tdtoi4\t0\t1\t0\t\t\t\t
+      int4\t319\t700\t23\tf\tt\tf\ti\tf\tftoi4\t0\t1\t0\t\t\t\t
       int4\t480\t20\t23\tf\tt\tf\ti\ti\tint84\t0\t1\t0\t\t\t\t
       int4\t77\t18\t23\tf\tt\tf\ti\ti\tchartoi4\t0\t1\t0\t\t\t\t
       int42div\t173\t23 21\t23\tf\tt\tf\ti\ti\tint42div\t0\t1\t0\t\t\t\t
@@ -334,7 +495,10 @@ final class FunctionRows {
       int4up\t1912\t23\t23\tf\tt\tf\ti\ti\tint4up\t0\t1\t0\t\t\t\t
       int4xor\t1900\t23 23\t23\tf\tt\tf\ti\ti\tint4xor\t0\t1\t0\t\t\t\t
       int8\t1288\t26\t20\tf\tt\tf\ti\ti\toidtoi8\t0\t1\t0\t\t\t\t
+      int8\t1779\t1700\t20\tf\tt\tf\ti\tn\tnumeric_int8\t0\t1\t0\t\t\t\t
       int8\t481\t23\t20\tf\tt\tf\ti\ti\tint48\t0\t1\t0\t\t\t\t
+      int8\t483\t701\t20\tf\tt\tf\ti\tf\tdtoi8\t0\t1\t0\t\t\t\t
+      int8\t653\t700\t20\tf\tt\tf\ti\tf\tftoi8\t0\t1\t0\t\t\t\t
       int8\t754\t21\t20\tf\tt\tf\ti\ti\tint28\t0\t1\t0\t\t\t\t
       int82div\t840\t20 21\t20\tf\tt\tf\ti\ti\tint82div\t0\t1\t0\t\t\t\t
       int82eq\t1856\t20 21\t16\tf\tt\tf\ti\tc\tint82eq\t0\t1\t0\t\t\t\t
@@ -382,25 +546,47 @@ final class FunctionRows {
       int8um\t462\t20\t20\tf\tt\tf\ti\ti\tint8um\t0\t1\t0\t\t\t\t
       int8up\t1910\t20\t20\tf\tt\tf\ti\ti\tint8up\t0\t1\t0\t\t\t\t
       int8xor\t1906\t20 20\t20\tf\tt\tf\ti\ti\tint8xor\t0\t1\t0\t\t\t\t
+      integer_pl_date\t2550\t23 1082\t1082\tf\tt\tf\ti\td\tinteger_pl_date_sql\t0\t1\t0\t\t\t\t
       internal_in\t2304\t2275\t2281\tf\tf\tf\ti\tI\tinternal_in\t0\t1\t0\t\t\t\t
       internal_out\t2305\t2281\t2275\tf\tt\tf\ti\tI\tinternal_out\t0\t1\t0\t\t\t\t
+      interval\t1200\t1186 23\t1186\tf\tt\tf\ti\td\tinterval_scale\t0\t1\t0\t\t\t\t
+      interval\t1370\t1083\t1186\tf\tt\tf\ti\td\ttime_interval\t0\t1\t0\t\t\t\t
       interval_cmp\t1315\t1186 1186\t23\tf\tt\tf\ti\tc\tinterval_cmp\t0\t1\t0\t\t\t\t
+      interval_div\t1326\t1186 701\t1186\tf\tt\tf\ti\td\tinterval_div\t0\t1\t0\t\t\t\t
       interval_eq\t1162\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_eq\t0\t1\t0\t\t\t\t
       interval_ge\t1166\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_ge\t0\t1\t0\t\t\t\t
       interval_gt\t1167\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_gt\t0\t1\t0\t\t\t\t
       interval_in\t1160\t2275 26 23\t1186\tf\tt\tf\ts\tI\tinterval_in\t0\t1\t0\t\t\t\t
+      interval_larger\t1198\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_larger\t0\t1\t0\t\t\t\t
       interval_le\t1165\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_le\t0\t1\t0\t\t\t\t
       interval_lt\t1164\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_lt\t0\t1\t0\t\t\t\t
+      interval_mi\t1170\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_mi\t0\t1\t0\t\t\t\t
+      interval_mul\t1618\t1186 701\t1186\tf\tt\tf\ti\td\tinterval_mul\t0\t1\t0\t\t\t\t
       interval_ne\t1163\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_ne\t0\t1\t0\t\t\t\t
       interval_out\t1161\t1186\t2275\tf\tt\tf\ts\tI\tinterval_out\t0\t1\t0\t\t\t\t
+      interval_pl\t1169\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_pl\t0\t1\t0\t\t\t\t
+      interval_pl_date\t2546\t1186 1082\t1114\tf\tt\tf\ti\td\tinterval_pl_date_sql\t0\t1\t0\t\t\t\t
+      interval_pl_time\t1848\t1186 1083\t1083\tf\tt\tf\ti\td\tinterval_pl_time_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timestamp\t2548\t1186 1114\t1114\tf\tt\tf\ti\td\tinterval_pl_timestamp_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timestamptz\t2549\t1186 1184\t1184\tf\tt\tf\ts\td\tinterval_pl_timestamptz_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timetz\t2547\t1186 1266\t1266\tf\tt\tf\ti\td\tinterval_pl_timetz_sql\t0\t1\t0\t\t\t\t
       interval_recv\t2478\t2281 26 23\t1186\tf\tt\tf\ti\tI\tinterval_recv\t0\t1\t0\t\t\t\t
       interval_send\t2479\t1186\t17\tf\tt\tf\ti\tI\tinterval_send\t0\t1\t0\t\t\t\t
+      interval_smaller\t1197\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_smaller\t0\t1\t0\t\t\t\t
+      interval_um\t1168\t1186\t1186\tf\tt\tf\ti\td\tinterval_um\t0\t1\t0\t\t\t\t
       intervaltypmodin\t2903\t1263\t23\tf\tt\tf\ti\tI\tintervaltypmodin\t0\t1\t0\t\t\t\t
       intervaltypmodout\t2904\t23\t2275\tf\tt\tf\ti\tI\tintervaltypmodout\t0\t1\t0\t\t\t\t
+      isfinite\t1373\t1082\t16\tf\tt\tf\ti\td\tdate_finite\t0\t1\t0\t\t\t\t
+      isfinite\t1389\t1184\t16\tf\tt\tf\ti\td\ttimestamp_finite\t0\t1\t0\t\t\t\t
+      isfinite\t1390\t1186\t16\tf\tt\tf\ti\td\tinterval_finite\t0\t1\t0\t\t\t\t
+      isfinite\t2048\t1114\t16\tf\tt\tf\ti\td\ttimestamp_finite\t0\t1\t0\t\t\t\t
+      json_agg\t3175\t2283\t114\tf\tf\ta\ts\tA\tjson_agg_anyelement\t0\t1\t0\t\t\t\t
       json_in\t321\t2275\t114\tf\tt\tf\ti\tI\tjson_in\t0\t1\t0\t\t\t\t
+      json_object_agg\t3197\t2276 2276\t114\tf\tf\ta\ts\tA\tjson_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
       json_out\t322\t114\t2275\tf\tt\tf\ti\tI\tjson_out\t0\t1\t0\t\t\t\t
       json_recv\t323\t2281\t114\tf\tt\tf\ti\tI\tjson_recv\t0\t1\t0\t\t\t\t
       json_send\t324\t114\t17\tf\tt\tf\ti\tI\tjson_send\t0\t1\t0\t\t\t\t
+      jsonb_agg\t3267\t2283\t3802\tf\tf\ta\ts\tA\tjsonb_agg_anyelement\t0\t1\t0\t\t\t\t
       jsonb_cmp\t4044\t3802 3802\t23\tf\tt\tf\ti\tc\tjsonb_cmp\t0\t1\t0\t\t\t\t
       jsonb_eq\t4043\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_eq\t0\t1\t0\t\t\t\t
       jsonb_ge\t4042\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ge\t0\t1\t0\t\t\t\t
@@ -409,17 +595,94 @@ final class FunctionRows {
       jsonb_le\t4041\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_le\t0\t1\t0\t\t\t\t
       jsonb_lt\t4039\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_lt\t0\t1\t0\t\t\t\t
       jsonb_ne\t4038\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ne\t0\t1\t0\t\t\t\t
+      jsonb_object_agg\t3270\t2276 2276\t3802\tf\tf\ta\ti\tA\tjsonb_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
       jsonb_out\t3804\t3802\t2275\tf\tt\tf\ti\tI\tjsonb_out\t0\t1\t0\t\t\t\t
       jsonb_recv\t3805\t2281\t3802\tf\tt\tf\ti\tI\tjsonb_recv\t0\t1\t0\t\t\t\t
       jsonb_send\t3803\t3802\t17\tf\tt\tf\ti\tI\tjsonb_send\t0\t1\t0\t\t\t\t
+      justify_days\t1295\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_days\t0\t1\t0\t\t\t\t
+      justify_hours\t1175\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_hours\t0\t1\t0\t\t\t\t
+      justify_interval\t2711\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_interval\t0\t1\t0\t\t\t\t
+      lag\t3106\t2283\t2283\tf\tt\tw\ti\tW\twindow_lag\t0\t1\t0\t\t\t\t
+      lag\t3107\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_lag_with_offset\t0\t1\t0\t\t\t\t
+      lag\t3108\t5077 23 5077\t5077\tf\tt\tw\ti\tW\twindow_lag_with_offset_and_default\t0\t1\t0\t\t\t\t
       language_handler_in\t2302\t2275\t2280\tf\tf\tf\ti\tI\tlanguage_handler_in\t0\t1\t0\t\t\t\t
       language_handler_out\t2303\t2280\t2275\tf\tt\tf\ti\tI\tlanguage_handler_out\t0\t1\t0\t\t\t\t
+      last_value\t3113\t2283\t2283\tf\tt\tw\ti\tW\twindow_last_value\t0\t1\t0\t\t\t\t
       lcm\t5046\t23 23\t23\tf\tt\tf\ti\ti\tint4lcm\t0\t1\t0\t\t\t\t
       lcm\t5047\t20 20\t20\tf\tt\tf\ti\ti\tint8lcm\t0\t1\t0\t\t\t\t
+      lcm\t5049\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_lcm\t0\t1\t0\t\t\t\t
+      lead\t3109\t2283\t2283\tf\tt\tw\ti\tW\twindow_lead\t0\t1\t0\t\t\t\t
+      lead\t3110\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_lead_with_offset\t0\t1\t0\t\t\t\t
+      lead\t3111\t5077 23 5077\t5077\tf\tt\tw\ti\tW\twindow_lead_with_offset_and_default\t0\t1\t0\t\t\t\t
       length\t1317\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
+      ln\t1341\t701\t701\tf\tt\tf\ti\tf\tdlog1\t0\t1\t0\t\t\t\t
+      ln\t1734\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ln\t0\t1\t0\t\t\t\t
+      log\t1340\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      log\t1736\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_log\t0\t1\t0\t\t\t\t
+      log\t1741\t1700\t1700\tf\tt\tf\ti\tn\tlog_sql\t0\t1\t0\t\t\t\t
+      log10\t1194\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      log10\t1481\t1700\t1700\tf\tt\tf\ti\tn\tlog10_sql\t0\t1\t0\t\t\t\t
+      make_date\t3846\t23 23 23\t1082\tf\tt\tf\ti\td\tmake_date\t0\t1\t0\tyear month day\t\t\t
+      make_interval\t3464\t23 23 23 23 23 23 701\t1186\tf\tt\tf\ti\td\tmake_interval\t0\t1\t0\tyears months weeks days hours mins secs\t\t\t0;0;0;0;0;0;0.0
+      make_time\t3847\t23 23 701\t1083\tf\tt\tf\ti\td\tmake_time\t0\t1\t0\thour min sec\t\t\t
+      make_timestamp\t3461\t23 23 23 23 23 701\t1114\tf\tt\tf\ti\td\tmake_timestamp\t0\t1\t0\tyear month mday hour min sec\t\t\t
+      make_timestamptz\t3462\t23 23 23 23 23 701\t1184\tf\tt\tf\ts\td\tmake_timestamptz\t0\t1\t0\tyear month mday hour min sec\t\t\t
+      make_timestamptz\t3463\t23 23 23 23 23 701 25\t1184\tf\tt\tf\ts\td\tmake_timestamptz_at_timezone\t0\t1\t0\tyear month mday hour min sec timezone\t\t\t
+      max\t2050\t2277\t2277\tf\tf\ta\ti\tA\tmax_anyarray\t0\t1\t0\t\t\t\t
+      max\t2115\t20\t20\tf\tf\ta\ti\tA\tmax_int8\t0\t1\t0\t\t\t\t
+      max\t2116\t23\t23\tf\tf\ta\ti\tA\tmax_int4\t0\t1\t0\t\t\t\t
+      max\t2117\t21\t21\tf\tf\ta\ti\tA\tmax_int2\t0\t1\t0\t\t\t\t
+      max\t2118\t26\t26\tf\tf\ta\ti\tA\tmax_oid\t0\t1\t0\t\t\t\t
+      max\t2119\t700\t700\tf\tf\ta\ti\tA\tmax_float4\t0\t1\t0\t\t\t\t
+      max\t2120\t701\t701\tf\tf\ta\ti\tA\tmax_float8\t0\t1\t0\t\t\t\t
+      max\t2122\t1082\t1082\tf\tf\ta\ti\tA\tmax_date\t0\t1\t0\t\t\t\t
+      max\t2123\t1083\t1083\tf\tf\ta\ti\tA\tmax_time\t0\t1\t0\t\t\t\t
+      max\t2124\t1266\t1266\tf\tf\ta\ti\tA\tmax_timetz\t0\t1\t0\t\t\t\t
+      max\t2125\t790\t790\tf\tf\ta\ti\tA\tmax_money\t0\t1\t0\t\t\t\t
+      max\t2126\t1114\t1114\tf\tf\ta\ti\tA\tmax_timestamp\t0\t1\t0\t\t\t\t
+      max\t2127\t1184\t1184\tf\tf\ta\ti\tA\tmax_timestamptz\t0\t1\t0\t\t\t\t
+      max\t2128\t1186\t1186\tf\tf\ta\ti\tA\tmax_interval\t0\t1\t0\t\t\t\t
+      max\t2129\t25\t25\tf\tf\ta\ti\tA\tmax_text\t0\t1\t0\t\t\t\t
+      max\t2130\t1700\t1700\tf\tf\ta\ti\tA\tmax_numeric\t0\t1\t0\t\t\t\t
+      max\t2244\t1042\t1042\tf\tf\ta\ti\tA\tmax_bpchar\t0\t1\t0\t\t\t\t
+      max\t2797\t27\t27\tf\tf\ta\ti\tA\tmax_tid\t0\t1\t0\t\t\t\t
+      max\t3526\t3500\t3500\tf\tf\ta\ti\tA\tmax_anyenum\t0\t1\t0\t\t\t\t
+      max\t3564\t869\t869\tf\tf\ta\ti\tA\tmax_inet\t0\t1\t0\t\t\t\t
+      max\t4189\t3220\t3220\tf\tf\ta\ti\tA\tmax_pg_lsn\t0\t1\t0\t\t\t\t
+      max\t5099\t5069\t5069\tf\tf\ta\ti\tA\tmax_xid8\t0\t1\t0\t\t\t\t
+      max\t6373\t2249\t2249\tf\tf\ta\ti\tA\tmax_record\t0\t1\t0\t\t\t\t
+      max\t6395\t17\t17\tf\tf\ta\ti\tA\tmax_bytea\t0\t1\t0\t\t\t\t
+      min\t2051\t2277\t2277\tf\tf\ta\ti\tA\tmin_anyarray\t0\t1\t0\t\t\t\t
+      min\t2131\t20\t20\tf\tf\ta\ti\tA\tmin_int8\t0\t1\t0\t\t\t\t
+      min\t2132\t23\t23\tf\tf\ta\ti\tA\tmin_int4\t0\t1\t0\t\t\t\t
+      min\t2133\t21\t21\tf\tf\ta\ti\tA\tmin_int2\t0\t1\t0\t\t\t\t
+      min\t2134\t26\t26\tf\tf\ta\ti\tA\tmin_oid\t0\t1\t0\t\t\t\t
+      min\t2135\t700\t700\tf\tf\ta\ti\tA\tmin_float4\t0\t1\t0\t\t\t\t
+      min\t2136\t701\t701\tf\tf\ta\ti\tA\tmin_float8\t0\t1\t0\t\t\t\t
+      min\t2138\t1082\t1082\tf\tf\ta\ti\tA\tmin_date\t0\t1\t0\t\t\t\t
+      min\t2139\t1083\t1083\tf\tf\ta\ti\tA\tmin_time\t0\t1\t0\t\t\t\t
+      min\t2140\t1266\t1266\tf\tf\ta\ti\tA\tmin_timetz\t0\t1\t0\t\t\t\t
+      min\t2141\t790\t790\tf\tf\ta\ti\tA\tmin_money\t0\t1\t0\t\t\t\t
+      min\t2142\t1114\t1114\tf\tf\ta\ti\tA\tmin_timestamp\t0\t1\t0\t\t\t\t
+      min\t2143\t1184\t1184\tf\tf\ta\ti\tA\tmin_timestamptz\t0\t1\t0\t\t\t\t
+      min\t2144\t1186\t1186\tf\tf\ta\ti\tA\tmin_interval\t0\t1\t0\t\t\t\t
+      min\t2145\t25\t25\tf\tf\ta\ti\tA\tmin_text\t0\t1\t0\t\t\t\t
+      min\t2146\t1700\t1700\tf\tf\ta\ti\tA\tmin_numeric\t0\t1\t0\t\t\t\t
+      min\t2245\t1042\t1042\tf\tf\ta\ti\tA\tmin_bpchar\t0\t1\t0\t\t\t\t
+      min\t2798\t27\t27\tf\tf\ta\ti\tA\tmin_tid\t0\t1\t0\t\t\t\t
+      min\t3527\t3500\t3500\tf\tf\ta\ti\tA\tmin_anyenum\t0\t1\t0\t\t\t\t
+      min\t3565\t869\t869\tf\tf\ta\ti\tA\tmin_inet\t0\t1\t0\t\t\t\t
+      min\t4190\t3220\t3220\tf\tf\ta\ti\tA\tmin_pg_lsn\t0\t1\t0\t\t\t\t
+      min\t5100\t5069\t5069\tf\tf\ta\ti\tA\tmin_xid8\t0\t1\t0\t\t\t\t
+      min\t6374\t2249\t2249\tf\tf\ta\ti\tA\tmin_record\t0\t1\t0\t\t\t\t
+      min\t6396\t17\t17\tf\tf\ta\ti\tA\tmin_bytea\t0\t1\t0\t\t\t\t
+      min_scale\t5042\t1700\t23\tf\tt\tf\ti\tn\tnumeric_min_scale\t0\t1\t0\t\t\t\t
+      mod\t1728\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mod\t0\t1\t0\t\t\t\t
       mod\t940\t21 21\t21\tf\tt\tf\ti\ti\tint2mod\t0\t1\t0\t\t\t\t
       mod\t941\t23 23\t23\tf\tt\tf\ti\ti\tint4mod\t0\t1\t0\t\t\t\t
       mod\t947\t20 20\t20\tf\tt\tf\ti\ti\tint8mod\t0\t1\t0\t\t\t\t
+      mode\t3984\t2283\t2283\tf\tf\ta\ti\tA\tmode_anyelement\t0\t1\t0\t\t\t\t
+      mul_d_interval\t1624\t701 1186\t1186\tf\tt\tf\ti\td\tmul_d_interval\t0\t1\t0\t\t\t\t
       nameeq\t62\t19 19\t16\tf\tt\tf\ti\tc\tnameeq\t0\t1\t0\t\t\t\t
       nameeqtext\t240\t19 25\t16\tf\tt\tf\ti\tc\tnameeqtext\t0\t1\t0\t\t\t\t
       namege\t658\t19 19\t16\tf\tt\tf\ti\tc\tnamege\t0\t1\t0\t\t\t\t
@@ -443,17 +706,43 @@ final class FunctionRows {
       network_le\t922\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_le\t0\t1\t0\t\t\t\t
       network_lt\t921\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_lt\t0\t1\t0\t\t\t\t
       network_ne\t925\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ne\t0\t1\t0\t\t\t\t
+      now\t1299\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
+      nth_value\t3114\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_nth_value\t0\t1\t0\t\t\t\t
+      ntile\t3105\t23\t23\tf\tt\tw\ti\tW\twindow_ntile\t0\t1\t0\t\t\t\t
+      numeric\t1703\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric\t0\t1\t0\t\t\t\t
+      numeric\t1740\t23\t1700\tf\tt\tf\ti\tn\tint4_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1742\t700\t1700\tf\tt\tf\ti\tn\tfloat4_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1743\t701\t1700\tf\tt\tf\ti\tn\tfloat8_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1781\t20\t1700\tf\tt\tf\ti\tn\tint8_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1782\t21\t1700\tf\tt\tf\ti\tn\tint2_numeric\t0\t1\t0\t\t\t\t
+      numeric_abs\t1704\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
+      numeric_add\t1724\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_add\t0\t1\t0\t\t\t\t
       numeric_cmp\t1769\t1700 1700\t23\tf\tt\tf\ti\tc\tnumeric_cmp\t0\t1\t0\t\t\t\t
+      numeric_div\t1727\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div\t0\t1\t0\t\t\t\t
+      numeric_div_trunc\t1980\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div_trunc\t0\t1\t0\t\t\t\t
       numeric_eq\t1718\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_eq\t0\t1\t0\t\t\t\t
+      numeric_exp\t1733\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_exp\t0\t1\t0\t\t\t\t
       numeric_ge\t1721\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_ge\t0\t1\t0\t\t\t\t
       numeric_gt\t1720\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_gt\t0\t1\t0\t\t\t\t
       numeric_in\t1701\t2275 26 23\t1700\tf\tt\tf\ti\tI\tnumeric_in\t0\t1\t0\t\t\t\t
+      numeric_inc\t1764\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_inc\t0\t1\t0\t\t\t\t
+      numeric_larger\t1767\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_larger\t0\t1\t0\t\t\t\t
       numeric_le\t1723\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_le\t0\t1\t0\t\t\t\t
+      numeric_ln\t1735\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ln\t0\t1\t0\t\t\t\t
+      numeric_log\t1737\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_log\t0\t1\t0\t\t\t\t
       numeric_lt\t1722\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_lt\t0\t1\t0\t\t\t\t
+      numeric_mod\t1729\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mod\t0\t1\t0\t\t\t\t
+      numeric_mul\t1726\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mul\t0\t1\t0\t\t\t\t
       numeric_ne\t1719\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_ne\t0\t1\t0\t\t\t\t
       numeric_out\t1702\t1700\t2275\tf\tt\tf\ti\tI\tnumeric_out\t0\t1\t0\t\t\t\t
+      numeric_power\t1739\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
       numeric_recv\t2460\t2281 26 23\t1700\tf\tt\tf\ti\tI\tnumeric_recv\t0\t1\t0\t\t\t\t
       numeric_send\t2461\t1700\t17\tf\tt\tf\ti\tI\tnumeric_send\t0\t1\t0\t\t\t\t
+      numeric_smaller\t1766\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_smaller\t0\t1\t0\t\t\t\t
+      numeric_sqrt\t1731\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sqrt\t0\t1\t0\t\t\t\t
+      numeric_sub\t1725\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_sub\t0\t1\t0\t\t\t\t
+      numeric_uminus\t1771\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uminus\t0\t1\t0\t\t\t\t
+      numeric_uplus\t1915\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uplus\t0\t1\t0\t\t\t\t
       numerictypmodin\t2917\t1263\t23\tf\tt\tf\ti\tI\tnumerictypmodin\t0\t1\t0\t\t\t\t
       numerictypmodout\t2918\t23\t2275\tf\tt\tf\ti\tI\tnumerictypmodout\t0\t1\t0\t\t\t\t
       oid\t1287\t20\t26\tf\tt\tf\ti\ti\ti8tooid\t0\t1\t0\t\t\t\t
@@ -477,6 +766,13 @@ final class FunctionRows {
       oidvectorout\t55\t30\t2275\tf\tt\tf\ti\tI\toidvectorout\t0\t1\t0\t\t\t\t
       oidvectorrecv\t2420\t2281\t30\tf\tt\tf\ti\tI\toidvectorrecv\t0\t1\t0\t\t\t\t
       oidvectorsend\t2421\t30\t17\tf\tt\tf\ti\tI\toidvectorsend\t0\t1\t0\t\t\t\t
+      percent_rank\t3103\t\t701\tf\tf\tw\ti\tW\twindow_percent_rank\t0\t1\t0\t\t\t\t
+      percentile_cont\t3974\t701 701\t701\tf\tf\ta\ti\tA\tpercentile_cont_float8_float8\t0\t1\t0\t\t\t\t
+      percentile_cont\t3976\t701 1186\t1186\tf\tf\ta\ti\tA\tpercentile_cont_float8_interval\t0\t1\t0\t\t\t\t
+      percentile_cont\t3980\t1022 701\t1022\tf\tf\ta\ti\tA\tpercentile_cont__float8_float8\t0\t1\t0\t\t\t\t
+      percentile_cont\t3982\t1022 1186\t1187\tf\tf\ta\ti\tA\tpercentile_cont__float8_interval\t0\t1\t0\t\t\t\t
+      percentile_disc\t3972\t701 2283\t2283\tf\tf\ta\ti\tA\tpercentile_disc_float8_anyelement\t0\t1\t0\t\t\t\t
+      percentile_disc\t3978\t1022 2283\t2277\tf\tf\ta\ti\tA\tpercentile_disc__float8_anyelement\t0\t1\t0\t\t\t\t
       pg_lsn_cmp\t3251\t3220 3220\t23\tf\tt\tf\ti\tc\tpg_lsn_cmp\t0\t1\t0\t\t\t\t
       pg_lsn_eq\t3233\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_eq\t0\t1\t0\t\t\t\t
       pg_lsn_ge\t3234\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ge\t0\t1\t0\t\t\t\t
@@ -496,6 +792,15 @@ final class FunctionRows {
       pg_snapshot_out\t5056\t5038\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       pg_snapshot_recv\t5057\t2281\t5038\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
       pg_snapshot_send\t5058\t5038\t17\tf\tt\tf\ti\tI\tpg_snapshot_send\t0\t1\t0\t\t\t\t
+      pow\t1346\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      pow\t1738\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
+      power\t1368\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      power\t2169\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
+      radians\t1609\t701\t701\tf\tt\tf\ti\tf\tradians\t0\t1\t0\t\t\t\t
+      random\t6339\t23 23\t23\tf\tt\tf\tv\tf\tint4random\t0\t1\t0\tmin max\t\t\t
+      random\t6340\t20 20\t20\tf\tt\tf\tv\tf\tint8random\t0\t1\t0\tmin max\t\t\t
+      random\t6341\t1700 1700\t1700\tf\tt\tf\tv\tn\tnumeric_random\t0\t1\t0\tmin max\t\t\t
+      random_normal\t6212\t701 701\t701\tf\tt\tf\tv\tf\tdrandom_normal\t0\t1\t0\tmean stddev\t\t\t0;1
       range_cmp\t3870\t3831 3831\t23\tf\tt\tf\ti\tc\trange_cmp\t0\t1\t0\t\t\t\t
       range_eq\t3855\t3831 3831\t16\tf\tt\tf\ti\tc\trange_eq\t0\t1\t0\t\t\t\t
       range_ge\t3873\t3831 3831\t16\tf\tt\tf\ti\tc\trange_ge\t0\t1\t0\t\t\t\t
@@ -503,6 +808,7 @@ final class FunctionRows {
       range_le\t3872\t3831 3831\t16\tf\tt\tf\ti\tc\trange_le\t0\t1\t0\t\t\t\t
       range_lt\t3871\t3831 3831\t16\tf\tt\tf\ti\tc\trange_lt\t0\t1\t0\t\t\t\t
       range_ne\t3856\t3831 3831\t16\tf\tt\tf\ti\tc\trange_ne\t0\t1\t0\t\t\t\t
+      rank\t3101\t\t20\tf\tf\tw\ti\tW\twindow_rank\t0\t1\t0\t\t\t\t
       record_eq\t2981\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_eq\t0\t1\t0\t\t\t\t
       record_ge\t2986\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_ge\t0\t1\t0\t\t\t\t
       record_gt\t2984\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_gt\t0\t1\t0\t\t\t\t
@@ -541,6 +847,15 @@ final class FunctionRows {
       regprocout\t45\t24\t2275\tf\tt\tf\ts\tI\tregprocout\t0\t1\t0\t\t\t\t
       regprocrecv\t2444\t2281\t24\tf\tt\tf\ti\tI\tregprocrecv\t0\t1\t0\t\t\t\t
       regprocsend\t2445\t24\t17\tf\tt\tf\ti\tI\tregprocsend\t0\t1\t0\t\t\t\t
+      regr_avgx\t2822\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgx_float8_float8\t0\t1\t0\t\t\t\t
+      regr_avgy\t2823\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgy_float8_float8\t0\t1\t0\t\t\t\t
+      regr_count\t2818\t701 701\t20\tf\tf\ta\ti\tA\tregr_count_float8_float8\t0\t1\t0\t\t\t\t
+      regr_intercept\t2826\t701 701\t701\tf\tf\ta\ti\tA\tregr_intercept_float8_float8\t0\t1\t0\t\t\t\t
+      regr_r2\t2824\t701 701\t701\tf\tf\ta\ti\tA\tregr_r2_float8_float8\t0\t1\t0\t\t\t\t
+      regr_slope\t2825\t701 701\t701\tf\tf\ta\ti\tA\tregr_slope_float8_float8\t0\t1\t0\t\t\t\t
+      regr_sxx\t2819\t701 701\t701\tf\tf\ta\ti\tA\tregr_sxx_float8_float8\t0\t1\t0\t\t\t\t
+      regr_sxy\t2821\t701 701\t701\tf\tf\ta\ti\tA\tregr_sxy_float8_float8\t0\t1\t0\t\t\t\t
+      regr_syy\t2820\t701 701\t701\tf\tf\ta\ti\tA\tregr_syy_float8_float8\t0\t1\t0\t\t\t\t
       regrolein\t4098\t2275\t4096\tf\tt\tf\ts\tI\tregrolein\t0\t1\t0\t\t\t\t
       regroleout\t4092\t4096\t2275\tf\tt\tf\ts\tI\tregroleout\t0\t1\t0\t\t\t\t
       regrolerecv\t4094\t2281\t4096\tf\tt\tf\ti\tI\tregrolerecv\t0\t1\t0\t\t\t\t
@@ -549,8 +864,57 @@ final class FunctionRows {
       regtypeout\t2221\t2206\t2275\tf\tt\tf\ts\tI\tregtypeout\t0\t1\t0\t\t\t\t
       regtyperecv\t2454\t2281\t2206\tf\tt\tf\ti\tI\tregtyperecv\t0\t1\t0\t\t\t\t
       regtypesend\t2455\t2206\t17\tf\tt\tf\ti\tI\tregtypesend\t0\t1\t0\t\t\t\t
+      round\t1342\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
+      round\t1707\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_round\t0\t1\t0\t\t\t\t
+      round\t1708\t1700\t1700\tf\tt\tf\ti\tn\tround_sql\t0\t1\t0\t\t\t\t
+      row_number\t3100\t\t20\tf\tf\tw\ti\tW\twindow_row_number\t0\t1\t0\t\t\t\t
+      scale\t3281\t1700\t23\tf\tt\tf\ti\tn\tnumeric_scale\t0\t1\t0\t\t\t\t
+      setseed\t1599\t701\t2278\tf\tt\tf\tv\tf\tsetseed\t0\t1\t0\t\t\t\t
+      sign\t1706\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sign\t0\t1\t0\t\t\t\t
+      sign\t2310\t701\t701\tf\tt\tf\ti\tf\tdsign\t0\t1\t0\t\t\t\t
+      sin\t1604\t701\t701\tf\tt\tf\ti\tf\tdsin\t0\t1\t0\t\t\t\t
+      sind\t2735\t701\t701\tf\tt\tf\ti\tf\tdsind\t0\t1\t0\t\t\t\t
+      sinh\t2462\t701\t701\tf\tt\tf\ti\tf\tdsinh\t0\t1\t0\t\t\t\t
+      sqrt\t1344\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
+      sqrt\t1730\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sqrt\t0\t1\t0\t\t\t\t
+      statement_timestamp\t2648\t\t1184\tf\tt\tf\ts\td\tstatement_timestamp\t0\t1\t0\t\t\t\t
+      stddev\t2154\t20\t1700\tf\tf\ta\ti\tA\tstddev_int8\t0\t1\t0\t\t\t\t
+      stddev\t2155\t23\t1700\tf\tf\ta\ti\tA\tstddev_int4\t0\t1\t0\t\t\t\t
+      stddev\t2156\t21\t1700\tf\tf\ta\ti\tA\tstddev_int2\t0\t1\t0\t\t\t\t
+      stddev\t2157\t700\t701\tf\tf\ta\ti\tA\tstddev_float4\t0\t1\t0\t\t\t\t
+      stddev\t2158\t701\t701\tf\tf\ta\ti\tA\tstddev_float8\t0\t1\t0\t\t\t\t
+      stddev\t2159\t1700\t1700\tf\tf\ta\ti\tA\tstddev_numeric\t0\t1\t0\t\t\t\t
+      stddev_pop\t2724\t20\t1700\tf\tf\ta\ti\tA\tstddev_pop_int8\t0\t1\t0\t\t\t\t
+      stddev_pop\t2725\t23\t1700\tf\tf\ta\ti\tA\tstddev_pop_int4\t0\t1\t0\t\t\t\t
+      stddev_pop\t2726\t21\t1700\tf\tf\ta\ti\tA\tstddev_pop_int2\t0\t1\t0\t\t\t\t
+      stddev_pop\t2727\t700\t701\tf\tf\ta\ti\tA\tstddev_pop_float4\t0\t1\t0\t\t\t\t
+      stddev_pop\t2728\t701\t701\tf\tf\ta\ti\tA\tstddev_pop_float8\t0\t1\t0\t\t\t\t
+      stddev_pop\t2729\t1700\t1700\tf\tf\ta\ti\tA\tstddev_pop_numeric\t0\t1\t0\t\t\t\t
+      stddev_samp\t2712\t20\t1700\tf\tf\ta\ti\tA\tstddev_samp_int8\t0\t1\t0\t\t\t\t
+      stddev_samp\t2713\t23\t1700\tf\tf\ta\ti\tA\tstddev_samp_int4\t0\t1\t0\t\t\t\t
+      stddev_samp\t2714\t21\t1700\tf\tf\ta\ti\tA\tstddev_samp_int2\t0\t1\t0\t\t\t\t
+      stddev_samp\t2715\t700\t701\tf\tf\ta\ti\tA\tstddev_samp_float4\t0\t1\t0\t\t\t\t
+      stddev_samp\t2716\t701\t701\tf\tf\ta\ti\tA\tstddev_samp_float8\t0\t1\t0\t\t\t\t
+      stddev_samp\t2717\t1700\t1700\tf\tf\ta\ti\tA\tstddev_samp_numeric\t0\t1\t0\t\t\t\t
+      """;
+
+  static final String PART_1 =
+      """
+      string_agg\t3538\t25 25\t25\tf\tf\ta\ti\tA\tstring_agg_text_text\t0\t1\t0\tvalue delimiter\t\t\t
+      string_agg\t3545\t17 17\t17\tf\tf\ta\ti\tA\tstring_agg_bytea_bytea\t0\t1\t0\tvalue delimiter\t\t\t
+      sum\t2107\t20\t1700\tf\tf\ta\ti\tA\tsum_int8\t0\t1\t0\t\t\t\t
+      sum\t2108\t23\t20\tf\tf\ta\ti\tA\tsum_int4\t0\t1\t0\t\t\t\t
+      sum\t2109\t21\t20\tf\tf\ta\ti\tA\tsum_int2\t0\t1\t0\t\t\t\t
+      sum\t2110\t700\t700\tf\tf\ta\ti\tA\tsum_float4\t0\t1\t0\t\t\t\t
+      sum\t2111\t701\t701\tf\tf\ta\ti\tA\tsum_float8\t0\t1\t0\t\t\t\t
+      sum\t2112\t790\t790\tf\tf\ta\ti\tA\tsum_money\t0\t1\t0\t\t\t\t
+      sum\t2113\t1186\t1186\tf\tf\ta\ti\tA\tsum_interval\t0\t1\t0\t\t\t\t
+      sum\t2114\t1700\t1700\tf\tf\ta\ti\tA\tsum_numeric\t0\t1\t0\t\t\t\t
       table_am_handler_in\t267\t2275\t269\tf\tf\tf\ti\tI\ttable_am_handler_in\t0\t1\t0\t\t\t\t
       table_am_handler_out\t268\t269\t2275\tf\tt\tf\ti\tI\ttable_am_handler_out\t0\t1\t0\t\t\t\t
+      tan\t1606\t701\t701\tf\tt\tf\ti\tf\tdtan\t0\t1\t0\t\t\t\t
+      tand\t2737\t701\t701\tf\tt\tf\ti\tf\tdtand\t0\t1\t0\t\t\t\t
+      tanh\t2464\t701\t701\tf\tt\tf\ti\tf\tdtanh\t0\t1\t0\t\t\t\t
       text\t2971\t16\t25\tf\tt\tf\ti\tb\tbooltext\t0\t1\t0\t\t\t\t
       text_ge\t743\t25 25\t16\tf\tt\tf\ti\tc\ttext_ge\t0\t1\t0\t\t\t\t
       text_gt\t742\t25 25\t16\tf\tt\tf\ti\tc\ttext_gt\t0\t1\t0\t\t\t\t
@@ -580,17 +944,33 @@ final class FunctionRows {
       tidout\t49\t27\t2275\tf\tt\tf\ti\tI\ttidout\t0\t1\t0\t\t\t\t
       tidrecv\t2438\t2281\t27\tf\tt\tf\ti\tI\ttidrecv\t0\t1\t0\t\t\t\t
       tidsend\t2439\t27\t17\tf\tt\tf\ti\tI\ttidsend\t0\t1\t0\t\t\t\t
+      time\t1316\t1114\t1083\tf\tt\tf\ti\td\ttimestamp_time\t0\t1\t0\t\t\t\t
+      time\t1419\t1186\t1083\tf\tt\tf\ti\td\tinterval_time\t0\t1\t0\t\t\t\t
+      time\t1968\t1083 23\t1083\tf\tt\tf\ti\td\ttime_scale\t0\t1\t0\t\t\t\t
+      time\t2019\t1184\t1083\tf\tt\tf\ts\td\ttimestamptz_time\t0\t1\t0\t\t\t\t
+      time\t2046\t1266\t1083\tf\tt\tf\ti\td\ttimetz_time\t0\t1\t0\t\t\t\t
       time_cmp\t1107\t1083 1083\t23\tf\tt\tf\ti\tc\ttime_cmp\t0\t1\t0\t\t\t\t
       time_eq\t1145\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_eq\t0\t1\t0\t\t\t\t
       time_ge\t1105\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_ge\t0\t1\t0\t\t\t\t
       time_gt\t1104\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_gt\t0\t1\t0\t\t\t\t
       time_in\t1143\t2275 26 23\t1083\tf\tt\tf\ts\tI\ttime_in\t0\t1\t0\t\t\t\t
+      time_larger\t1377\t1083 1083\t1083\tf\tt\tf\ti\td\ttime_larger\t0\t1\t0\t\t\t\t
       time_le\t1103\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_le\t0\t1\t0\t\t\t\t
       time_lt\t1102\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_lt\t0\t1\t0\t\t\t\t
+      time_mi_interval\t1748\t1083 1186\t1083\tf\tt\tf\ti\td\ttime_mi_interval\t0\t1\t0\t\t\t\t
+      time_mi_time\t1690\t1083 1083\t1186\tf\tt\tf\ti\td\ttime_mi_time\t0\t1\t0\t\t\t\t
       time_ne\t1106\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_ne\t0\t1\t0\t\t\t\t
       time_out\t1144\t1083\t2275\tf\tt\tf\ti\tI\ttime_out\t0\t1\t0\t\t\t\t
+      time_pl_interval\t1747\t1083 1186\t1083\tf\tt\tf\ti\td\ttime_pl_interval\t0\t1\t0\t\t\t\t
       time_recv\t2470\t2281 26 23\t1083\tf\tt\tf\ti\tI\ttime_recv\t0\t1\t0\t\t\t\t
       time_send\t2471\t1083\t17\tf\tt\tf\ti\tI\ttime_send\t0\t1\t0\t\t\t\t
+      time_smaller\t1378\t1083 1083\t1083\tf\tt\tf\ti\td\ttime_smaller\t0\t1\t0\t\t\t\t
+      timedate_pl\t1296\t1083 1082\t1114\tf\tt\tf\ti\td\ttimedate_pl_sql\t0\t1\t0\t\t\t\t
+      timeofday\t274\t\t25\tf\tt\tf\tv\td\ttimeofday\t0\t1\t0\t\t\t\t
+      timestamp\t1961\t1114 23\t1114\tf\tt\tf\ti\td\ttimestamp_scale\t0\t1\t0\t\t\t\t
+      timestamp\t2024\t1082\t1114\tf\tt\tf\ti\td\tdate_timestamp\t0\t1\t0\t\t\t\t
+      timestamp\t2025\t1082 1083\t1114\tf\tt\tf\ti\td\tdatetime_timestamp\t0\t1\t0\t\t\t\t
+      timestamp\t2027\t1184\t1114\tf\tt\tf\ts\td\ttimestamptz_timestamp\t0\t1\t0\t\t\t\t
       timestamp_cmp\t2045\t1114 1114\t23\tf\tt\tf\ti\tc\ttimestamp_cmp\t0\t1\t0\t\t\t\t
       timestamp_cmp_date\t2370\t1114 1082\t23\tf\tt\tf\ti\tc\ttimestamp_cmp_date\t0\t1\t0\t\t\t\t
       timestamp_cmp_timestamptz\t2526\t1114 1184\t23\tf\tt\tf\ts\tc\ttimestamp_cmp_timestamptz\t0\t1\t0\t\t\t\t
@@ -604,20 +984,29 @@ final class FunctionRows {
       timestamp_gt_date\t2367\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_gt_date\t0\t1\t0\t\t\t\t
       timestamp_gt_timestamptz\t2523\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_gt_timestamptz\t0\t1\t0\t\t\t\t
       timestamp_in\t1312\t2275 26 23\t1114\tf\tt\tf\ts\tI\ttimestamp_in\t0\t1\t0\t\t\t\t
+      timestamp_larger\t2036\t1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_larger\t0\t1\t0\t\t\t\t
       timestamp_le\t2055\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_le\t0\t1\t0\t\t\t\t
       timestamp_le_date\t2365\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_le_date\t0\t1\t0\t\t\t\t
       timestamp_le_timestamptz\t2521\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_le_timestamptz\t0\t1\t0\t\t\t\t
       timestamp_lt\t2054\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_lt\t0\t1\t0\t\t\t\t
       timestamp_lt_date\t2364\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_lt_date\t0\t1\t0\t\t\t\t
       timestamp_lt_timestamptz\t2520\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_lt_timestamptz\t0\t1\t0\t\t\t\t
+      timestamp_mi\t2031\t1114 1114\t1186\tf\tt\tf\ti\td\ttimestamp_mi\t0\t1\t0\t\t\t\t
+      timestamp_mi_interval\t2033\t1114 1186\t1114\tf\tt\tf\ti\td\ttimestamp_mi_interval\t0\t1\t0\t\t\t\t
       timestamp_ne\t2053\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_ne\t0\t1\t0\t\t\t\t
       timestamp_ne_date\t2369\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_ne_date\t0\t1\t0\t\t\t\t
       timestamp_ne_timestamptz\t2525\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_ne_timestamptz\t0\t1\t0\t\t\t\t
       timestamp_out\t1313\t1114\t2275\tf\tt\tf\ts\tI\ttimestamp_out\t0\t1\t0\t\t\t\t
+      timestamp_pl_interval\t2032\t1114 1186\t1114\tf\tt\tf\ti\td\ttimestamp_pl_interval\t0\t1\t0\t\t\t\t
       timestamp_recv\t2474\t2281 26 23\t1114\tf\tt\tf\ti\tI\ttimestamp_recv\t0\t1\t0\t\t\t\t
       timestamp_send\t2475\t1114\t17\tf\tt\tf\ti\tI\ttimestamp_send\t0\t1\t0\t\t\t\t
+      timestamp_smaller\t2035\t1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_smaller\t0\t1\t0\t\t\t\t
       timestamptypmodin\t2905\t1263\t23\tf\tt\tf\ti\tI\ttimestamptypmodin\t0\t1\t0\t\t\t\t
       timestamptypmodout\t2906\t23\t2275\tf\tt\tf\ti\tI\ttimestamptypmodout\t0\t1\t0\t\t\t\t
+      timestamptz\t1174\t1082\t1184\tf\tt\tf\ts\td\tdate_timestamptz\t0\t1\t0\t\t\t\t
+      timestamptz\t1359\t1082 1266\t1184\tf\tt\tf\ti\td\tdatetimetz_timestamptz\t0\t1\t0\t\t\t\t
+      timestamptz\t1967\t1184 23\t1184\tf\tt\tf\ti\td\ttimestamptz_scale\t0\t1\t0\t\t\t\t
+      timestamptz\t2028\t1114\t1184\tf\tt\tf\ts\td\ttimestamp_timestamptz\t0\t1\t0\t\t\t\t
       timestamptz_cmp\t1314\t1184 1184\t23\tf\tt\tf\ti\tc\ttimestamp_cmp\t0\t1\t0\t\t\t\t
       timestamptz_cmp_date\t2383\t1184 1082\t23\tf\tt\tf\ts\tc\ttimestamptz_cmp_date\t0\t1\t0\t\t\t\t
       timestamptz_cmp_timestamp\t2533\t1184 1114\t23\tf\tt\tf\ts\tc\ttimestamptz_cmp_timestamp\t0\t1\t0\t\t\t\t
@@ -631,37 +1020,63 @@ final class FunctionRows {
       timestamptz_gt_date\t2380\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_gt_date\t0\t1\t0\t\t\t\t
       timestamptz_gt_timestamp\t2530\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_gt_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_in\t1150\t2275 26 23\t1184\tf\tt\tf\ts\tI\ttimestamptz_in\t0\t1\t0\t\t\t\t
+      timestamptz_larger\t1196\t1184 1184\t1184\tf\tt\tf\ti\td\ttimestamp_larger\t0\t1\t0\t\t\t\t
       timestamptz_le\t1155\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_le\t0\t1\t0\t\t\t\t
       timestamptz_le_date\t2378\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_le_date\t0\t1\t0\t\t\t\t
       timestamptz_le_timestamp\t2528\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_le_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_lt\t1154\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_lt\t0\t1\t0\t\t\t\t
       timestamptz_lt_date\t2377\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_lt_date\t0\t1\t0\t\t\t\t
       timestamptz_lt_timestamp\t2527\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_lt_timestamp\t0\t1\t0\t\t\t\t
+      timestamptz_mi\t1188\t1184 1184\t1186\tf\tt\tf\ti\td\ttimestamp_mi\t0\t1\t0\t\t\t\t
+      timestamptz_mi_interval\t1190\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_mi_interval\t0\t1\t0\t\t\t\t
       timestamptz_ne\t1153\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_ne\t0\t1\t0\t\t\t\t
       timestamptz_ne_date\t2382\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_ne_date\t0\t1\t0\t\t\t\t
       timestamptz_ne_timestamp\t2532\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_ne_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_out\t1151\t1184\t2275\tf\tt\tf\ts\tI\ttimestamptz_out\t0\t1\t0\t\t\t\t
+      timestamptz_pl_interval\t1189\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_pl_interval\t0\t1\t0\t\t\t\t
       timestamptz_recv\t2476\t2281 26 23\t1184\tf\tt\tf\ti\tI\ttimestamptz_recv\t0\t1\t0\t\t\t\t
       timestamptz_send\t2477\t1184\t17\tf\tt\tf\ti\tI\ttimestamptz_send\t0\t1\t0\t\t\t\t
+      timestamptz_smaller\t1195\t1184 1184\t1184\tf\tt\tf\ti\td\ttimestamp_smaller\t0\t1\t0\t\t\t\t
       timestamptztypmodin\t2907\t1263\t23\tf\tt\tf\ti\tI\ttimestamptztypmodin\t0\t1\t0\t\t\t\t
       timestamptztypmodout\t2908\t23\t2275\tf\tt\tf\ti\tI\ttimestamptztypmodout\t0\t1\t0\t\t\t\t
       timetypmodin\t2909\t1263\t23\tf\tt\tf\ti\tI\ttimetypmodin\t0\t1\t0\t\t\t\t
       timetypmodout\t2910\t23\t2275\tf\tt\tf\ti\tI\ttimetypmodout\t0\t1\t0\t\t\t\t
+      timetz\t1388\t1184\t1266\tf\tt\tf\ts\td\ttimestamptz_timetz\t0\t1\t0\t\t\t\t
+      timetz\t1969\t1266 23\t1266\tf\tt\tf\ti\td\ttimetz_scale\t0\t1\t0\t\t\t\t
+      timetz\t2047\t1083\t1266\tf\tt\tf\ts\td\ttime_timetz\t0\t1\t0\t\t\t\t
       timetz_cmp\t1358\t1266 1266\t23\tf\tt\tf\ti\tc\ttimetz_cmp\t0\t1\t0\t\t\t\t
       timetz_eq\t1352\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_eq\t0\t1\t0\t\t\t\t
       timetz_ge\t1356\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_ge\t0\t1\t0\t\t\t\t
       timetz_gt\t1357\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_gt\t0\t1\t0\t\t\t\t
       timetz_in\t1350\t2275 26 23\t1266\tf\tt\tf\ts\tI\ttimetz_in\t0\t1\t0\t\t\t\t
+      timetz_larger\t1379\t1266 1266\t1266\tf\tt\tf\ti\td\ttimetz_larger\t0\t1\t0\t\t\t\t
       timetz_le\t1355\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_le\t0\t1\t0\t\t\t\t
       timetz_lt\t1354\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_lt\t0\t1\t0\t\t\t\t
+      timetz_mi_interval\t1750\t1266 1186\t1266\tf\tt\tf\ti\td\ttimetz_mi_interval\t0\t1\t0\t\t\t\t
       timetz_ne\t1353\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_ne\t0\t1\t0\t\t\t\t
       timetz_out\t1351\t1266\t2275\tf\tt\tf\ti\tI\ttimetz_out\t0\t1\t0\t\t\t\t
+      timetz_pl_interval\t1749\t1266 1186\t1266\tf\tt\tf\ti\td\ttimetz_pl_interval\t0\t1\t0\t\t\t\t
       timetz_recv\t2472\t2281 26 23\t1266\tf\tt\tf\ti\tI\ttimetz_recv\t0\t1\t0\t\t\t\t
       timetz_send\t2473\t1266\t17\tf\tt\tf\ti\tI\ttimetz_send\t0\t1\t0\t\t\t\t
+      timetz_smaller\t1380\t1266 1266\t1266\tf\tt\tf\ti\td\ttimetz_smaller\t0\t1\t0\t\t\t\t
       timetztypmodin\t2911\t1263\t23\tf\tt\tf\ti\tI\ttimetztypmodin\t0\t1\t0\t\t\t\t
       timetztypmodout\t2912\t23\t2275\tf\tt\tf\ti\tI\ttimetztypmodout\t0\t1\t0\t\t\t\t
+      timezone\t1026\t1186 1184\t1114\tf\tt\tf\ti\td\ttimestamptz_izone\t0\t1\t0\t\t\t\t
+      timezone\t1159\t25 1184\t1114\tf\tt\tf\ti\td\ttimestamptz_zone\t0\t1\t0\t\t\t\t
+      timezone\t2037\t25 1266\t1266\tf\tt\tf\ts\td\ttimetz_zone\t0\t1\t0\t\t\t\t
+      timezone\t2038\t1186 1266\t1266\tf\tt\tf\ti\td\ttimetz_izone\t0\t1\t0\t\t\t\t
+      timezone\t2069\t25 1114\t1184\tf\tt\tf\ti\td\ttimestamp_zone\t0\t1\t0\t\t\t\t
+      timezone\t2070\t1186 1114\t1184\tf\tt\tf\ti\td\ttimestamp_izone\t0\t1\t0\t\t\t\t
+      timezone\t6334\t1184\t1114\tf\tt\tf\ts\td\ttimestamptz_at_local\t0\t1\t0\t\t\t\t
+      timezone\t6335\t1114\t1184\tf\tt\tf\ts\td\ttimestamp_at_local\t0\t1\t0\t\t\t\t
+      to_timestamp\t1158\t701\t1184\tf\tt\tf\ti\td\tfloat8_timestamptz\t0\t1\t0\t\t\t\t
+      transaction_timestamp\t2647\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
       trigger_in\t2300\t2275\t2279\tf\tf\tf\ti\tI\ttrigger_in\t0\t1\t0\t\t\t\t
       trigger_out\t2301\t2279\t2275\tf\tt\tf\ti\tI\ttrigger_out\t0\t1\t0\t\t\t\t
+      trim_scale\t5043\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_trim_scale\t0\t1\t0\t\t\t\t
+      trunc\t1343\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
+      trunc\t1709\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_trunc\t0\t1\t0\t\t\t\t
+      trunc\t1710\t1700\t1700\tf\tt\tf\ti\tn\ttrunc_sql\t0\t1\t0\t\t\t\t
       txid_snapshot_in\t2939\t2275\t2970\tf\tt\tf\ti\tI\tpg_snapshot_in\t0\t1\t0\t\t\t\t
       txid_snapshot_out\t2940\t2970\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       txid_snapshot_recv\t2941\t2281\t2970\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
@@ -670,6 +1085,7 @@ final class FunctionRows {
       unknownout\t110\t705\t2275\tf\tt\tf\ti\tI\tunknownout\t0\t1\t0\t\t\t\t
       unknownrecv\t2416\t2281\t705\tf\tt\tf\ti\tI\tunknownrecv\t0\t1\t0\t\t\t\t
       unknownsend\t2417\t705\t17\tf\tt\tf\ti\tI\tunknownsend\t0\t1\t0\t\t\t\t
+      unnest\t2331\t2277\t2283\tt\tt\tf\ti\tG\tarray_unnest\t0\t1\t100\t\t\t\t
       uuid_cmp\t2960\t2950 2950\t23\tf\tt\tf\ti\tc\tuuid_cmp\t0\t1\t0\t\t\t\t
       uuid_eq\t2956\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_eq\t0\t1\t0\t\t\t\t
       uuid_ge\t2957\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_ge\t0\t1\t0\t\t\t\t
@@ -681,6 +1097,18 @@ final class FunctionRows {
       uuid_out\t2953\t2950\t2275\tf\tt\tf\ti\tI\tuuid_out\t0\t1\t0\t\t\t\t
       uuid_recv\t2961\t2281\t2950\tf\tt\tf\ti\tI\tuuid_recv\t0\t1\t0\t\t\t\t
       uuid_send\t2962\t2950\t17\tf\tt\tf\ti\tI\tuuid_send\t0\t1\t0\t\t\t\t
+      var_pop\t2718\t20\t1700\tf\tf\ta\ti\tA\tvar_pop_int8\t0\t1\t0\t\t\t\t
+      var_pop\t2719\t23\t1700\tf\tf\ta\ti\tA\tvar_pop_int4\t0\t1\t0\t\t\t\t
+      var_pop\t2720\t21\t1700\tf\tf\ta\ti\tA\tvar_pop_int2\t0\t1\t0\t\t\t\t
+      var_pop\t2721\t700\t701\tf\tf\ta\ti\tA\tvar_pop_float4\t0\t1\t0\t\t\t\t
+      var_pop\t2722\t701\t701\tf\tf\ta\ti\tA\tvar_pop_float8\t0\t1\t0\t\t\t\t
+      var_pop\t2723\t1700\t1700\tf\tf\ta\ti\tA\tvar_pop_numeric\t0\t1\t0\t\t\t\t
+      var_samp\t2641\t20\t1700\tf\tf\ta\ti\tA\tvar_samp_int8\t0\t1\t0\t\t\t\t
+      var_samp\t2642\t23\t1700\tf\tf\ta\ti\tA\tvar_samp_int4\t0\t1\t0\t\t\t\t
+      var_samp\t2643\t21\t1700\tf\tf\ta\ti\tA\tvar_samp_int2\t0\t1\t0\t\t\t\t
+      var_samp\t2644\t700\t701\tf\tf\ta\ti\tA\tvar_samp_float4\t0\t1\t0\t\t\t\t
+      var_samp\t2645\t701\t701\tf\tf\ta\ti\tA\tvar_samp_float8\t0\t1\t0\t\t\t\t
+      var_samp\t2646\t1700\t1700\tf\tf\ta\ti\tA\tvar_samp_numeric\t0\t1\t0\t\t\t\t
       varbit_in\t1579\t2275 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_in\t0\t1\t0\t\t\t\t
       varbit_out\t1580\t1562\t2275\tf\tt\tf\ti\tI\tvarbit_out\t0\t1\t0\t\t\t\t
       varbit_recv\t2458\t2281 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_recv\t0\t1\t0\t\t\t\t
@@ -700,10 +1128,17 @@ final class FunctionRows {
       varcharsend\t2433\t1043\t17\tf\tt\tf\ts\tI\tvarcharsend\t0\t1\t0\t\t\t\t
       varchartypmodin\t2915\t1263\t23\tf\tt\tf\ti\tI\tvarchartypmodin\t0\t1\t0\t\t\t\t
       varchartypmodout\t2916\t23\t2275\tf\tt\tf\ti\tI\tvarchartypmodout\t0\t1\t0\t\t\t\t
+      variance\t2148\t20\t1700\tf\tf\ta\ti\tA\tvariance_int8\t0\t1\t0\t\t\t\t
+      variance\t2149\t23\t1700\tf\tf\ta\ti\tA\tvariance_int4\t0\t1\t0\t\t\t\t
+      variance\t2150\t21\t1700\tf\tf\ta\ti\tA\tvariance_int2\t0\t1\t0\t\t\t\t
+      variance\t2151\t700\t701\tf\tf\ta\ti\tA\tvariance_float4\t0\t1\t0\t\t\t\t
+      variance\t2152\t701\t701\tf\tf\ta\ti\tA\tvariance_float8\t0\t1\t0\t\t\t\t
+      variance\t2153\t1700\t1700\tf\tf\ta\ti\tA\tvariance_numeric\t0\t1\t0\t\t\t\t
       void_in\t2298\t2275\t2278\tf\tt\tf\ti\tI\tvoid_in\t0\t1\t0\t\t\t\t
       void_out\t2299\t2278\t2275\tf\tt\tf\ti\tI\tvoid_out\t0\t1\t0\t\t\t\t
       void_recv\t3120\t2281\t2278\tf\tt\tf\ti\tI\tvoid_recv\t0\t1\t0\t\t\t\t
       void_send\t3121\t2278\t17\tf\tt\tf\ti\tI\tvoid_send\t0\t1\t0\t\t\t\t
+      width_bucket\t2170\t1700 1700 1700 23\t23\tf\tt\tf\ti\tn\twidth_bucket_numeric\t0\t1\t0\t\t\t\t
       xid8cmp\t5096\t5069 5069\t23\tf\tt\tf\ti\tc\txid8cmp\t0\t1\t0\t\t\t\t
       xid8eq\t5084\t5069 5069\t16\tf\tt\tf\ti\tc\txid8eq\t0\t1\t0\t\t\t\t
       xid8ge\t5037\t5069 5069\t16\tf\tt\tf\ti\tc\txid8ge\t0\t1\t0\t\t\t\t
@@ -727,101 +1162,155 @@ final class FunctionRows {
 
   static final String INDEX =
       """
-      0003100642400033007617000340225950003502294600038014281000390147060004001508900041015146\
-      0004201682900043017300000440290550004502910600046030377000470306810004803096600049031147\
-      0005004003300051040176000520078080005300785100054024970000550251960005600337700057003236\
-      0006000314200061007292000620222900006301414100064014373000650166890006601696700067030166\
-      0006803993900069007764000700075710007200747700073007384000740073380007701550800078007142\
-      0008400342300109037230001100372830014101710900144017158001450145640014601423400147016782\
-      0014801432600149016920001500167350015101418700152014515001530140920015401664000155014466\
-      0015601706000157030579001580130520015901560200160013248001610157980016201315000163015700\
-      0016401339700165015947001660131990016701574900168013101001690156510017001334600171015896\
-      0017201300100173015551001760147530017701734700178013446001790159960018001441900181017013\
-      0018201329700183015847001840243390018502461100195026009001960260740019702614100198026210\
-      0020001123700201011447002120175940021301500000214012099002150123090024002233600241022789\
-      0024202268700243022438002440225400024502289100246005476002470302120024803052400249030469\
-      0025003026700251030322002520306260025300591000267029727002680298000028701107800288011394\
-      0028901134100290011288002910111840029201113100293011940002940122560029501220300296012150\
-      0029701204600298011993002990107480030001102300301010968003020109130030301085800304010803\
-      0030501161000306011885003070118300030801177500309011720003100116650031301542500314012918\
-      0032102104700322021096003230211470032402120000326012564003270126370035000504000351005205\
-      0035400474800355004869003560055370035800463300359005423003600058570037700657700382004440\
-      0039000211500391002060003920018920039300200500396001837004040055880046001919100461019665\
-      0046201996000463019713004640193780046501947400466019001004670190500046801952300469019331\
-      0047001914400471019284004720190970047401841100475018758004760186070047701850900478018558\
-      0047901846000480015467004810177770061902513900655022742006560226400065702249300658022391\
-      0065902284400677025082006780250250067902479900680024856006810249130071401296000716024566\
-      0071702452100740030067007410300180074202996900743029920007440017820075000194700751002170\
-      0075401781800766016874008370183100083801816000839018209008400178590084101394600842005370\
-      0085201609700853016444008540162930085501619500856016244008570161460088600678300887006985\
-      0088800663000889006934008900068830089100683200892006732008930066810091001271200911012761\
-      0092002315200921023380009220233230092302326600924023209009250234370092602309300940022155\
-      0094102220000942013796009430138450094501942500947022245009480134950103100018801032000243\
-      0104400391201045004139010460387850104703884601048003744010490040270105000397101051003856\
-      0105200380001053004083010620001290107800368601084009266010850099350108600864801087009523\
-      0108800931701089009060010900088540109100972901092008436011020316170110303156301104031452\
-      0110503139801106031671011070312880114303150601144031725011450313440115003481801151035585\
-      0115203412201153035353011540351210115503488901156034354011570345860116002046901161020720\
-      0116202028301163020658011640205960116502053401166020345011670204070121901923701230018857\
-      0124200328201243003537012440062250124500743001246007523012510165430125301399501257030422\
-      0125803011601265031101012670078960127401880701275018656012760187060127701835901278016493\
-      0127901634201280016392012810160450128702429601288017733012920308280131203280201313033547\
-      0131403388401315020219013170221090131903998301350036296013510365310135203612201353036473\
-      0135403641501355036357013560361800135703623801358036062013690072360138100718501396000000\
-      0139700004301398000086014270079460156400234201565002397015790380440158003810501581002610\
-      0158200286001592002660015930027100159400276001595002810015960025580163802443001639024384\
-      0166603833901667038604016680383920166903844501670038498016710385510167203828401691003329\
-      0169200318801693004499017010237360170202397901718023556017190239190172002367601721023616\
-      0172202385901723023799017690234940179802447601799024656018500135460185101389601852013746\
-      0185301364601854013696018550135960185601791001857018260018580181100185901801001860018060\
-      0186101796001892014042018930146580189401532901895014611018960149000189701495001898016590\
-      0189901725201900017683019010172050190201749401903017544019040189040190501961701906020049\
-      0190701957001908019860019090199100191002000401911015044019120176380194800607501949006324\
-      0195000627401951006175019520061250195300637401954006023020450318920205203212402053033321\
-      0205403309502055032869020560323500205703257602166005785021800045530218800514902189005314\
-      0219000492802191005093021920049840219300525802194004686021950048070221202878702213028852\
-      0221402855902215028614022160282990221702836202218027527022190275840222002949902221029554\
-      0229002711302291027348022920082000229300825702294000300022950003490229600040002297000459\
-      0229803915702299039208023000368380230103689502302021865023030219400230402009902305020158\
-      0231200128002313001343023380095770233900937102340008702023410091140234200890802343009783\
-      0234400849202351009651023520094450235300877602354009188023550089820235600985702357008568\
-      0236403315902365032933023660321880236703264002368032414023690333850237003195802377035187\
-      0237803495502379034188023800346520238103442002382035419023830339520240000222402401002287\
-      0240202740502403027470024040148000240501485102406017394024070174450240801976002409019811\
-      0241001520502411015268024120064730241300652602414030728024150307790241603733802417037396\
-      0241802470302419024752024200252530242102531402422022993024230230440242401150002425011556\
-      0242601236202427012418024300041940243100425702432038903024330389680243400766402435007715\
-      0243600358602437003637024380311920243903124102440040221024410402700244200810402443008153\
-      0244402915902445029216024460289190244702898802448028671024490287300245002842702451028494\
-      0245202764302453027704024540296110245502967002456002448024570025070245803816202459038227\
-      0246002403802461024105024680099880246901004302470031778024710318390247203658802473036653\
-      0247403361002475033681024760356520247703572702478020781024790208500249200703602493007090\
-      0249601281202497012866024980079980249900805202500008316025010083770250200052002503000583\
-      0251500307202516003469025200332330252103300702522032262025230327140252403248802525033459\
-      0252603203402527035265025280350330252903426602530034730025310344980253203549702533034032\
-      0255700302602558015379027770015240277800158902790030920027910310550279203087402793031009\
-      0279400597102902038657029030209110290402097802905033744029060338130290703579402908035867\
-      0290903594202910036001029110367100291203677302913004312029140043750291503902502916039090\
-      0291702416402918024229029190029100292000296702921038720029390369540294003702102941037090\
-      0294203716102952037670029530378830295403777502955037721029560375080295703756202958037616\
-      0295903782902960037452029610379360296203799102971029875029810269390298202729002983027232\
-      0298402705502985027174029860269970298700565103116010616031170106810312003926103121039316\
-      0318700571303229025607032300258360323102572003232025662032330254330323402549103235025549\
-      0323602577803238025893032390259520325102537303308040076033090401240350400140803505001465\
-      0350801015203509010422035100103680351101026003512010314035130102060351401009603546018954\
-      0359401047603595010545038030218100380402169803805021753038060214770383200165603833001721\
-      0385502660303856026883038700265450387102682703872026771038730266590387402671504038021642\
-      0403902158604040021421040410215300404202136504043021309040440212510408402803104085028096\
-      0408702816304088028232040920293260409402938304095029442040980292710419302776304194027828\
-      0419602789504197027964050340396800503503952705036039628050370394750504401247205045012518\
-      0504602201705047022063050550262770505602634205057026409050580264780507003957905081039784\
-      0508203983505083039888050840394230508503973205086000644050870007130508800078405089000863\
-      0509000094405091001027050920011080509300119305096039369\
+      0003100839300033009830000340376910003503804200038023237000390236620004002404500041024102\
+      0004202592000043026391000440468900004504694100046051310000470516140004805189900049052080\
+      0005006549300051065636000520100210005301006400054041643000550418690005600534600057005205\
+      0006000511100061009505000620373860006302309700064023329000650257800006602605800067051099\
+      0006806539900069009977000700097840007200969000073009597000740095510007702459900078009355\
+      0008400539200109061530001100615830014102620000144026249001450235200014602319000147025873\
+      0014802328200149026011001500258260015102314300152023471001530230480015402573100155023422\
+      0015602615100157051512001580220080015902469300160022204001610248890016202210600163024791\
+      0016402235300165025038001660221550016702484000168022057001690247420017002230200171024987\
+      0017202195700173024642001760237090017702643800178022402001790250870018002337500181026104\
+      0018202225300183024938001840410120018504128400195043270001960433350019704340200198043471\
+      0020001761300201017995002020178860020301739800204018048002050178320020601827600207017346\
+      0020901766400211018212002120266850021302395600214019434002150198160021601970700217019219\
+      0021801986900219019653002200200970022101916700223019485002240200330022801513400229015224\
+      0023001518000231014742002320150880023301489300234014997002350184330023601661200237021790\
+      0023802183200240037432002410378850024203778300243037534002440376360024503798700246007445\
+      0024705114500248051457002490514020025005120000251051255002520515590025300787900267050530\
+      0026805060300274053509002790171770028001678800281017290002820171210028301899800284018609\
+      0028501911100286018942002870174540028801794200289017779002900177260029101756000292017507\
+      0029301927500294019763002950196000029601954700297019381002980193280029901684600300017235\
+      0030101706600302017011003030169560030401690100305018667003060190560030701888700308018832\
+      0030901877700310018722003110184770031201665600313024432003140218740031601852100317024474\
+      0031801670000319024516003210316410032203177800323031829003240318820032602138500327021458\
+      0035000700900351007174003540067170035500683800356007506003580066020035900739200360007826\
+      0037700854600382006409003900028050039100275000392002582003930026950039600252700404007557\
+      0046002841700461028891004620291860046302893900464028604004650287000046602822700467028276\
+      0046802874900469028557004700283700047102851000472028323004740276370047502798400476027833\
+      0047702773500478027784004790276860048002455800481026919004820185650048302696000619041812\
+      0065201674400653027002006550378380065603773600657037589006580374870065903794000677041755\
+      0067804169800679041472006800415290068104158600714021916007160412390071704119400740051000\
+      0074105095100742050902007430508530074400247200750002637007510028600075402704400766025965\
+      0083702753600838027386008390274350084002708500841022902008420073390085202518800853025535\
+      0085402538400855025286008560253350085702523700886008752008870089540088800859900889008903\
+      0089000885200891008801008920087010089300865000910021533009110215820092003824800921038476\
+      0092203841900923038362009240383050092503853300926038189009380210380093902112700940037126\
+      0094103717100942022752009430228010094502865100947037216009480224510102606028801031000333\
+      0103200038801044005881010450061080104606382001047063881010480057130104900599601050005940\
+      0105100582501052005769010530060520106200027401066020447010670205290106802060301069020685\
+      0107800565501084012518010850134350108601190001087012839010880126330108901231201090012106\
+      0109101322901092011688011020528860110305283201104052657011050526030110605308001107052493\
+      0113801256901139014090011400130450114101392601142013173011430527110114405313401145052549\
+      0115005740301151058402011520567070115305817001154057782011550575500115605693901157057171\
+      0115806079501159060355011600299540116103040601162029768011630303440116403015301165030091\
+      0116602983001167029892011680311530116903046701170030215011710134880117201355201174056193\
+      0117503277401178011281011880580140118905846901190058082011910212180119202130001194033972\
+      0119505869901196057474011970310790119803001901199000581012000295190121701432301218014390\
+      0121902846301230028083012420052510124300550601244008194012450096430124600973601251025634\
+      0125302295101257051355012580510490126505203401267010109012720145940127301361301274028033\
+      0127502788201276027932012770275850127802558401279025433012800254830128102513601284014454\
+      0128704096901288026824012920517610129503270401296053441012970146650129903859001312054727\
+      0131305569601314056469013150296390131605222101317033688013190654430132602970301339015041\
+      0134003382501341033734013420482040134306109901344048747013450091110134604380601347015838\
+      0135005945201351059833013520592780135305977501354059639013550595810135605933601357059394\
+      0135805921801359056257013680439100136900944901370029581013730313480137601630301377052768\
+      0137805337501379059513013800600900138100939801384013672013850137330138600064101388059045\
+      0138903140201390031461013940000000139500004701396000094013970001370139800018001419052276\
+      0142701015901481034018015640038990156500410401579063079015800631400158100447301582004723\
+      0159200452301593004573015940046230159500467301596004421015990484700160000303201601000445\
+      0160200316801603003212016040486170160501053701606050678016070106670160801478601609044018\
+      0161803027901624037317016380411030163904105701666063374016670636390166806342701669063480\
+      0167006353301671063586016720633190169005301401691005298016920051570169300646801701039638\
+      0170204025901703038744017040390740170500022301706048520017070482500170804830801709061145\
+      0171006120301711009155017120201980171803939901719040199017200395780172103951801722040011\
+      0172303983001724039133017250406450172604013501727039259017280370700172904007101730048791\
+      0173104058401732015880017330394590173403377601735039890017360338690173703994701738043852\
+      0173904031801740038798017410339250174203885201743038909017440243350174501655601746018377\
+      0174705318701748052940017490598900175005969701764039701017660405120176703976001769039197\
+      0177104070901779026868017810389660178203902001783021739017980411490179904132901848030609\
+      0185002250201851022852018520227020185302260201854022652018550225520185602713601857027486\
+      0185802733601859027236018600272860186102718601892022998018930236140189402428501895023567\
+      0189602385601897023906018980256810189902634301900026774019010262960190202658501903026635\
+      0190402813001905028843019060292750190702879601908029086019090291360191002923001911024000\
+      0191202672901913018326019140201470191504077401948008044019490082930195000824301951008144\
+      0195200809401953008343019540079920196105355701967056332019680523300196905910601973014935\
+      0198003932302019052384020200145290202101379002024053621020250536810202705375002028056400\
+      0202901133802031055320020320557590203305538602035055977020360547940203706041902038060478\
+      0204505381702046052441020470591640204803151902050034701020510358550205205404902053055470\
+      0205405509402055054868020560542750205705450102058000688020590007460206906054002070060602\
+      0207101385202072013099021000034060210100345202102003498021030035440210400359502105003643\
+      0210600369102107050150021080501960210905024002110050284021110503320211205038002113050427\
+      0211405047902115034753021160347970211703484102118034885021190349280212003497602122035024\
+      0212303507202124035120021250351700212603521702127035270021280353250212903537702130035421\
+      0213103590702132035951021330359950213403603902135036082021360361300213803617802139036226\
+      0214003627402141036324021420363710214303642402144036479021450365310214603657502147010753\
+      0214806419202149064248021500643040215106436002152064418021530644760215404891502155048967\
+      0215604901902157049071021580491250215904917902166007754021670092520216904395802170064749\
+      0218000652202188007118021890072830219000689702191007062021920069530219300722702194006655\
+      0219500677602212046622022130466870221404639402215046449022160461340221704619702218045362\
+      0221904541902220047976022210480310223600374302237003954022380037950223900400402240003847\
+      0224100405402244035472022450366260229004494802291045183022920109880229301104502294000793\
+      0229500084202296000959022970010180229806453702299064588023000609180230106097502302033121\
+      0230303319602304029399023050294580230800920802309020253023100485730231200183902313001902\
+      0232000930802331061752023350023410233801289302339012687023400119540234101236602342012160\
+      0234301328302344011744023510129670235201276102353012028023540124400235501223402356013357\
+      0235701182002364055158023650549320236605411302367054565023680543390236905553402370053883\
+      0237705784802378057616023790567730238005723702381057005023820582360238305653702400002914\
+      0240100297702402045240024030453050240402375602405023807024060264850240702653602408028986\
+      0240902903702410024161024110242240241200844202413008495024140516610241505171202416061638\
+      0241706169602418041376024190414250242004192602421041987024220380890242303814002424018102\
+      0242501815802426019923024270199790243000616302431006226024320639380243306400302434009877\
+      0243500992802436005555024370056060243805212502439052174024400656810244106573002442010317\
+      0244301036602444046994024450470510244604675402447046823024480465060244904656502450046262\
+      0245104632902452045478024530455390245404808802455048147024560041550245700421402458063197\
+      0245906326202460040386024610404530246204870302463010623024640507640246500312202466000535\
+      0246700336002468013982024690140370247005326102471053322024720599680247306003302474055843\
+      0247505591402476058557024770586320247803094902479031018024920090050249300905902496021633\
+      0249702168702498010211024990102650250001110402501011165025020010790250300114202515005041\
+      0251600543802517004935025180049890251901579002520055232025210550060252205418702523054639\
+      0252405441302525055608025260539590252705792602528057694025290568510253005731502531057083\
+      0253205831402533056617025460305310254703086702548030687025490307750255002932502557004889\
+      0255802438602641062734026420627900264306284602644062902026450629600264606301802647060861\
+      0264804884402649010413027110328460271204960502713049667027140497290271504979102716049855\
+      0271704991902718062401027190624550272006250902721062563027220626190272306267502724049236\
+      0272504929602726049356027270494160272804947802729049540027310030760273200048902733003314\
+      0273400326202735048659027360105790273705072002738010709027770020830277800214802790051853\
+      0279105198802792051807027930519420279400794002797035522027980366760280301080202818047248\
+      0281904754102820047679028210476100282204710602823047177028240474010282504746802826047320\
+      0282701084402828010915028290104760290206369202903031212029040312790290505605302906056122\
+      0290705877702908058850029090589250291005898402911060160029120602230291300628102914006344\
+      0291506406002916064125029170408370291804090202919004773029200048300292106375502939061254\
+      0294006132102941061390029420614610295206202702953062240029540621320295506207802956061865\
+      0295706191902958061973029590621860296006180902961062293029620623480297105080802981044774\
+      0298204512502983045067029840448900298504500902986044832029870076200310004835903101044728\
+      0310201483503103042046031040112240310503869403106032924031070329740310803303903109033485\
+      0311003353703111033604031120164900311303327303114038629031160163580311701642303120064641\
+      0312106469603175031578031870076820319703169003229042868032300430970323104298103232042923\
+      0323304269403234042752032350428100323604303903238043154032390432130325104263403259020759\
+      0326002085203267031933032700324460328104841703308065536033090655840346103434803462034455\
+      0346303456603464034142035040019670350500202403508015326035090155960351001554203511015434\
+      0351201548803513015380035140152700352603556503527036719035380499860354505006703546028180\
+      0356403561603565036770035940156500359501571903803032649038040325370380503259203806032225\
+      0383200221503833002280038460340690384703427603855044392038560446720387004433403871044616\
+      0387204456003873044448038740445040397204245403974042109039760421920397804254303980042279\
+      0398204236503984037261040380323900403903233404040032169040410322780404203211304043032057\
+      0404403199904053002408040840458660408504593104087045998040880460670409204780304094047860\
+      0409504791904098047748041890356620419003681604193045598041940456630419604573004197045799\
+      0503406514005035064987050360650880503706493505042037009050430610340504402029905045020345\
+      0504603333705047033383050480203910504903342905055043538050560436030505704367005058043739\
+      0507006503905081065244050820652950508306534805084064883050850651920508600120305087001272\
+      0508800134305089001422050900015030509100158605092001667050930017520509606482905099035712\
+      0510003686606164004265061650043170616600436906177011550061780116180619901593106200015990\
+      0620101604906202016110062030161740620401624006212044254062210113930622201146606223014156\
+      0627301423406274020935062910008930633406066706335060732063390440670634004412606341044185\
+      06373035760063740369140639503581006396036964\
       """;
 
   private FunctionRows() {}
 
   static String[] parts() {
-    return new String[] {ROWS};
+    return new String[] {PART_0, PART_1};
   }
 }
