@@ -144,8 +144,10 @@ class ProcessLifeTest {
         Connection other = server.connect()) {
       long postmaster = server.pid();
       long pid = pidOf(victim);
+      long bystander = pidOf(other);
       OsProcess checkpointer = Servers.child(server, "checkpointer");
       OsProcess.signal(pid, "KILL");
+      assertThat(Servers.waitUntil(SOON, () -> titleOf(bystander).isEmpty())).isTrue();
       assertThat((Throwable) catchSql(() -> run(other, "SELECT 1"))).isNotNull();
       assertThat(Servers.waitUntil(SOON, () -> canConnect(server))).isTrue();
       assertThat(server.pid()).isEqualTo(postmaster);

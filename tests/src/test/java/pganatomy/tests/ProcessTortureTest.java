@@ -33,6 +33,7 @@ import pganatomy.tests.server.Servers;
 class ProcessTortureTest {
 
   private static final int CLIENTS = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final List<String> SIGNALS = List.of("KILL", "INT", "TERM", "STOP");
   private static final List<String> AUXILIARY =
       List.of(
@@ -44,6 +45,10 @@ class ProcessTortureTest {
           "io worker",
           "logger",
           "archiver");
+
+  /// Once these are there a start is complete.
+  private static final List<String> LAST_STARTED =
+      List.of("checkpointer", "walwriter", "autovacuum launcher", "logical replication launcher");
 
   private final long seed = Long.getLong("torture.seed", System.nanoTime() & 0xffffff);
   private final Random random = new Random(seed);
@@ -65,8 +70,9 @@ class ProcessTortureTest {
   }
 
   private void torture(Server server, int rounds) throws InterruptedException {
+    Servers.waitUntil(LIMIT, () -> auxiliaries(server).containsAll(LAST_STARTED));
     List<String> whole = auxiliaries(server);
-    assertThat(whole).contains("checkpointer", "background writer", "walwriter");
+    assertThat(whole).containsAll(LAST_STARTED);
     long postmaster = server.pid();
     AtomicInteger answers = new AtomicInteger();
     List<Thread> clients = startClients(server, answers);
@@ -74,7 +80,7 @@ class ProcessTortureTest {
       for (int round = 1; round <= rounds; round++) {
         strike(round, server);
         boolean healed =
-            Servers.waitUntil(Duration.ofSeconds(30), () -> isWhole(server, whole) && answers(server));
+            Servers.waitUntil(LIMIT, () -> isWhole(server, whole) && answers(server));
         assertThat(healed).as("%s", story(server, whole)).isTrue();
         assertThat(server.pid()).as("%s", story(server, whole)).isEqualTo(postmaster);
         assertThat(orphans(server)).as("orphans; %s", story(server, whole)).isEmpty();
