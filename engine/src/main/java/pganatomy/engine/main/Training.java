@@ -16,24 +16,24 @@ import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Sockets;
 import pganatomy.engine.postmaster.AotCache;
+import pganatomy.engine.postmaster.AotCache.Size;
 
-/// Makes the AOT cache: runs a real server whose first backend records what it loads and runs, is a
-/// client of that backend, and has the JVM turn the record into a cache.
+/// Makes the AOT caches: runs a real server whose postmaster and first backend record what they load
+/// and run, is a client of that backend, and has the JVM turn the records into caches.
 ///
 /// ```text
 ///   init --> start --> session with the recording backend --> stop --> java -XX:AOTMode=create
 ///                      (training.sql)                                   --> ...<key>.aot
+///                                                                       --> ...<key>-small.aot
 /// ```
 ///
-/// One cache serves all kinds of processes: the recording backend also loads every class of the jar
-/// before it ends.
+/// Why two, see [AotCache].
 ///
 /// PostgreSQL: none
 final class Training {
   private static final int PATIENCE_MILLIS = 20_000;
 
   private final CtlOptions options;
-  private final String target = AotCache.file();
 
   Training(CtlOptions options) {
     this.options = options;
@@ -41,11 +41,12 @@ final class Training {
 
   /// Returns the exit code.
   int run() {
-    if (target == null) {
+    String large = AotCache.file(Size.LARGE);
+    if (large == null) {
       System.err.println("pg_ctl: a cache can only be made for a jar");
       return 1;
     }
-    if (Files.exists(Path.of(target))) {
+    if (Files.exists(Path.of(large)) && Files.exists(Path.of(AotCache.file(Size.SMALL)))) {
       return 0;
     }
     try {
@@ -62,13 +63,12 @@ final class Training {
 
   private int train(Path folder) throws IOException {
     Path data = folder.resolve("data");
-    Path record = folder.resolve("record");
     String[] where = {"-s", "-D", data.toString()};
     if (Ctl.run(words("init", where, "-A", "trust")) != 0) {
       return 1;
     }
     int port = freePort();
-    System.setProperty(AotCache.RECORD_PROPERTY, record.toString());
+    System.setProperty(AotCache.RECORD_PROPERTY, folder.resolve("record").toString());
     int started =
         Ctl.run(
             words(
@@ -87,11 +87,13 @@ final class Training {
       return 1;
     }
     try {
-      talk(port, record);
+      talk(port, Path.of(AotCache.record(Size.LARGE)));
     } finally {
       Ctl.run(words("stop", where, "-m", "fast"));
     }
-    return assemble(record, folder);
+    removeOldCaches();
+    int code = assemble(Size.SMALL, folder);
+    return code == 0 ? assemble(Size.LARGE, folder) : code;
   }
 
   private static String[] words(String command, String[] where, String... more) {
@@ -129,6 +131,16 @@ final class Training {
     return Files.exists(record) && Files.size(record) > 0;
   }
 
+  /// The postmaster's file is complete when the postmaster is gone, and its lock file goes first.
+  private static void awaitWritten(Path record) throws IOException {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    long size = -1;
+    while (System.currentTimeMillis() < end && (size <= 0 || Files.size(record) != size)) {
+      size = Files.exists(record) ? Files.size(record) : -1;
+      pause();
+    }
+  }
+
   private static void pause() {
     try {
       Thread.sleep(500);
@@ -146,15 +158,17 @@ final class Training {
     }
   }
 
-  private int assemble(Path record, Path folder) throws IOException {
+  private int assemble(Size size, Path folder) throws IOException {
+    Path record = Path.of(AotCache.record(size));
+    awaitWritten(record);
     if (!isWritten(record)) {
-      System.err.println("pg_ctl: the backend did not leave a record");
+      System.err.println("pg_ctl: the server did not leave the record " + record);
       return 1;
     }
     Path fresh = folder.resolve("cache");
     int flags =
         JavaCommand.flagsFile(
-            ProcessSize.BACKEND,
+            size == Size.LARGE ? ProcessSize.BACKEND : ProcessSize.SMALL,
             null,
             List.of(
                 "-XX:AOTMode=create", "-XX:AOTConfiguration=" + record, "-XX:AOTCache=" + fresh));
@@ -173,7 +187,7 @@ final class Training {
       System.err.print(Files.readString(log));
       return 1;
     }
-    removeOldCaches();
+    String target = AotCache.file(size);
     Path near = Path.of(target + ".new");
     Files.copy(fresh, near, StandardCopyOption.REPLACE_EXISTING);
     Files.move(near, Path.of(target), StandardCopyOption.ATOMIC_MOVE);
@@ -185,7 +199,7 @@ final class Training {
 
   /// Caches of other builds of this jar are of no use to anybody.
   private void removeOldCaches() throws IOException {
-    Path folder = Path.of(target).getParent();
+    Path folder = Path.of(AotCache.file(Size.LARGE)).getParent();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();

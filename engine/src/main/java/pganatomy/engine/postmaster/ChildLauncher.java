@@ -20,7 +20,6 @@ final class ChildLauncher {
   private final int postmaster = Processes.currentId();
   private final String[] environment = JavaCommand.environment();
   private final String program = JavaCommand.program();
-  private final String cache = AotCache.fileToUse();
   private final int[] flagsFiles = new int[ProcessSize.values().length];
   private final Children children;
   private boolean recorderStarted;
@@ -123,13 +122,14 @@ final class ChildLauncher {
   }
 
   private static int recordingFlagsFile() {
-    return JavaCommand.flagsFile(ProcessSize.BACKEND, null, AotCache.recordFlags());
+    return JavaCommand.flagsFile(
+        ProcessSize.BACKEND, null, AotCache.recordFlags(AotCache.Size.LARGE));
   }
 
   private int flagsFile(ProcessSize size) {
     int index = size.ordinal();
     if (flagsFiles[index] == 0) {
-      flagsFiles[index] = JavaCommand.flagsFile(size, cache, List.of());
+      flagsFiles[index] = JavaCommand.flagsFile(size, AotCache.fileToUse(size), List.of());
     }
     return flagsFiles[index];
   }

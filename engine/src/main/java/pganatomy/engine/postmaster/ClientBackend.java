@@ -50,8 +50,7 @@ final class ClientBackend {
             System.nanoTime());
     int code = Backend.serve(socket, new ServerServices(client), connection);
     if (AotCache.isRecording()) {
-      AotCache.loadAllClasses();
-      ProcessExit.exitOrderly();
+      AotCache.finishLargeRecord();
     }
     ProcessExit.exit(code);
   }
