@@ -1,5 +1,6 @@
 package pganatomy.engine.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.JavaCommand;
 import pganatomy.engine.port.JavaCommand.ProcessSize;
@@ -69,9 +70,12 @@ public final class Main {
   }
 
   static int postmasterFlags() {
-    return JavaCommand.flagsFile(
-        ProcessSize.SUPERVISOR,
-        AotCache.fileToUse(),
-        List.of("-D" + PREPARED + "=true"));
+    List<String> more = new ArrayList<>(List.of("-D" + PREPARED + "=true"));
+    ProcessSize size = ProcessSize.SUPERVISOR;
+    if (AotCache.isRecording()) {
+      more.addAll(AotCache.recordFlags(AotCache.Size.SMALL));
+      return JavaCommand.flagsFile(size, null, more);
+    }
+    return JavaCommand.flagsFile(size, AotCache.fileToUse(size), more);
   }
 }

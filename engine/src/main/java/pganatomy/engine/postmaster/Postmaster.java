@@ -14,6 +14,7 @@ import pganatomy.engine.postmaster.Supervisor.Shutdown;
 import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
+import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
@@ -326,7 +327,10 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
       lock.remove();
       Log.log("database system is shut down");
     }
-    Processes.exitImmediately(code);
+    if (AotCache.isRecording()) {
+      AotCache.finishSmallRecord();
+    }
+    ProcessExit.exitNow(code);
   }
 
   /// What is logged where the postmaster's own standard error still goes.
