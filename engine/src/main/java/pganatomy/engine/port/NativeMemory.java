@@ -77,6 +77,31 @@ public final class NativeMemory {
         source, Unsafe.ARRAY_BYTE_BASE_OFFSET + (long) offset, null, address, length);
   }
 
+  /// Copies from memory into `target[offset .. offset + count)`.
+  public static void copyToArray(long address, long[] target, int offset, int count) {
+    UNSAFE.copyMemory(
+        null,
+        address,
+        target,
+        Unsafe.ARRAY_LONG_BASE_OFFSET + (long) offset * Long.BYTES,
+        (long) count * Long.BYTES);
+  }
+
+  /// Copies `source[offset .. offset + count)` into memory.
+  public static void copyFromArray(long[] source, int offset, int count, long address) {
+    UNSAFE.copyMemory(
+        source,
+        Unsafe.ARRAY_LONG_BASE_OFFSET + (long) offset * Long.BYTES,
+        null,
+        address,
+        (long) count * Long.BYTES);
+  }
+
+  /// Copies between two places in memory, which may overlap.
+  public static void copy(long from, long to, long bytes) {
+    UNSAFE.copyMemory(from, to, bytes);
+  }
+
   /// A new C string: UTF-8 with a zero at its end, until [#free(long)].
   public static long allocateString(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

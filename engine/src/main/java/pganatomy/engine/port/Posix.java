@@ -231,6 +231,13 @@ public final class Posix {
     return FileStatus.read(thread.scratch);
   }
 
+  /// Relative paths are seen from here, in this process and those that it starts.
+  public static void changeDirectory(String path) {
+    NativeMemory.OfThread thread = NativeMemory.OfThread.current();
+    long name = scratchPath(thread, 0, path);
+    check(systemCall(SystemCallNumber.CHDIR, name, 0, 0, 0, 0, 0), "chdir", path);
+  }
+
   /// Sets the mask of permissions that new files do not get, and returns the one before.
   public static int umask(int mask) {
     return (int) systemCall(SystemCallNumber.UMASK, mask, 0, 0, 0, 0, 0);
@@ -251,6 +258,16 @@ public final class Posix {
   /// Makes `target` mean the same as `descriptor`; children inherit `target`.
   public static void duplicateTo(int descriptor, int target) {
     check(retry(SystemCallNumber.DUP3, descriptor, target, 0, 0, 0, 0), "dup", "");
+  }
+
+  /// Another descriptor for the same; not inherited.
+  public static int duplicate(int descriptor) {
+    int duplicateCloseOnExec = 1030;
+    return (int)
+        check(
+            systemCall(SystemCallNumber.FCNTL, descriptor, duplicateCloseOnExec, 3, 0, 0, 0),
+            "fcntl",
+            "");
   }
 
   public static void setNonBlocking(int descriptor) {
@@ -344,9 +361,10 @@ public final class Posix {
         "");
   }
 
-  /// Maps fresh zeroed memory of this process alone, which goes back when it is unmapped.
+  /// Maps fresh zeroed memory of this process alone, which goes back when it is unmapped. It is
+  /// address space at first; a page costs memory from when it is first written.
   public static long mapPrivate(long bytes) {
-    int privateAnonymous = 0x22;
+    int privateAnonymous = 0x4022; // MAP_NORESERVE: not all of it will be used
     return check(
         systemCall(SystemCallNumber.MMAP, 0, bytes, PROT_READ_WRITE, privateAnonymous, -1, 0),
         "mmap",

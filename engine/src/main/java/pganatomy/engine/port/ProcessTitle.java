@@ -23,8 +23,20 @@ public final class ProcessTitle {
   private static int room;
   private static int written;
   private static String current = "";
+  private static String identity = "postgres: ";
 
   private ProcessTitle() {}
+
+  /// Shows `postgres: <who> ` in `ps`, with an activity behind it from [#setActivity(String)].
+  public static void setIdentity(String who) {
+    identity = "postgres: " + who + " ";
+    set(identity);
+  }
+
+  /// Shows what the process that [#setIdentity(String)] has named does now: `idle`.
+  public static void setActivity(String activity) {
+    set(identity + activity);
+  }
 
   /// Shows `title` in `ps`.
   public static void set(String title) {

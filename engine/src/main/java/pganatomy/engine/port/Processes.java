@@ -81,7 +81,7 @@ public final class Processes {
   }
 
   /// Replaces this process's program and keeps its process id; returns only by failing. The new
-  /// program has [Signals#TAKEN] blocked.
+  /// program has [Signals#TAKEN] blocked, and inherits what [Posix#setInherited] says.
   public static void become(String program, String[] arguments, String[] environment) {
     Signals.blockTaken();
     long path = NativeMemory.allocateString(program);

@@ -41,6 +41,7 @@ final class SystemCallNumber {
   static final int UMASK = ARM ? 166 : 95;
   static final int GETEUID = ARM ? 175 : 107;
   static final int GETPPID = ARM ? 173 : 110;
+  static final int CHDIR = ARM ? 49 : 80;
   static final int SETSID = ARM ? 157 : 112;
   static final int RT_SIGTIMEDWAIT = ARM ? 137 : 128;
   static final int SETPRIORITY = ARM ? 140 : 141;

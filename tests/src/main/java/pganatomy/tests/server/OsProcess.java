@@ -78,19 +78,27 @@ public record OsProcess(long pid, long parentPid, char state, long startTicks, S
     return title.startsWith("postgres: ") ? title.substring("postgres: ".length()) : title;
   }
 
-  /// Memory that no other process shares with it, clean and dirty, in KiB; 0 when it has ended.
+  /// Memory that no other process shares with it, in KiB; 0 when it has ended.
   public long privateKibibytes() {
-    long sum = 0;
+    return memory("Private_Clean:") + privateDirtyKibibytes();
+  }
+
+  /// What it has written of that: memory that cannot be read again from a file.
+  public long privateDirtyKibibytes() {
+    return memory("Private_Dirty:");
+  }
+
+  private long memory(String name) {
     try {
       for (String line : Files.readAllLines(PROC.resolve(pid + "/smaps_rollup"))) {
-        if (line.startsWith("Private_Clean:") || line.startsWith("Private_Dirty:")) {
-          sum += Long.parseLong(line.replaceAll("[^0-9]", ""));
+        if (line.startsWith(name)) {
+          return Long.parseLong(line.replaceAll("[^0-9]", ""));
         }
       }
+      return 0;
     } catch (IOException e) {
       return 0;
     }
-    return sum;
   }
 
   /// Sends it a signal, by name: `KILL`, `INT`, `STOP`, ...
@@ -100,6 +108,6 @@ public record OsProcess(long pid, long parentPid, char state, long startTicks, S
 
   /// Sends a signal to a process; nothing happens when it has ended.
   public static void signal(long pid, String name) {
-    Command.of("kill", "-" + name, Long.toString(pid)).run();
+    Servers.run("kill", "-" + name, Long.toString(pid));
   }
 }

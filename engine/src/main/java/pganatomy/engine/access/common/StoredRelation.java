@@ -1,6 +1,7 @@
 package pganatomy.engine.access.common;
 
 import java.util.List;
+import pganatomy.engine.storage.smgr.RelationLocator;
 
 /// What the access methods must know of a relation: where its file is and what its columns are. They
 /// lie below the catalog, so they ask by this interface, and the catalog's descriptor answers.
@@ -23,4 +24,19 @@ public interface StoredRelation {
   char persistence();
 
   List<? extends StoredAttribute> attributes();
+
+  /// The backend that a temporary relation belongs to, -1 for the others.
+  default int temporaryBackend() {
+    return -1;
+  }
+
+  default RelationLocator locator() {
+    return new RelationLocator(
+        databaseOid() == 0
+            ? RelationLocator.GLOBAL_TABLESPACE
+            : RelationLocator.DEFAULT_TABLESPACE,
+        databaseOid(),
+        fileNode(),
+        temporaryBackend());
+  }
 }

@@ -18,7 +18,10 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/include/catalog/pg_control.h
 public final class ControlFile {
+  /// PostgreSQL's DBState, under its numbers.
   public static final int SHUT_DOWN = 1;
+  public static final int SHUTTING_DOWN = 3;
+  public static final int IN_CRASH_RECOVERY = 4;
   public static final int IN_PRODUCTION = 6;
 
   private static final String PATH = "global/pg_control";
@@ -35,6 +38,9 @@ public final class ControlFile {
   private static final int NEXT_OID = 72;
   private static final int CRC = 288;
 
+  /// OIDs below are the system's own.
+  public static final int FIRST_NORMAL_OID = 16384;
+
   private final byte[] bytes;
 
   private ControlFile(byte[] bytes) {
@@ -47,7 +53,34 @@ public final class ControlFile {
     ByteAccess.putInt(file.bytes, CONTROL_VERSION, VERSION);
     ByteAccess.putInt(file.bytes, CATALOG, CATALOG_VERSION);
     ByteAccess.putInt(file.bytes, TIMELINE, 1);
+    file.setCounters(TransactionId.FIRST_NORMAL, FIRST_NORMAL_OID);
     return file;
+  }
+
+  /// What the file says of the cluster's state.
+  public record Content(long systemIdentifier, int state, long timeSeconds) {}
+
+  /// Makes the file of a new cluster.
+  public static void create(String dataDirectory, long systemIdentifier) {
+    DataDirectory.set(dataDirectory);
+    ControlFile file = create(systemIdentifier);
+    file.setState(SHUT_DOWN);
+    file.write();
+  }
+
+  public static Content read(String dataDirectory) {
+    DataDirectory.set(dataDirectory);
+    ControlFile file = read();
+    return new Content(
+        file.systemIdentifier(), file.state(), ByteAccess.getLong(file.bytes, TIME));
+  }
+
+  /// Notes the state, as of now, on disk. The counters stay as they are.
+  public static void update(String dataDirectory, int state) {
+    DataDirectory.set(dataDirectory);
+    ControlFile file = read();
+    file.setState(state);
+    file.write();
   }
 
   public static ControlFile read() {
@@ -94,6 +127,18 @@ public final class ControlFile {
 
   public int state() {
     return ByteAccess.getInt(bytes, STATE);
+  }
+
+  /// When it was written last, in seconds since 1970.
+  public long timeSeconds() {
+    return ByteAccess.getLong(bytes, TIME);
+  }
+
+  /// Notes the state, as of now.
+  public static void update(int state) {
+    ControlFile file = read();
+    file.setState(state);
+    file.write();
   }
 
   public void setState(int state) {

@@ -49,6 +49,11 @@ public final class BufferPool {
     shared = new BufferPool(new BufferPoolLayout(area, bufferCount));
   }
 
+  /// Tells the processes that attach later how large the pool is.
+  void writeHeader() {
+    SharedMemory.putInt(layout.control, layout.bufferCount);
+  }
+
   public static BufferPool shared() {
     return shared;
   }

@@ -91,7 +91,7 @@ public final class Interrupts {
   }
 
   /// Reasons of [ProcSignal] that came.
-  static void addReasons(int bits) {
+  public static void addReasons(int bits) {
     synchronized (Interrupts.class) {
       reasons |= bits;
     }

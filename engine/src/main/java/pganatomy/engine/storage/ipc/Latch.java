@@ -57,6 +57,12 @@ public final class Latch {
 
   private Latch() {}
 
+  /// For who polls more descriptors than [#awaitReadable(int, int, int)] takes: readable after
+  /// [#set()] in a process without a slot. To be drained by the caller.
+  public static int eventDescriptor() {
+    return EVENT_DESCRIPTOR;
+  }
+
   /// The latch now lives in this slot (0: in this process). A ring that came before stays.
   static void moveTo(long newSlot) {
     slot = newSlot;

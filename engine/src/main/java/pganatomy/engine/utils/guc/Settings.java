@@ -27,6 +27,9 @@ public final class Settings {
   /// All that differ, or may differ, from their default.
   private static final List<Setting> CHANGED = new ArrayList<>();
 
+  /// Those that the client is to be told of, the last changed at the end: it is told first.
+  private static final List<Setting> REPORT_PENDING = new ArrayList<>();
+
   /// Depth of blocks that may have to restore values: 0 outside a transaction, 1 in it.
   private static int nestLevel;
 
@@ -169,8 +172,9 @@ public final class Settings {
       setting.isListedAsChanged = true;
       CHANGED.add(setting);
     }
-    if (setting.isReported()) {
+    if (setting.isReported() && !setting.isReportPending) {
       setting.isReportPending = true;
+      REPORT_PENDING.add(setting);
     }
   }
 
@@ -219,28 +223,29 @@ public final class Settings {
   public static void beginReporting(Reporter reporter) {
     isReporting = true;
     for (Setting setting : reportedSettings()) {
+      setting.lastReported = null;
       report(setting, reporter);
     }
   }
 
-  /// In the order in which PostgreSQL's clients see them: by name.
+  /// In the order of PostgreSQL 18, so that what the two send can be compared byte by byte.
   private static Setting[] reportedSettings() {
     return new Setting[] {
-      Guc.APPLICATION_NAME,
-      Guc.CLIENT_ENCODING,
-      Guc.DATESTYLE,
-      Guc.DEFAULT_TRANSACTION_READ_ONLY,
       Guc.IN_HOT_STANDBY,
       find("integer_datetimes"),
+      Guc.TIMEZONE,
       Guc.INTERVALSTYLE,
-      Guc.IS_SUPERUSER,
-      Guc.SCRAM_ITERATIONS,
       Guc.SEARCH_PATH,
-      Guc.SERVER_ENCODING,
-      Guc.SERVER_VERSION,
-      Guc.SESSION_AUTHORIZATION,
+      Guc.IS_SUPERUSER,
+      Guc.APPLICATION_NAME,
+      Guc.DEFAULT_TRANSACTION_READ_ONLY,
+      Guc.SCRAM_ITERATIONS,
+      Guc.DATESTYLE,
       Guc.STANDARD_CONFORMING_STRINGS,
-      Guc.TIMEZONE
+      Guc.SESSION_AUTHORIZATION,
+      Guc.CLIENT_ENCODING,
+      Guc.SERVER_VERSION,
+      Guc.SERVER_ENCODING
     };
   }
 
@@ -251,10 +256,8 @@ public final class Settings {
     if (!isReporting) {
       return;
     }
-    for (int i = 0; i < CHANGED.size(); i++) {
-      if (CHANGED.get(i).isReportPending) {
-        report(CHANGED.get(i), reporter);
-      }
+    while (!REPORT_PENDING.isEmpty()) {
+      report(REPORT_PENDING.removeLast(), reporter);
     }
   }
 
