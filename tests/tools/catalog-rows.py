@@ -28,6 +28,8 @@ def query(sql):
 
 
 def symbols_of(path):
+    if not os.path.exists(path):
+        return set()
     with open(path) as source:
         text = source.read()
     return set(s for labels in re.findall(r'case\s+((?:"[^"]*"[,\s]*)+)', text)
@@ -38,10 +40,14 @@ def families():
     with open(os.path.join(ADT, 'Functions.java')) as source:
         pairs = re.findall(r"case '(\w)' ->\s+(?:new )?(\w+)[.(]", source.read())
     found = {}
+    helpers = {'DateTimeFunctions': ('DateTimeParts', 'DateTimeMakers'), 'FloatFunctions': ('FloatTrigonometry',),
+               'TextFunctions': ('TextPositions', 'TextTransforms', 'TextBytes', 'TextFormats'),
+               'JsonFunctions': ('JsonBuilders', 'JsonEdits'), 'SessionFunctions': ('SessionSizes',)}
     for letter, name in pairs:
         if name != 'system':
-            for symbol in symbols_of(os.path.join(ADT, name + '.java')):
-                found.setdefault(symbol, letter)
+            for part in (name, *helpers.get(name, ())):
+                for symbol in symbols_of(os.path.join(ADT, part + '.java')):
+                    found.setdefault(symbol, letter)
     for name, letter in (('SystemScalarFunctions', 'Y'), ('SystemSetFunctions', 'Z')):
         for folder, _, files in os.walk(ENGINE):
             if name + '.java' in files:

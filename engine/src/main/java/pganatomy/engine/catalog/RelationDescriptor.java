@@ -41,6 +41,23 @@ public record RelationDescriptor(
     implements StoredRelation {
 
   @Override
+  public int temporaryBackend() {
+    return persistence == 't' && namespaceName.startsWith("pg_temp_")
+        ? Integer.parseInt(namespaceName.substring("pg_temp_".length()))
+        : -1;
+  }
+
+  /// The column of that name, null when there is none.
+  public AttributeDescriptor attribute(String columnName) {
+    for (AttributeDescriptor attribute : attributes) {
+      if (!attribute.dropped() && attribute.name().equals(columnName)) {
+        return attribute;
+      }
+    }
+    return null;
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof RelationDescriptor relation
         && relation.oid == oid

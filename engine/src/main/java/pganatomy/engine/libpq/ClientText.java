@@ -4,6 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.ClientEncoding;
+import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.Setting;
+import pganatomy.engine.utils.guc.SettingHook;
 
 /// Text as the client writes it, in its `client_encoding`. Plain ASCII, which nearly all of it is,
 /// takes the short way.
@@ -14,9 +18,17 @@ public final class ClientText {
 
   private ClientText() {}
 
-  /// Sets the client's encoding.
-  public static void charset(Charset newCharset) {
-    charset = newCharset;
+  /// From now on `client_encoding` decides.
+  public static void followSetting() {
+    Guc.CLIENT_ENCODING.hook(new EncodingHook());
+  }
+
+  private static final class EncodingHook implements SettingHook {
+    @Override
+    public void assign(Setting setting, Object value) {
+      String name = ClientEncoding.javaName((String) value);
+      charset = name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    }
   }
 
   public static byte[] encode(String text) {

@@ -2,6 +2,7 @@ package pganatomy.engine.tcop;
 
 import pganatomy.engine.libpq.Authentication;
 import pganatomy.engine.libpq.ClientStream;
+import pganatomy.engine.libpq.ClientText;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.MessageReader;
 import pganatomy.engine.libpq.MessageWriter;
@@ -125,11 +126,10 @@ final class BackendStartup {
     }
   }
 
+  /// The log shows it from now on; the setting itself comes later, with the others.
   private void rememberApplicationName() {
     int index = packet.settingNames().indexOf("application_name");
-    if (index >= 0) {
-      LogContext.current().applicationName = packet.settingValues().get(index);
-    }
+    LogContext.current().applicationName = index < 0 ? null : packet.settingValues().get(index);
   }
 
   private void logAuthorized() {
@@ -167,6 +167,7 @@ final class BackendStartup {
             isOldProtocol ? Protocol.OLD_CANCEL_KEY_LENGTH : Protocol.CANCEL_KEY_LENGTH);
     services.begin(role, database, cancelKey);
     isSession = true;
+    ClientText.followSetting();
     Settings.override(Guc.SERVER_ENCODING, "UTF8");
     Settings.dynamicDefault(Guc.CLIENT_ENCODING, "UTF8");
     Settings.override(Guc.SESSION_AUTHORIZATION, role.name());

@@ -174,6 +174,11 @@ final class ExtendedQuery {
             values,
             resultFormats(prepared, resultFormats),
             session.transaction.depth());
+    if (!prepared.isEmpty() && !(prepared.query() instanceof TransactionQuery)) {
+      portal.open(
+          session.services.sqlEngine(),
+          new StatementContext(prepared.text(), true, session.transaction, session.copy));
+    }
     portals.put(portalName, portal);
     session.out.empty('2');
     log.duration("bind " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
@@ -327,10 +332,7 @@ final class ExtendedQuery {
         throw unsupportedFormat(format);
       }
     }
-    StatementContext context =
-        new StatementContext(portal.prepared().text(), true, session.transaction, session.copy);
-    boolean isComplete =
-        portal.run(session.services.sqlEngine(), context, session.out, Math.max(limit, 0));
+    boolean isComplete = portal.run(session.out, Math.max(limit, 0));
     if (isComplete) {
       session.transaction.incrementCommandCounter();
       session.timeouts.stop(SessionTimeouts.STATEMENT);

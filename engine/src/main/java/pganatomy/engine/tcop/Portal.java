@@ -59,9 +59,15 @@ final class Portal {
     return hasStarted;
   }
 
+  /// Plans the query, without running anything of it yet.
+  Portal open(SqlEngine engine, StatementContext context) {
+    execution = engine.open(prepared.query(), parameters, context);
+    return this;
+  }
+
   /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then
   /// [#tag] tells what was done.
-  boolean run(SqlEngine engine, StatementContext context, MessageWriter out, long maximalRows) {
+  boolean run(MessageWriter out, long maximalRows) {
     ResultColumn[] columns = prepared.query().resultColumns();
     if (isAtEnd) {
       if (columns == null) {
@@ -73,7 +79,6 @@ final class Portal {
     }
     if (!hasStarted) {
       hasStarted = true;
-      execution = engine.open(prepared.query(), parameters, context);
       rows = columns == null ? null : new DataRowWriter(out, columns, formats);
     }
     sent = 0;

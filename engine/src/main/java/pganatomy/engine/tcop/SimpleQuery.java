@@ -67,17 +67,15 @@ final class SimpleQuery {
     PreparedQuery query = engine.prepare(raw, text, NO_PARAMETER_TYPES);
     ResultColumn[] columns = query.resultColumns();
     int[] formats = columns == null ? null : new int[columns.length];
-    if (columns != null) {
-      RowDescription.send(session.out, columns, formats);
-    }
     Portal portal =
         new Portal("", new PreparedStatement("", text, query), NO_PARAMETERS, formats, 0);
     try {
-      portal.run(
-          engine,
-          new StatementContext(text, isTopLevel, session.transaction, session.copy),
-          session.out,
-          0);
+      portal.open(
+          engine, new StatementContext(text, isTopLevel, session.transaction, session.copy));
+      if (columns != null) {
+        RowDescription.send(session.out, columns, formats);
+      }
+      portal.run(session.out, 0);
       return portal.tag();
     } finally {
       portal.close();

@@ -295,7 +295,9 @@ public sealed interface Plan {
     }
   }
 
-  record Materialize(Estimate estimate, List<Output> outputs, Plan child) implements Plan {
+  /// @param dependent whether the child reads parameters of an outer plan: then a rescan runs it anew
+  record Materialize(Estimate estimate, List<Output> outputs, Plan child, boolean dependent)
+      implements Plan {
     @Override
     public List<Plan> children() {
       return List.of(child);

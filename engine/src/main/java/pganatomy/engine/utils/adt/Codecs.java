@@ -44,6 +44,39 @@ final class Codecs {
     return switch (oid) {
       case TypeOids.BOOL -> new BooleanCodec();
       case TypeOids.INT2, TypeOids.INT4, TypeOids.INT8 -> new IntegerCodec(oid);
+      case TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.BPCHAR, TypeOids.NAME -> new TextCodec(oid);
+      case TypeOids.FLOAT4, TypeOids.FLOAT8 -> new FloatCodec(oid);
+      case TypeOids.NUMERIC -> new NumericCodec();
+      case TypeOids.CHAR, TypeOids.OID, TypeOids.XID, TypeOids.CID, TypeOids.XID8, TypeOids.TID,
+          TypeOids.PG_LSN, TypeOids.MONEY ->
+          new OidCodec(oid);
+      case TypeOids.REGPROC,
+          TypeOids.REGPROCEDURE,
+          TypeOids.REGOPER,
+          TypeOids.REGOPERATOR,
+          TypeOids.REGCLASS,
+          TypeOids.REGTYPE,
+          TypeOids.REGNAMESPACE,
+          TypeOids.REGROLE,
+          TypeOids.REGCOLLATION ->
+          new RegObjectCodec(oid);
+      case TypeOids.DATE,
+          TypeOids.TIME,
+          TypeOids.TIMETZ,
+          TypeOids.TIMESTAMP,
+          TypeOids.TIMESTAMPTZ,
+          TypeOids.INTERVAL ->
+          new DateTimeCodec(oid);
+      case TypeOids.BYTEA -> new BytesCodec();
+      case TypeOids.JSON -> new JsonCodec();
+      case TypeOids.UUID,
+          TypeOids.INET,
+          TypeOids.CIDR,
+          TypeOids.BIT,
+          TypeOids.VARBIT,
+          TypeOids.JSONB ->
+          new ObjectCodec(oid);
+      case TypeOids.RECORD -> new RowCodec(oid);
       default -> new TextCodec(oid);
     };
   }

@@ -4,16 +4,28 @@ package pganatomy.engine.utils.adt;
 ///
 /// PostgreSQL: src/include/catalog/pg_proc.dat
 final class FunctionRows {
-  static final String ROWS =
+  static final String PART_0 =
       """
+      abbrev\t598\t869\t25\tf\tt\tf\ti\tm\tinet_abbrev\t0\t1\t0\t\t\t\t
+      abs\t1394\t700\t700\tf\tt\tf\ti\tf\tfloat4abs\t0\t1\t0\t\t\t\t
+      abs\t1395\t701\t701\tf\tt\tf\ti\tf\tfloat8abs\t0\t1\t0\t\t\t\t
       abs\t1396\t20\t20\tf\tt\tf\ti\ti\tint8abs\t0\t1\t0\t\t\t\t
       abs\t1397\t23\t23\tf\tt\tf\ti\ti\tint4abs\t0\t1\t0\t\t\t\t
       abs\t1398\t21\t21\tf\tt\tf\ti\ti\tint2abs\t0\t1\t0\t\t\t\t
+      abs\t1705\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
       aclitemeq\t1062\t1033 1033\t16\tf\tt\tf\ti\tc\taclitem_eq\t0\t1\t0\t\t\t\t
       aclitemin\t1031\t2275\t1033\tf\tt\tf\ts\tI\taclitemin\t0\t1\t0\t\t\t\t
       aclitemout\t1032\t1033\t2275\tf\tt\tf\ts\tI\taclitemout\t0\t1\t0\t\t\t\t
+      acos\t1601\t701\t701\tf\tt\tf\ti\tf\tdacos\t0\t1\t0\t\t\t\t
+      acosd\t2732\t701\t701\tf\tt\tf\ti\tf\tdacosd\t0\t1\t0\t\t\t\t
+      acosh\t2466\t701\t701\tf\tt\tf\ti\tf\tdacosh\t0\t1\t0\t\t\t\t
+      age\t1199\t1184 1184\t1186\tf\tt\tf\ti\td\ttimestamptz_age\t0\t1\t0\t\t\t\t
+      age\t1386\t1184\t1186\tf\tt\tf\ts\td\tage_sql\t0\t1\t0\t\t\t\t
+      age\t2058\t1114 1114\t1186\tf\tt\tf\ti\td\ttimestamp_age\t0\t1\t0\t\t\t\t
+      age\t2059\t1114\t1186\tf\tt\tf\ts\td\tage_sql\t0\t1\t0\t\t\t\t
       any_in\t2294\t2275\t2276\tf\tt\tf\ti\tI\tany_in\t0\t1\t0\t\t\t\t
       any_out\t2295\t2276\t2275\tf\tt\tf\ti\tI\tany_out\t0\t1\t0\t\t\t\t
+      any_value\t6291\t2283\t2283\tf\tf\ta\ti\tA\tany_value_anyelement\t0\t1\t0\t\t\t\t
       anyarray_in\t2296\t2275\t2277\tf\tt\tf\ti\tI\tanyarray_in\t0\t1\t0\t\t\t\t
       anyarray_out\t2297\t2277\t2275\tf\tt\tf\ts\tI\tanyarray_out\t0\t1\t0\t\t\t\t
       anyarray_recv\t2502\t2281\t2277\tf\tt\tf\ts\tI\tanyarray_recv\t0\t1\t0\t\t\t\t
@@ -34,20 +46,81 @@ final class FunctionRows {
       anynonarray_out\t2778\t2776\t2275\tf\tt\tf\ti\tI\tanynonarray_out\t0\t1\t0\t\t\t\t
       anyrange_in\t3832\t2275 26 23\t3831\tf\tt\tf\ts\tI\tanyrange_in\t0\t1\t0\t\t\t\t
       anyrange_out\t3833\t3831\t2275\tf\tt\tf\ts\tI\tanyrange_out\t0\t1\t0\t\t\t\t
+      anytextcat\t2004\t2776 25\t25\tf\tt\tf\ts\tt\tanytextcat_sql\t0\t1\t0\t\t\t\t
+      array_agg\t2335\t2776\t2277\tf\tf\ta\ti\tA\tarray_agg_anynonarray\t0\t1\t0\t\t\t\t
+      array_agg\t4053\t2277\t2277\tf\tf\ta\ti\tA\tarray_agg_anyarray\t0\t1\t0\t\t\t\t
+      array_append\t378\t5078 5077\t5078\tf\tf\tf\ti\ta\tarray_append\t0\t1\t0\t\t\t\t
+      array_cat\t383\t5078 5078\t5078\tf\tf\tf\ti\ta\tarray_cat\t0\t1\t0\t\t\t\t
+      array_dims\t747\t2277\t25\tf\tt\tf\ti\ta\tarray_dims\t0\t1\t0\t\t\t\t
       array_eq\t744\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_eq\t0\t1\t0\t\t\t\t
+      array_fill\t1193\t2283 1007\t2277\tf\tf\tf\ti\ta\tarray_fill\t0\t1\t0\t\t\t\t
+      array_fill\t1286\t2283 1007 1007\t2277\tf\tf\tf\ti\ta\tarray_fill_with_lower_bounds\t0\t1\t0\t\t\t\t
       array_ge\t396\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_ge\t0\t1\t0\t\t\t\t
       array_gt\t392\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_gt\t0\t1\t0\t\t\t\t
       array_in\t750\t2275 26 23\t2277\tf\tt\tf\ts\tI\tarray_in\t0\t1\t0\t\t\t\t
+      array_larger\t515\t2277 2277\t2277\tf\tt\tf\ti\ta\tarray_larger\t0\t1\t0\t\t\t\t
       array_le\t393\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_le\t0\t1\t0\t\t\t\t
+      array_length\t2176\t2277 23\t23\tf\tt\tf\ti\ta\tarray_length\t0\t1\t0\t\t\t\t
+      array_lower\t2091\t2277 23\t23\tf\tt\tf\ti\ta\tarray_lower\t0\t1\t0\t\t\t\t
       array_lt\t391\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_lt\t0\t1\t0\t\t\t\t
+      array_ndims\t748\t2277\t23\tf\tt\tf\ti\ta\tarray_ndims\t0\t1\t0\t\t\t\t
       array_ne\t390\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_ne\t0\t1\t0\t\t\t\t
       array_out\t751\t2277\t2275\tf\tt\tf\ts\tI\tarray_out\t0\t1\t0\t\t\t\t
+      array_position\t3277\t5078 5077\t23\tf\tf\tf\ti\ta\tarray_position\t0\t1\t0\t\t\t\t
+      array_position\t3278\t5078 5077 23\t23\tf\tf\tf\ti\ta\tarray_position_start\t0\t1\t0\t\t\t\t
+      array_positions\t3279\t5078 5077\t1007\tf\tf\tf\ti\ta\tarray_positions\t0\t1\t0\t\t\t\t
+      array_prepend\t379\t5077 5078\t5078\tf\tf\tf\ti\ta\tarray_prepend\t0\t1\t0\t\t\t\t
       array_recv\t2400\t2281 26 23\t2277\tf\tt\tf\ts\tI\tarray_recv\t0\t1\t0\t\t\t\t
+      array_remove\t3167\t5078 5077\t5078\tf\tf\tf\ti\ta\tarray_remove\t0\t1\t0\t\t\t\t
+      array_replace\t3168\t5078 5077 5077\t5078\tf\tf\tf\ti\ta\tarray_replace\t0\t1\t0\t\t\t\t
+      array_reverse\t6381\t2277\t2277\tf\tt\tf\ti\ta\tarray_reverse\t0\t1\t0\t\t\t\t
       array_send\t2401\t2277\t17\tf\tt\tf\ts\tI\tarray_send\t0\t1\t0\t\t\t\t
+      array_smaller\t516\t2277 2277\t2277\tf\tt\tf\ti\ta\tarray_smaller\t0\t1\t0\t\t\t\t
+      array_sort\t6388\t2277\t2277\tf\tt\tf\ti\ta\tarray_sort\t0\t1\t0\t\t\t\t
+      array_sort\t6389\t2277 16\t2277\tf\tt\tf\ti\ta\tarray_sort_order\t0\t1\t0\tarray descending\t\t\t
+      array_sort\t6390\t2277 16 16\t2277\tf\tt\tf\ti\ta\tarray_sort_order_nulls_first\t0\t1\t0\tarray descending nulls_first\t\t\t
+      array_to_json\t3153\t2277\t114\tf\tt\tf\ts\tj\tarray_to_json\t0\t1\t0\t\t\t\t
+      array_to_json\t3154\t2277 16\t114\tf\tt\tf\ts\tj\tarray_to_json_pretty\t0\t1\t0\t\t\t\t
+      array_to_string\t384\t2277 25 25\t25\tf\tf\tf\ts\ta\tarray_to_text_null\t0\t1\t0\t\t\t\t
+      array_to_string\t395\t2277 25\t25\tf\tt\tf\ts\ta\tarray_to_text\t0\t1\t0\t\t\t\t
+      array_upper\t2092\t2277 23\t23\tf\tt\tf\ti\ta\tarray_upper\t0\t1\t0\t\t\t\t
+      arraycontained\t2749\t2277 2277\t16\tf\tt\tf\ti\ta\tarraycontained\t0\t1\t0\t\t\t\t
+      arraycontains\t2748\t2277 2277\t16\tf\tt\tf\ti\ta\tarraycontains\t0\t1\t0\t\t\t\t
+      arrayoverlap\t2747\t2277 2277\t16\tf\tt\tf\ti\ta\tarrayoverlap\t0\t1\t0\t\t\t\t
+      ascii\t1620\t25\t23\tf\tt\tf\ti\tt\tascii\t0\t1\t0\t\t\t\t
+      asin\t1600\t701\t701\tf\tt\tf\ti\tf\tdasin\t0\t1\t0\t\t\t\t
+      asind\t2731\t701\t701\tf\tt\tf\ti\tf\tdasind\t0\t1\t0\t\t\t\t
+      asinh\t2465\t701\t701\tf\tt\tf\ti\tf\tdasinh\t0\t1\t0\t\t\t\t
+      atan\t1602\t701\t701\tf\tt\tf\ti\tf\tdatan\t0\t1\t0\t\t\t\t
+      atan2\t1603\t701 701\t701\tf\tt\tf\ti\tf\tdatan2\t0\t1\t0\t\t\t\t
+      atan2d\t2734\t701 701\t701\tf\tt\tf\ti\tf\tdatan2d\t0\t1\t0\t\t\t\t
+      atand\t2733\t701\t701\tf\tt\tf\ti\tf\tdatand\t0\t1\t0\t\t\t\t
+      atanh\t2467\t701\t701\tf\tt\tf\ti\tf\tdatanh\t0\t1\t0\t\t\t\t
+      avg\t2100\t20\t1700\tf\tf\ta\ti\tA\tavg_int8\t0\t1\t0\t\t\t\t
+      avg\t2101\t23\t1700\tf\tf\ta\ti\tA\tavg_int4\t0\t1\t0\t\t\t\t
+      avg\t2102\t21\t1700\tf\tf\ta\ti\tA\tavg_int2\t0\t1\t0\t\t\t\t
+      avg\t2103\t1700\t1700\tf\tf\ta\ti\tA\tavg_numeric\t0\t1\t0\t\t\t\t
+      avg\t2104\t700\t701\tf\tf\ta\ti\tA\tavg_float4\t0\t1\t0\t\t\t\t
+      avg\t2105\t701\t701\tf\tf\ta\ti\tA\tavg_float8\t0\t1\t0\t\t\t\t
+      avg\t2106\t1186\t1186\tf\tf\ta\ti\tA\tavg_interval\t0\t1\t0\t\t\t\t
+      bit\t1685\t1560 23 16\t1560\tf\tt\tf\ti\tm\tbit\t0\t1\t0\t\t\t\t
+      bit_and\t2236\t21\t21\tf\tf\ta\ti\tA\tbit_and_int2\t0\t1\t0\t\t\t\t
+      bit_and\t2238\t23\t23\tf\tf\ta\ti\tA\tbit_and_int4\t0\t1\t0\t\t\t\t
+      bit_and\t2240\t20\t20\tf\tf\ta\ti\tA\tbit_and_int8\t0\t1\t0\t\t\t\t
+      bit_count\t6163\t17\t20\tf\tt\tf\ti\tt\tbytea_bit_count\t0\t1\t0\t\t\t\t
       bit_in\t1564\t2275 26 23\t1560\tf\tt\tf\ti\tI\tbit_in\t0\t1\t0\t\t\t\t
+      bit_length\t1810\t17\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
+      bit_length\t1811\t25\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
+      bit_length\t1812\t1560\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
+      bit_or\t2237\t21\t21\tf\tf\ta\ti\tA\tbit_or_int2\t0\t1\t0\t\t\t\t
+      bit_or\t2239\t23\t23\tf\tf\ta\ti\tA\tbit_or_int4\t0\t1\t0\t\t\t\t
+      bit_or\t2241\t20\t20\tf\tf\ta\ti\tA\tbit_or_int8\t0\t1\t0\t\t\t\t
       bit_out\t1565\t1560\t2275\tf\tt\tf\ti\tI\tbit_out\t0\t1\t0\t\t\t\t
       bit_recv\t2456\t2281 26 23\t1560\tf\tt\tf\ti\tI\tbit_recv\t0\t1\t0\t\t\t\t
       bit_send\t2457\t1560\t17\tf\tt\tf\ti\tI\tbit_send\t0\t1\t0\t\t\t\t
+      bit_xor\t6164\t21\t21\tf\tf\ta\ti\tA\tbit_xor_int2\t0\t1\t0\t\t\t\t
+      bit_xor\t6165\t23\t23\tf\tf\ta\ti\tA\tbit_xor_int4\t0\t1\t0\t\t\t\t
+      bit_xor\t6166\t20\t20\tf\tf\ta\ti\tA\tbit_xor_int8\t0\t1\t0\t\t\t\t
       bitcmp\t1596\t1560 1560\t23\tf\tt\tf\ti\tc\tbitcmp\t0\t1\t0\t\t\t\t
       biteq\t1581\t1560 1560\t16\tf\tt\tf\ti\tc\tbiteq\t0\t1\t0\t\t\t\t
       bitge\t1592\t1560 1560\t16\tf\tt\tf\ti\tc\tbitge\t0\t1\t0\t\t\t\t
@@ -58,6 +131,9 @@ final class FunctionRows {
       bittypmodin\t2919\t1263\t23\tf\tt\tf\ti\tI\tbittypmodin\t0\t1\t0\t\t\t\t
       bittypmodout\t2920\t23\t2275\tf\tt\tf\ti\tI\tbittypmodout\t0\t1\t0\t\t\t\t
       bool\t2557\t23\t16\tf\tt\tf\ti\ti\tint4_bool\t0\t1\t0\t\t\t\t
+      bool\t3556\t3802\t16\tf\tt\tf\ti\tj\tjsonb_bool\t0\t1\t0\t\t\t\t
+      bool_and\t2517\t16\t16\tf\tf\ta\ti\tA\tbool_and_bool\t0\t1\t0\t\t\t\t
+      bool_or\t2518\t16\t16\tf\tf\ta\ti\tA\tbool_or_bool\t0\t1\t0\t\t\t\t
       booland_statefunc\t2515\t16 16\t16\tf\tt\tf\ti\tb\tbooland_statefunc\t0\t1\t0\t\t\t\t
       booleq\t60\t16 16\t16\tf\tt\tf\ti\tc\tbooleq\t0\t1\t0\t\t\t\t
       boolge\t1692\t16 16\t16\tf\tt\tf\ti\tc\tboolge\t0\t1\t0\t\t\t\t
@@ -70,19 +146,31 @@ final class FunctionRows {
       boolout\t1243\t16\t2275\tf\tt\tf\ti\tI\tboolout\t0\t1\t0\t\t\t\t
       boolrecv\t2436\t2281\t16\tf\tt\tf\ti\tI\tboolrecv\t0\t1\t0\t\t\t\t
       boolsend\t2437\t16\t17\tf\tt\tf\ti\tI\tboolsend\t0\t1\t0\t\t\t\t
+      bpchar\t408\t19\t1042\tf\tt\tf\ti\tt\tname_bpchar\t0\t1\t0\t\t\t\t
+      bpchar\t668\t1042 23 16\t1042\tf\tt\tf\ti\tt\tbpchar\t0\t1\t0\t\t\t\t
+      bpchar\t860\t18\t1042\tf\tt\tf\ti\tt\tchar_bpchar\t0\t1\t0\t\t\t\t
       bpcharcmp\t1078\t1042 1042\t23\tf\tt\tf\ti\tc\tbpcharcmp\t0\t1\t0\t\t\t\t
       bpchareq\t1048\t1042 1042\t16\tf\tt\tf\ti\tc\tbpchareq\t0\t1\t0\t\t\t\t
       bpcharge\t1052\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharge\t0\t1\t0\t\t\t\t
       bpchargt\t1051\t1042 1042\t16\tf\tt\tf\ti\tc\tbpchargt\t0\t1\t0\t\t\t\t
+      bpchariclike\t1660\t1042 25\t16\tf\tt\tf\ti\tl\ttexticlike\t0\t1\t0\t\t\t\t
+      bpcharicnlike\t1661\t1042 25\t16\tf\tt\tf\ti\tl\ttexticnlike\t0\t1\t0\t\t\t\t
+      bpcharicregexeq\t1656\t1042 25\t16\tf\tt\tf\ti\tx\ttexticregexeq\t0\t1\t0\t\t\t\t
+      bpcharicregexne\t1657\t1042 25\t16\tf\tt\tf\ti\tx\ttexticregexne\t0\t1\t0\t\t\t\t
       bpcharin\t1044\t2275 26 23\t1042\tf\tt\tf\ti\tI\tbpcharin\t0\t1\t0\t\t\t\t
       bpcharle\t1050\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharle\t0\t1\t0\t\t\t\t
+      bpcharlike\t1631\t1042 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
       bpcharlt\t1049\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharlt\t0\t1\t0\t\t\t\t
       bpcharne\t1053\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharne\t0\t1\t0\t\t\t\t
+      bpcharnlike\t1632\t1042 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
       bpcharout\t1045\t1042\t2275\tf\tt\tf\ti\tI\tbpcharout\t0\t1\t0\t\t\t\t
       bpcharrecv\t2430\t2281 26 23\t1042\tf\tt\tf\ts\tI\tbpcharrecv\t0\t1\t0\t\t\t\t
+      bpcharregexeq\t1658\t1042 25\t16\tf\tt\tf\ti\tx\ttextregexeq\t0\t1\t0\t\t\t\t
+      bpcharregexne\t1659\t1042 25\t16\tf\tt\tf\ti\tx\ttextregexne\t0\t1\t0\t\t\t\t
       bpcharsend\t2431\t1042\t17\tf\tt\tf\ts\tI\tbpcharsend\t0\t1\t0\t\t\t\t
       bpchartypmodin\t2913\t1263\t23\tf\tt\tf\ti\tI\tbpchartypmodin\t0\t1\t0\t\t\t\t
       bpchartypmodout\t2914\t23\t2275\tf\tt\tf\ti\tI\tbpchartypmodout\t0\t1\t0\t\t\t\t
+      broadcast\t698\t869\t869\tf\tt\tf\ti\tm\tnetwork_broadcast\t0\t1\t0\t\t\t\t
       btarraycmp\t382\t2277 2277\t23\tf\tt\tf\ti\tc\tbtarraycmp\t0\t1\t0\t\t\t\t
       btboolcmp\t1693\t16 16\t23\tf\tt\tf\ti\tc\tbtboolcmp\t0\t1\t0\t\t\t\t
       btbpchar_pattern_cmp\t2180\t1042 1042\t23\tf\tt\tf\ti\tc\tbtbpchar_pattern_cmp\t0\t1\t0\t\t\t\t
@@ -106,10 +194,13 @@ final class FunctionRows {
       btoidvectorcmp\t404\t30 30\t23\tf\tt\tf\ti\tc\tbtoidvectorcmp\t0\t1\t0\t\t\t\t
       btrecordcmp\t2987\t2249 2249\t23\tf\tt\tf\ti\tc\tbtrecordcmp\t0\t1\t0\t\t\t\t
       btrecordimagecmp\t3187\t2249 2249\t23\tf\tt\tf\ti\tc\tbtrecordimagecmp\t0\t1\t0\t\t\t\t
+      btrim\t884\t25 25\t25\tf\tt\tf\ti\tt\tbtrim\t0\t1\t0\t\t\t\t
+      btrim\t885\t25\t25\tf\tt\tf\ti\tt\tbtrim1\t0\t1\t0\t\t\t\t
       bttext_pattern_cmp\t2166\t25 25\t23\tf\tt\tf\ti\tc\tbttext_pattern_cmp\t0\t1\t0\t\t\t\t
       bttextcmp\t360\t25 25\t23\tf\tt\tf\ti\tc\tbttextcmp\t0\t1\t0\t\t\t\t
       bttextnamecmp\t253\t25 19\t23\tf\tt\tf\ti\tc\tbttextnamecmp\t0\t1\t0\t\t\t\t
       bttidcmp\t2794\t27 27\t23\tf\tt\tf\ti\tc\tbttidcmp\t0\t1\t0\t\t\t\t
+      byteacat\t2011\t17 17\t17\tf\tt\tf\ti\tt\tbyteacat\t0\t1\t0\t\t\t\t
       byteacmp\t1954\t17 17\t23\tf\tt\tf\ti\tc\tbyteacmp\t0\t1\t0\t\t\t\t
       byteaeq\t1948\t17 17\t16\tf\tt\tf\ti\tc\tbyteaeq\t0\t1\t0\t\t\t\t
       byteage\t1952\t17 17\t16\tf\tt\tf\ti\tc\tbyteage\t0\t1\t0\t\t\t\t
@@ -121,6 +212,7 @@ final class FunctionRows {
       byteaout\t31\t17\t2275\tf\tt\tf\ti\tI\tbyteaout\t0\t1\t0\t\t\t\t
       bytearecv\t2412\t2281\t17\tf\tt\tf\ti\tI\tbytearecv\t0\t1\t0\t\t\t\t
       byteasend\t2413\t17\t17\tf\tt\tf\ti\tI\tbyteasend\t0\t1\t0\t\t\t\t
+      cardinality\t3179\t2277\t23\tf\tt\tf\ti\ta\tarray_cardinality\t0\t1\t0\t\t\t\t
       cash_cmp\t377\t790 790\t23\tf\tt\tf\ti\tc\tcash_cmp\t0\t1\t0\t\t\t\t
       cash_eq\t888\t790 790\t16\tf\tt\tf\ti\tc\tcash_eq\t0\t1\t0\t\t\t\t
       cash_ge\t893\t790 790\t16\tf\tt\tf\ti\tc\tcash_ge\t0\t1\t0\t\t\t\t
@@ -128,12 +220,22 @@ final class FunctionRows {
       cash_in\t886\t2275\t790\tf\tt\tf\ts\tI\tcash_in\t0\t1\t0\t\t\t\t
       cash_le\t891\t790 790\t16\tf\tt\tf\ti\tc\tcash_le\t0\t1\t0\t\t\t\t
       cash_lt\t890\t790 790\t16\tf\tt\tf\ti\tc\tcash_lt\t0\t1\t0\t\t\t\t
+      cash_mi\t895\t790 790\t790\tf\tt\tf\ti\tm\tcash_mi\t0\t1\t0\t\t\t\t
       cash_ne\t889\t790 790\t16\tf\tt\tf\ti\tc\tcash_ne\t0\t1\t0\t\t\t\t
       cash_out\t887\t790\t2275\tf\tt\tf\ts\tI\tcash_out\t0\t1\t0\t\t\t\t
+      cash_pl\t894\t790 790\t790\tf\tt\tf\ti\tm\tcash_pl\t0\t1\t0\t\t\t\t
       cash_recv\t2492\t2281\t790\tf\tt\tf\ti\tI\tcash_recv\t0\t1\t0\t\t\t\t
       cash_send\t2493\t790\t17\tf\tt\tf\ti\tI\tcash_send\t0\t1\t0\t\t\t\t
+      cbrt\t1345\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
+      ceil\t1711\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ceil\t0\t1\t0\t\t\t\t
+      ceil\t2308\t701\t701\tf\tt\tf\ti\tf\tdceil\t0\t1\t0\t\t\t\t
+      ceiling\t2167\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ceil\t0\t1\t0\t\t\t\t
+      ceiling\t2320\t701\t701\tf\tt\tf\ti\tf\tdceil\t0\t1\t0\t\t\t\t
       char\t78\t23\t18\tf\tt\tf\ti\ti\ti4tochar\t0\t1\t0\t\t\t\t
+      char\t944\t25\t18\tf\tt\tf\ti\tt\ttext_char\t0\t1\t0\t\t\t\t
+      char_length\t1372\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
       char_length\t1381\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
+      character_length\t1367\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
       character_length\t1369\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
       chareq\t61\t18 18\t16\tf\tt\tf\ti\tc\tchareq\t0\t1\t0\t\t\t\t
       charge\t74\t18 18\t16\tf\tt\tf\ti\tc\tcharge\t0\t1\t0\t\t\t\t
@@ -145,19 +247,50 @@ final class FunctionRows {
       charout\t33\t18\t2275\tf\tt\tf\ti\tI\tcharout\t0\t1\t0\t\t\t\t
       charrecv\t2434\t2281\t18\tf\tt\tf\ti\tI\tcharrecv\t0\t1\t0\t\t\t\t
       charsend\t2435\t18\t17\tf\tt\tf\ti\tI\tcharsend\t0\t1\t0\t\t\t\t
-      cideq\t69\t29 29\t16\tf\tt\tf\ti\tc\tcideq\t0\t1\t0\t\t\t\t
+      chr\t1621\t23\t25\tf\tt\tf\ti\tt\tchr\t0\t1\t0\t\t\t\t
+      cideq\t69\t29 29\t16\tf\tt\tf\ti\tm\tcideq\t0\t1\t0\t\t\t\t
       cidin\t52\t2275\t29\tf\tt\tf\ti\tI\tcidin\t0\t1\t0\t\t\t\t
       cidout\t53\t29\t2275\tf\tt\tf\ti\tI\tcidout\t0\t1\t0\t\t\t\t
+      cidr\t1715\t869\t650\tf\tt\tf\ti\tm\tinet_to_cidr\t0\t1\t0\t\t\t\t
       cidr_in\t1267\t2275\t650\tf\tt\tf\ti\tI\tcidr_in\t0\t1\t0\t\t\t\t
       cidr_out\t1427\t650\t2275\tf\tt\tf\ti\tI\tcidr_out\t0\t1\t0\t\t\t\t
       cidr_recv\t2498\t2281\t650\tf\tt\tf\ti\tI\tcidr_recv\t0\t1\t0\t\t\t\t
       cidr_send\t2499\t650\t17\tf\tt\tf\ti\tI\tcidr_send\t0\t1\t0\t\t\t\t
       cidrecv\t2442\t2281\t29\tf\tt\tf\ti\tI\tcidrecv\t0\t1\t0\t\t\t\t
       cidsend\t2443\t29\t17\tf\tt\tf\ti\tI\tcidsend\t0\t1\t0\t\t\t\t
+      clock_timestamp\t2649\t\t1184\tf\tt\tf\tv\td\tclock_timestamp\t0\t1\t0\t\t\t\t
+      concat\t3058\t2276\t25\tf\tf\tf\ts\tF\ttext_concat\t2276\t1\t0\t\t\t\t
+      concat_ws\t3059\t25 2276\t25\tf\tf\tf\ts\tF\ttext_concat_ws\t2276\t1\t0\t\t\t\t
+      convert_from\t1714\t17 19\t25\tf\tt\tf\ts\tt\tpg_convert_from\t0\t1\t0\t\t\t\t
+      corr\t2829\t701 701\t701\tf\tf\ta\ti\tA\tcorr_float8_float8\t0\t1\t0\t\t\t\t
+      cos\t1605\t701\t701\tf\tt\tf\ti\tf\tdcos\t0\t1\t0\t\t\t\t
+      cosd\t2736\t701\t701\tf\tt\tf\ti\tf\tdcosd\t0\t1\t0\t\t\t\t
+      cosh\t2463\t701\t701\tf\tt\tf\ti\tf\tdcosh\t0\t1\t0\t\t\t\t
+      cot\t1607\t701\t701\tf\tt\tf\ti\tf\tdcot\t0\t1\t0\t\t\t\t
+      cotd\t2738\t701\t701\tf\tt\tf\ti\tf\tdcotd\t0\t1\t0\t\t\t\t
+      count\t2147\t2276\t20\tf\tf\ta\ti\tA\tcount_any\t0\t1\t0\t\t\t\t
+      count\t2803\t\t20\tf\tf\ta\ti\tA\tcount_\t0\t1\t0\t\t\t\t
+      covar_pop\t2827\t701 701\t701\tf\tf\ta\ti\tA\tcovar_pop_float8_float8\t0\t1\t0\t\t\t\t
+      covar_samp\t2828\t701 701\t701\tf\tf\ta\ti\tA\tcovar_samp_float8_float8\t0\t1\t0\t\t\t\t
+      crc32\t6364\t17\t20\tf\tt\tf\ti\tt\tcrc32_bytea\t0\t1\t0\t\t\t\t
+      crc32c\t6365\t17\t20\tf\tt\tf\ti\tt\tcrc32c_bytea\t0\t1\t0\t\t\t\t
       cstring_in\t2292\t2275\t2275\tf\tt\tf\ti\tI\tcstring_in\t0\t1\t0\t\t\t\t
       cstring_out\t2293\t2275\t2275\tf\tt\tf\ti\tI\tcstring_out\t0\t1\t0\t\t\t\t
       cstring_recv\t2500\t2281\t2275\tf\tt\tf\ts\tI\tcstring_recv\t0\t1\t0\t\t\t\t
       cstring_send\t2501\t2275\t17\tf\tt\tf\ts\tI\tcstring_send\t0\t1\t0\t\t\t\t
+      cume_dist\t3104\t\t701\tf\tf\tw\ti\tW\twindow_cume_dist\t0\t1\t0\t\t\t\t
+      current_database\t861\t\t19\tf\tt\tf\ts\ts\tcurrent_database\t0\t1\t0\t\t\t\t
+      current_schema\t1402\t\t19\tf\tt\tf\ts\ts\tcurrent_schema\t0\t1\t0\t\t\t\t
+      current_schemas\t1403\t16\t1003\tf\tt\tf\ts\ts\tcurrent_schemas\t0\t1\t0\t\t\t\t
+      current_setting\t2077\t25\t25\tf\tt\tf\ts\ts\tshow_config_by_name\t0\t1\t0\t\t\t\t
+      current_setting\t3294\t25 16\t25\tf\tt\tf\ts\ts\tshow_config_by_name_missing_ok\t0\t1\t0\t\t\t\t
+      current_user\t745\t\t19\tf\tt\tf\ts\ts\tcurrent_user\t0\t1\t0\t\t\t\t
+      date\t1178\t1184\t1082\tf\tt\tf\ts\td\ttimestamptz_date\t0\t1\t0\t\t\t\t
+      date\t2029\t1114\t1082\tf\tt\tf\ti\td\ttimestamp_date\t0\t1\t0\t\t\t\t
+      date_add\t6221\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_pl_interval\t0\t1\t0\t\t\t\t
+      date_add\t6222\t1184 1186 25\t1184\tf\tt\tf\ti\td\ttimestamptz_pl_interval_at_zone\t0\t1\t0\t\t\t\t
+      date_bin\t6177\t1186 1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_bin\t0\t1\t0\t\t\t\t
+      date_bin\t6178\t1186 1184 1184\t1184\tf\tt\tf\ti\td\ttimestamptz_bin\t0\t1\t0\t\t\t\t
       date_cmp\t1092\t1082 1082\t23\tf\tt\tf\ti\tc\tdate_cmp\t0\t1\t0\t\t\t\t
       date_cmp_timestamp\t2344\t1082 1114\t23\tf\tt\tf\ti\tc\tdate_cmp_timestamp\t0\t1\t0\t\t\t\t
       date_cmp_timestamptz\t2357\t1082 1184\t23\tf\tt\tf\ts\tc\tdate_cmp_timestamptz\t0\t1\t0\t\t\t\t
@@ -171,18 +304,52 @@ final class FunctionRows {
       date_gt_timestamp\t2341\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_gt_timestamp\t0\t1\t0\t\t\t\t
       date_gt_timestamptz\t2354\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_gt_timestamptz\t0\t1\t0\t\t\t\t
       date_in\t1084\t2275\t1082\tf\tt\tf\ts\tI\tdate_in\t0\t1\t0\t\t\t\t
+      date_larger\t1138\t1082 1082\t1082\tf\tt\tf\ti\td\tdate_larger\t0\t1\t0\t\t\t\t
       date_le\t1088\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_le\t0\t1\t0\t\t\t\t
       date_le_timestamp\t2339\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_le_timestamp\t0\t1\t0\t\t\t\t
       date_le_timestamptz\t2352\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_le_timestamptz\t0\t1\t0\t\t\t\t
       date_lt\t1087\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_lt\t0\t1\t0\t\t\t\t
       date_lt_timestamp\t2338\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_lt_timestamp\t0\t1\t0\t\t\t\t
       date_lt_timestamptz\t2351\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_lt_timestamptz\t0\t1\t0\t\t\t\t
+      date_mi\t1140\t1082 1082\t23\tf\tt\tf\ti\td\tdate_mi\t0\t1\t0\t\t\t\t
+      date_mi_interval\t2072\t1082 1186\t1114\tf\tt\tf\ti\td\tdate_mi_interval\t0\t1\t0\t\t\t\t
+      date_mii\t1142\t1082 23\t1082\tf\tt\tf\ti\td\tdate_mii\t0\t1\t0\t\t\t\t
       date_ne\t1091\t1082 1082\t16\tf\tt\tf\ti\tc\tdate_ne\t0\t1\t0\t\t\t\t
       date_ne_timestamp\t2343\t1082 1114\t16\tf\tt\tf\ti\tc\tdate_ne_timestamp\t0\t1\t0\t\t\t\t
       date_ne_timestamptz\t2356\t1082 1184\t16\tf\tt\tf\ts\tc\tdate_ne_timestamptz\t0\t1\t0\t\t\t\t
       date_out\t1085\t1082\t2275\tf\tt\tf\ts\tI\tdate_out\t0\t1\t0\t\t\t\t
+      date_part\t1171\t25 1184\t701\tf\tt\tf\ts\td\ttimestamptz_part\t0\t1\t0\t\t\t\t
+      date_part\t1172\t25 1186\t701\tf\tt\tf\ti\td\tinterval_part\t0\t1\t0\t\t\t\t
+      date_part\t1273\t25 1266\t701\tf\tt\tf\ti\td\ttimetz_part\t0\t1\t0\t\t\t\t
+      date_part\t1384\t25 1082\t701\tf\tt\tf\ti\td\tdate_part_sql\t0\t1\t0\t\t\t\t
+      date_part\t1385\t25 1083\t701\tf\tt\tf\ti\td\ttime_part\t0\t1\t0\t\t\t\t
+      date_part\t2021\t25 1114\t701\tf\tt\tf\ti\td\ttimestamp_part\t0\t1\t0\t\t\t\t
+      date_pl_interval\t2071\t1082 1186\t1114\tf\tt\tf\ti\td\tdate_pl_interval\t0\t1\t0\t\t\t\t
+      date_pli\t1141\t1082 23\t1082\tf\tt\tf\ti\td\tdate_pli\t0\t1\t0\t\t\t\t
       date_recv\t2468\t2281\t1082\tf\tt\tf\ti\tI\tdate_recv\t0\t1\t0\t\t\t\t
       date_send\t2469\t1082\t17\tf\tt\tf\ti\tI\tdate_send\t0\t1\t0\t\t\t\t
+      date_smaller\t1139\t1082 1082\t1082\tf\tt\tf\ti\td\tdate_smaller\t0\t1\t0\t\t\t\t
+      date_subtract\t6223\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_mi_interval\t0\t1\t0\t\t\t\t
+      date_subtract\t6273\t1184 1186 25\t1184\tf\tt\tf\ti\td\ttimestamptz_mi_interval_at_zone\t0\t1\t0\t\t\t\t
+      date_trunc\t1217\t25 1184\t1184\tf\tt\tf\ts\td\ttimestamptz_trunc\t0\t1\t0\t\t\t\t
+      date_trunc\t1218\t25 1186\t1186\tf\tt\tf\ti\td\tinterval_trunc\t0\t1\t0\t\t\t\t
+      date_trunc\t1284\t25 1184 25\t1184\tf\tt\tf\ti\td\ttimestamptz_trunc_zone\t0\t1\t0\t\t\t\t
+      date_trunc\t2020\t25 1114\t1114\tf\tt\tf\ti\td\ttimestamp_trunc\t0\t1\t0\t\t\t\t
+      datetime_pl\t1272\t1082 1083\t1114\tf\tt\tf\ti\td\tdatetime_timestamp\t0\t1\t0\t\t\t\t
+      datetimetz_pl\t1297\t1082 1266\t1184\tf\tt\tf\ti\td\tdatetimetz_timestamptz\t0\t1\t0\t\t\t\t
+      dcbrt\t231\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
+      decode\t1947\t25 25\t17\tf\tt\tf\ti\tt\tbinary_decode\t0\t1\t0\t\t\t\t
+      degrees\t1608\t701\t701\tf\tt\tf\ti\tf\tdegrees\t0\t1\t0\t\t\t\t
+      dense_rank\t3102\t\t20\tf\tf\tw\ti\tW\twindow_dense_rank\t0\t1\t0\t\t\t\t
+      dexp\t233\t701\t701\tf\tt\tf\ti\tf\tdexp\t0\t1\t0\t\t\t\t
+      div\t1973\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div_trunc\t0\t1\t0\t\t\t\t
+      dlog1\t234\t701\t701\tf\tt\tf\ti\tf\tdlog1\t0\t1\t0\t\t\t\t
+      dlog10\t1339\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      dpow\t232\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      dround\t228\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
+      dsqrt\t230\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
+      dtrunc\t229\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
+      encode\t1946\t17 25\t25\tf\tt\tf\ti\tt\tbinary_encode\t0\t1\t0\t\t\t\t
       enum_cmp\t3514\t3500 3500\t23\tf\tt\tf\ti\tc\tenum_cmp\t0\t1\t0\t\t\t\t
       enum_eq\t3508\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_eq\t0\t1\t0\t\t\t\t
       enum_ge\t3513\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_ge\t0\t1\t0\t\t\t\t
@@ -192,49 +359,136 @@ final class FunctionRows {
       enum_ne\t3509\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_ne\t0\t1\t0\t\t\t\t
       event_trigger_in\t3594\t2275\t3838\tf\tf\tf\ti\tI\tevent_trigger_in\t0\t1\t0\t\t\t\t
       event_trigger_out\t3595\t3838\t2275\tf\tt\tf\ti\tI\tevent_trigger_out\t0\t1\t0\t\t\t\t
+      every\t2519\t16\t16\tf\tf\ta\ti\tA\tevery_bool\t0\t1\t0\t\t\t\t
+      exp\t1347\t701\t701\tf\tt\tf\ti\tf\tdexp\t0\t1\t0\t\t\t\t
+      exp\t1732\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_exp\t0\t1\t0\t\t\t\t
+      extract\t6199\t25 1082\t1700\tf\tt\tf\ti\td\textract_date\t0\t1\t0\t\t\t\t
+      extract\t6200\t25 1083\t1700\tf\tt\tf\ti\td\textract_time\t0\t1\t0\t\t\t\t
+      extract\t6201\t25 1266\t1700\tf\tt\tf\ti\td\textract_timetz\t0\t1\t0\t\t\t\t
+      extract\t6202\t25 1114\t1700\tf\tt\tf\ti\td\textract_timestamp\t0\t1\t0\t\t\t\t
+      extract\t6203\t25 1184\t1700\tf\tt\tf\ts\td\textract_timestamptz\t0\t1\t0\t\t\t\t
+      extract\t6204\t25 1186\t1700\tf\tt\tf\ti\td\textract_interval\t0\t1\t0\t\t\t\t
+      factorial\t1376\t20\t1700\tf\tt\tf\ti\tn\tnumeric_fac\t0\t1\t0\t\t\t\t
+      family\t711\t869\t23\tf\tt\tf\ti\tm\tnetwork_family\t0\t1\t0\t\t\t\t
       fdw_handler_in\t3116\t2275\t3115\tf\tf\tf\ti\tI\tfdw_handler_in\t0\t1\t0\t\t\t\t
       fdw_handler_out\t3117\t3115\t2275\tf\tt\tf\ti\tI\tfdw_handler_out\t0\t1\t0\t\t\t\t
+      first_value\t3112\t2283\t2283\tf\tt\tw\ti\tW\twindow_first_value\t0\t1\t0\t\t\t\t
+      float4\t1745\t1700\t700\tf\tt\tf\ti\tn\tnumeric_float4\t0\t1\t0\t\t\t\t
+      float4\t236\t21\t700\tf\tt\tf\ti\tf\ti2tof\t0\t1\t0\t\t\t\t
+      float4\t312\t701\t700\tf\tt\tf\ti\tf\tdtof\t0\t1\t0\t\t\t\t
+      float4\t318\t23\t700\tf\tt\tf\ti\tf\ti4tof\t0\t1\t0\t\t\t\t
+      float4\t3453\t3802\t700\tf\tt\tf\ti\tj\tjsonb_float4\t0\t1\t0\t\t\t\t
+      float4\t652\t20\t700\tf\tt\tf\ti\tf\ti8tof\t0\t1\t0\t\t\t\t
+      float48div\t280\t700 701\t701\tf\tt\tf\ti\tf\tfloat48div\t0\t1\t0\t\t\t\t
       float48eq\t299\t700 701\t16\tf\tt\tf\ti\tc\tfloat48eq\t0\t1\t0\t\t\t\t
       float48ge\t304\t700 701\t16\tf\tt\tf\ti\tc\tfloat48ge\t0\t1\t0\t\t\t\t
       float48gt\t303\t700 701\t16\tf\tt\tf\ti\tc\tfloat48gt\t0\t1\t0\t\t\t\t
       float48le\t302\t700 701\t16\tf\tt\tf\ti\tc\tfloat48le\t0\t1\t0\t\t\t\t
       float48lt\t301\t700 701\t16\tf\tt\tf\ti\tc\tfloat48lt\t0\t1\t0\t\t\t\t
+      float48mi\t282\t700 701\t701\tf\tt\tf\ti\tf\tfloat48mi\t0\t1\t0\t\t\t\t
+      float48mul\t279\t700 701\t701\tf\tt\tf\ti\tf\tfloat48mul\t0\t1\t0\t\t\t\t
       float48ne\t300\t700 701\t16\tf\tt\tf\ti\tc\tfloat48ne\t0\t1\t0\t\t\t\t
+      float48pl\t281\t700 701\t701\tf\tt\tf\ti\tf\tfloat48pl\t0\t1\t0\t\t\t\t
+      float4abs\t207\t700\t700\tf\tt\tf\ti\tf\tfloat4abs\t0\t1\t0\t\t\t\t
+      float4div\t203\t700 700\t700\tf\tt\tf\ti\tf\tfloat4div\t0\t1\t0\t\t\t\t
       float4eq\t287\t700 700\t16\tf\tt\tf\ti\tc\tfloat4eq\t0\t1\t0\t\t\t\t
       float4ge\t292\t700 700\t16\tf\tt\tf\ti\tc\tfloat4ge\t0\t1\t0\t\t\t\t
       float4gt\t291\t700 700\t16\tf\tt\tf\ti\tc\tfloat4gt\t0\t1\t0\t\t\t\t
       float4in\t200\t2275\t700\tf\tt\tf\ti\tI\tfloat4in\t0\t1\t0\t\t\t\t
+      float4larger\t209\t700 700\t700\tf\tt\tf\ti\tf\tfloat4larger\t0\t1\t0\t\t\t\t
       float4le\t290\t700 700\t16\tf\tt\tf\ti\tc\tfloat4le\t0\t1\t0\t\t\t\t
       float4lt\t289\t700 700\t16\tf\tt\tf\ti\tc\tfloat4lt\t0\t1\t0\t\t\t\t
+      float4mi\t205\t700 700\t700\tf\tt\tf\ti\tf\tfloat4mi\t0\t1\t0\t\t\t\t
+      float4mul\t202\t700 700\t700\tf\tt\tf\ti\tf\tfloat4mul\t0\t1\t0\t\t\t\t
       float4ne\t288\t700 700\t16\tf\tt\tf\ti\tc\tfloat4ne\t0\t1\t0\t\t\t\t
       float4out\t201\t700\t2275\tf\tt\tf\ti\tI\tfloat4out\t0\t1\t0\t\t\t\t
+      float4pl\t204\t700 700\t700\tf\tt\tf\ti\tf\tfloat4pl\t0\t1\t0\t\t\t\t
       float4recv\t2424\t2281\t700\tf\tt\tf\ti\tI\tfloat4recv\t0\t1\t0\t\t\t\t
       float4send\t2425\t700\t17\tf\tt\tf\ti\tI\tfloat4send\t0\t1\t0\t\t\t\t
+      float4smaller\t211\t700 700\t700\tf\tt\tf\ti\tf\tfloat4smaller\t0\t1\t0\t\t\t\t
+      float4um\t206\t700\t700\tf\tt\tf\ti\tf\tfloat4um\t0\t1\t0\t\t\t\t
+      float4up\t1913\t700\t700\tf\tt\tf\ti\tf\tfloat4up\t0\t1\t0\t\t\t\t
+      float8\t1746\t1700\t701\tf\tt\tf\ti\tn\tnumeric_float8\t0\t1\t0\t\t\t\t
+      float8\t235\t21\t701\tf\tt\tf\ti\tf\ti2tod\t0\t1\t0\t\t\t\t
+      float8\t2580\t3802\t701\tf\tt\tf\ti\tj\tjsonb_float8\t0\t1\t0\t\t\t\t
+      float8\t311\t700\t701\tf\tt\tf\ti\tf\tftod\t0\t1\t0\t\t\t\t
+      float8\t316\t23\t701\tf\tt\tf\ti\tf\ti4tod\t0\t1\t0\t\t\t\t
+      float8\t482\t20\t701\tf\tt\tf\ti\tf\ti8tod\t0\t1\t0\t\t\t\t
+      float84div\t284\t701 700\t701\tf\tt\tf\ti\tf\tfloat84div\t0\t1\t0\t\t\t\t
       float84eq\t305\t701 700\t16\tf\tt\tf\ti\tc\tfloat84eq\t0\t1\t0\t\t\t\t
       float84ge\t310\t701 700\t16\tf\tt\tf\ti\tc\tfloat84ge\t0\t1\t0\t\t\t\t
       float84gt\t309\t701 700\t16\tf\tt\tf\ti\tc\tfloat84gt\t0\t1\t0\t\t\t\t
       float84le\t308\t701 700\t16\tf\tt\tf\ti\tc\tfloat84le\t0\t1\t0\t\t\t\t
       float84lt\t307\t701 700\t16\tf\tt\tf\ti\tc\tfloat84lt\t0\t1\t0\t\t\t\t
+      float84mi\t286\t701 700\t701\tf\tt\tf\ti\tf\tfloat84mi\t0\t1\t0\t\t\t\t
+      float84mul\t283\t701 700\t701\tf\tt\tf\ti\tf\tfloat84mul\t0\t1\t0\t\t\t\t
       float84ne\t306\t701 700\t16\tf\tt\tf\ti\tc\tfloat84ne\t0\t1\t0\t\t\t\t
+      float84pl\t285\t701 700\t701\tf\tt\tf\ti\tf\tfloat84pl\t0\t1\t0\t\t\t\t
+      float8abs\t221\t701\t701\tf\tt\tf\ti\tf\tfloat8abs\t0\t1\t0\t\t\t\t
+      float8div\t217\t701 701\t701\tf\tt\tf\ti\tf\tfloat8div\t0\t1\t0\t\t\t\t
       float8eq\t293\t701 701\t16\tf\tt\tf\ti\tc\tfloat8eq\t0\t1\t0\t\t\t\t
       float8ge\t298\t701 701\t16\tf\tt\tf\ti\tc\tfloat8ge\t0\t1\t0\t\t\t\t
       float8gt\t297\t701 701\t16\tf\tt\tf\ti\tc\tfloat8gt\t0\t1\t0\t\t\t\t
       float8in\t214\t2275\t701\tf\tt\tf\ti\tI\tfloat8in\t0\t1\t0\t\t\t\t
+      float8larger\t223\t701 701\t701\tf\tt\tf\ti\tf\tfloat8larger\t0\t1\t0\t\t\t\t
       float8le\t296\t701 701\t16\tf\tt\tf\ti\tc\tfloat8le\t0\t1\t0\t\t\t\t
       float8lt\t295\t701 701\t16\tf\tt\tf\ti\tc\tfloat8lt\t0\t1\t0\t\t\t\t
+      float8mi\t219\t701 701\t701\tf\tt\tf\ti\tf\tfloat8mi\t0\t1\t0\t\t\t\t
+      float8mul\t216\t701 701\t701\tf\tt\tf\ti\tf\tfloat8mul\t0\t1\t0\t\t\t\t
       float8ne\t294\t701 701\t16\tf\tt\tf\ti\tc\tfloat8ne\t0\t1\t0\t\t\t\t
       float8out\t215\t701\t2275\tf\tt\tf\ti\tI\tfloat8out\t0\t1\t0\t\t\t\t
+      float8pl\t218\t701 701\t701\tf\tt\tf\ti\tf\tfloat8pl\t0\t1\t0\t\t\t\t
       float8recv\t2426\t2281\t701\tf\tt\tf\ti\tI\tfloat8recv\t0\t1\t0\t\t\t\t
       float8send\t2427\t701\t17\tf\tt\tf\ti\tI\tfloat8send\t0\t1\t0\t\t\t\t
+      float8smaller\t224\t701 701\t701\tf\tt\tf\ti\tf\tfloat8smaller\t0\t1\t0\t\t\t\t
+      float8um\t220\t701\t701\tf\tt\tf\ti\tf\tfloat8um\t0\t1\t0\t\t\t\t
+      float8up\t1914\t701\t701\tf\tt\tf\ti\tf\tfloat8up\t0\t1\t0\t\t\t\t
+      floor\t1712\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_floor\t0\t1\t0\t\t\t\t
+      floor\t2309\t701\t701\tf\tt\tf\ti\tf\tdfloor\t0\t1\t0\t\t\t\t
+      format\t3539\t25 2276\t25\tf\tf\tf\ts\tF\ttext_format\t2276\t1\t0\t\t\t\t
+      format\t3540\t25\t25\tf\tf\tf\ts\tF\ttext_format_nv\t0\t1\t0\t\t\t\t
+      format_type\t1081\t26 23\t25\tf\tf\tf\ts\tF\tformat_type\t0\t1\t0\t\t\t\t
       gcd\t5044\t23 23\t23\tf\tt\tf\ti\ti\tint4gcd\t0\t1\t0\t\t\t\t
       gcd\t5045\t20 20\t20\tf\tt\tf\ti\ti\tint8gcd\t0\t1\t0\t\t\t\t
+      gcd\t5048\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_gcd\t0\t1\t0\t\t\t\t
+      gen_random_uuid\t3432\t\t2950\tf\tt\tf\tv\tm\tgen_random_uuid\t0\t1\t0\t\t\t\t
+      generate_series\t1066\t23 23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_step_int4\t0\t1\t1000\t\t\t\t
+      generate_series\t1067\t23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_int4\t0\t1\t1000\t\t\t\t
+      generate_series\t1068\t20 20 20\t20\tt\tt\tf\ti\tG\tgenerate_series_step_int8\t0\t1\t1000\t\t\t\t
+      generate_series\t1069\t20 20\t20\tt\tt\tf\ti\tG\tgenerate_series_int8\t0\t1\t1000\t\t\t\t
+      generate_series\t3259\t1700 1700 1700\t1700\tt\tt\tf\ti\tG\tgenerate_series_step_numeric\t0\t1\t1000\t\t\t\t
+      generate_series\t3260\t1700 1700\t1700\tt\tt\tf\ti\tG\tgenerate_series_numeric\t0\t1\t1000\t\t\t\t
+      generate_series\t6274\t1184 1184 1186 25\t1184\tt\tt\tf\ti\tG\tgenerate_series_timestamptz_at_zone\t0\t1\t1000\t\t\t\t
+      generate_series\t938\t1114 1114 1186\t1114\tt\tt\tf\ti\tG\tgenerate_series_timestamp\t0\t1\t1000\t\t\t\t
+      generate_series\t939\t1184 1184 1186\t1184\tt\tt\tf\ts\tG\tgenerate_series_timestamptz\t0\t1\t1000\t\t\t\t
+      generate_subscripts\t1191\t2277 23 16\t23\tt\tt\tf\ti\tG\tgenerate_subscripts\t0\t1\t1000\t\t\t\t
+      generate_subscripts\t1192\t2277 23\t23\tt\tt\tf\ti\tG\tgenerate_subscripts_nodir\t0\t1\t1000\t\t\t\t
+      get_bit\t723\t17 20\t23\tf\tt\tf\ti\tt\tbyteaGetBit\t0\t1\t0\t\t\t\t
+      get_byte\t721\t17 23\t23\tf\tt\tf\ti\tt\tbyteaGetByte\t0\t1\t0\t\t\t\t
+      getdatabaseencoding\t1039\t\t19\tf\tt\tf\ts\ts\tgetdatabaseencoding\t0\t1\t0\t\t\t\t
+      getpgusername\t710\t\t19\tf\tt\tf\ts\ts\tcurrent_user\t0\t1\t0\t\t\t\t
+      hashchar\t454\t18\t23\tf\tt\tf\ti\th\thashchar\t0\t1\t0\t\t\t\t
+      hashdate\t6415\t1082\t23\tf\tt\tf\ti\th\thashdate\t0\t1\t0\t\t\t\t
+      hashint2\t449\t21\t23\tf\tt\tf\ti\th\thashint2\t0\t1\t0\t\t\t\t
+      hashint4\t450\t23\t23\tf\tt\tf\ti\th\thashint4\t0\t1\t0\t\t\t\t
+      hashint8\t949\t20\t23\tf\tt\tf\ti\th\thashint8\t0\t1\t0\t\t\t\t
+      hashname\t455\t19\t23\tf\tt\tf\ti\th\thashname\t0\t1\t0\t\t\t\t
+      hashoid\t453\t26\t23\tf\tt\tf\ti\th\thashoid\t0\t1\t0\t\t\t\t
+      hashtext\t400\t25\t23\tf\tt\tf\ti\th\thashtext\t0\t1\t0\t\t\t\t
+      hashvarlena\t456\t2281\t23\tf\tt\tf\ti\th\thashvarlena\t0\t1\t0\t\t\t\t
+      host\t699\t869\t25\tf\tt\tf\ti\tm\tnetwork_host\t0\t1\t0\t\t\t\t
       index_am_handler_in\t326\t2275\t325\tf\tf\tf\ti\tI\tindex_am_handler_in\t0\t1\t0\t\t\t\t
       index_am_handler_out\t327\t325\t2275\tf\tt\tf\ti\tI\tindex_am_handler_out\t0\t1\t0\t\t\t\t
       inet_in\t910\t2275\t869\tf\tt\tf\ti\tI\tinet_in\t0\t1\t0\t\t\t\t
       inet_out\t911\t869\t2275\tf\tt\tf\ti\tI\tinet_out\t0\t1\t0\t\t\t\t
       inet_recv\t2496\t2281\t869\tf\tt\tf\ti\tI\tinet_recv\t0\t1\t0\t\t\t\t
       inet_send\t2497\t869\t17\tf\tt\tf\ti\tI\tinet_send\t0\t1\t0\t\t\t\t
+      initcap\t872\t25\t25\tf\tt\tf\ti\tt\tinitcap\t0\t1\t0\t\t\t\t
+      int2\t1783\t1700\t21\tf\tt\tf\ti\tn\tnumeric_int2\t0\t1\t0\t\t\t\t
+      int2\t237\t701\t21\tf\tt\tf\ti\tf\tdtoi2\t0\t1\t0\t\t\t\t
+      int2\t238\t700\t21\tf\tt\tf\ti\tf\tftoi2\t0\t1\t0\t\t\t\t
       int2\t314\t23\t21\tf\tt\tf\ti\ti\ti4toi2\t0\t1\t0\t\t\t\t
+      int2\t3450\t3802\t21\tf\tt\tf\ti\tj\tjsonb_int2\t0\t1\t0\t\t\t\t
       int2\t714\t20\t21\tf\tt\tf\ti\ti\tint82\t0\t1\t0\t\t\t\t
       int24div\t172\t21 23\t23\tf\tt\tf\ti\ti\tint24div\t0\t1\t0\t\t\t\t
       int24eq\t158\t21 23\t16\tf\tt\tf\ti\tc\tint24eq\t0\t1\t0\t\t\t\t
@@ -284,8 +538,12 @@ final class FunctionRows {
       int2vectorrecv\t2410\t2281\t22\tf\tt\tf\ti\tI\tint2vectorrecv\t0\t1\t0\t\t\t\t
       int2vectorsend\t2411\t22\t17\tf\tt\tf\ti\tI\tint2vectorsend\t0\t1\t0\t\t\t\t
       int2xor\t1894\t21 21\t21\tf\tt\tf\ti\ti\tint2xor\t0\t1\t0\t\t\t\t
+      int4\t1744\t1700\t23\tf\tt\tf\ti\tn\tnumeric_int4\t0\t1\t0\t\t\t\t
       int4\t2558\t16\t23\tf\tt\tf\ti\tb\tbool_int4\t0\t1\t0\t\t\t\t
       int4\t313\t21\t23\tf\tt\tf\ti\ti\ti2toi4\t0\t1\t0\t\t\t\t
+      int4\t317\t701\t23\tf\tt\tf\ti\tf\tdtoi4\t0\t1\t0\t\t\t\t
+      int4\t319\t700\t23\tf\tt\tf\ti\tf\tftoi4\t0\t1\t0\t\t\t\t
+      int4\t3451\t3802\t23\tf\tt\tf\ti\tj\tjsonb_int4\t0\t1\t0\t\t\t\t
       int4\t480\t20\t23\tf\tt\tf\ti\ti\tint84\t0\t1\t0\t\t\t\t
       int4\t77\t18\t23\tf\tt\tf\ti\ti\tchartoi4\t0\t1\t0\t\t\t\t
       int42div\t173\t23 21\t23\tf\tt\tf\ti\ti\tint42div\t0\t1\t0\t\t\t\t
@@ -334,7 +592,11 @@ final class FunctionRows {
       int4up\t1912\t23\t23\tf\tt\tf\ti\ti\tint4up\t0\t1\t0\t\t\t\t
       int4xor\t1900\t23 23\t23\tf\tt\tf\ti\ti\tint4xor\t0\t1\t0\t\t\t\t
       int8\t1288\t26\t20\tf\tt\tf\ti\ti\toidtoi8\t0\t1\t0\t\t\t\t
+      int8\t1779\t1700\t20\tf\tt\tf\ti\tn\tnumeric_int8\t0\t1\t0\t\t\t\t
+      int8\t3452\t3802\t20\tf\tt\tf\ti\tj\tjsonb_int8\t0\t1\t0\t\t\t\t
       int8\t481\t23\t20\tf\tt\tf\ti\ti\tint48\t0\t1\t0\t\t\t\t
+      int8\t483\t701\t20\tf\tt\tf\ti\tf\tdtoi8\t0\t1\t0\t\t\t\t
+      int8\t653\t700\t20\tf\tt\tf\ti\tf\tftoi8\t0\t1\t0\t\t\t\t
       int8\t754\t21\t20\tf\tt\tf\ti\ti\tint28\t0\t1\t0\t\t\t\t
       int82div\t840\t20 21\t20\tf\tt\tf\ti\ti\tint82div\t0\t1\t0\t\t\t\t
       int82eq\t1856\t20 21\t16\tf\tt\tf\ti\tc\tint82eq\t0\t1\t0\t\t\t\t
@@ -382,91 +644,322 @@ final class FunctionRows {
       int8um\t462\t20\t20\tf\tt\tf\ti\ti\tint8um\t0\t1\t0\t\t\t\t
       int8up\t1910\t20\t20\tf\tt\tf\ti\ti\tint8up\t0\t1\t0\t\t\t\t
       int8xor\t1906\t20 20\t20\tf\tt\tf\ti\ti\tint8xor\t0\t1\t0\t\t\t\t
+      integer_pl_date\t2550\t23 1082\t1082\tf\tt\tf\ti\td\tinteger_pl_date_sql\t0\t1\t0\t\t\t\t
       internal_in\t2304\t2275\t2281\tf\tf\tf\ti\tI\tinternal_in\t0\t1\t0\t\t\t\t
       internal_out\t2305\t2281\t2275\tf\tt\tf\ti\tI\tinternal_out\t0\t1\t0\t\t\t\t
+      interval\t1200\t1186 23\t1186\tf\tt\tf\ti\td\tinterval_scale\t0\t1\t0\t\t\t\t
+      interval\t1370\t1083\t1186\tf\tt\tf\ti\td\ttime_interval\t0\t1\t0\t\t\t\t
       interval_cmp\t1315\t1186 1186\t23\tf\tt\tf\ti\tc\tinterval_cmp\t0\t1\t0\t\t\t\t
+      interval_div\t1326\t1186 701\t1186\tf\tt\tf\ti\td\tinterval_div\t0\t1\t0\t\t\t\t
       interval_eq\t1162\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_eq\t0\t1\t0\t\t\t\t
       interval_ge\t1166\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_ge\t0\t1\t0\t\t\t\t
       interval_gt\t1167\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_gt\t0\t1\t0\t\t\t\t
       interval_in\t1160\t2275 26 23\t1186\tf\tt\tf\ts\tI\tinterval_in\t0\t1\t0\t\t\t\t
+      interval_larger\t1198\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_larger\t0\t1\t0\t\t\t\t
       interval_le\t1165\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_le\t0\t1\t0\t\t\t\t
       interval_lt\t1164\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_lt\t0\t1\t0\t\t\t\t
+      interval_mi\t1170\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_mi\t0\t1\t0\t\t\t\t
+      interval_mul\t1618\t1186 701\t1186\tf\tt\tf\ti\td\tinterval_mul\t0\t1\t0\t\t\t\t
       interval_ne\t1163\t1186 1186\t16\tf\tt\tf\ti\tc\tinterval_ne\t0\t1\t0\t\t\t\t
       interval_out\t1161\t1186\t2275\tf\tt\tf\ts\tI\tinterval_out\t0\t1\t0\t\t\t\t
+      interval_pl\t1169\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_pl\t0\t1\t0\t\t\t\t
+      interval_pl_date\t2546\t1186 1082\t1114\tf\tt\tf\ti\td\tinterval_pl_date_sql\t0\t1\t0\t\t\t\t
+      interval_pl_time\t1848\t1186 1083\t1083\tf\tt\tf\ti\td\tinterval_pl_time_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timestamp\t2548\t1186 1114\t1114\tf\tt\tf\ti\td\tinterval_pl_timestamp_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timestamptz\t2549\t1186 1184\t1184\tf\tt\tf\ts\td\tinterval_pl_timestamptz_sql\t0\t1\t0\t\t\t\t
+      interval_pl_timetz\t2547\t1186 1266\t1266\tf\tt\tf\ti\td\tinterval_pl_timetz_sql\t0\t1\t0\t\t\t\t
       interval_recv\t2478\t2281 26 23\t1186\tf\tt\tf\ti\tI\tinterval_recv\t0\t1\t0\t\t\t\t
       interval_send\t2479\t1186\t17\tf\tt\tf\ti\tI\tinterval_send\t0\t1\t0\t\t\t\t
+      interval_smaller\t1197\t1186 1186\t1186\tf\tt\tf\ti\td\tinterval_smaller\t0\t1\t0\t\t\t\t
+      interval_um\t1168\t1186\t1186\tf\tt\tf\ti\td\tinterval_um\t0\t1\t0\t\t\t\t
       intervaltypmodin\t2903\t1263\t23\tf\tt\tf\ti\tI\tintervaltypmodin\t0\t1\t0\t\t\t\t
       intervaltypmodout\t2904\t23\t2275\tf\tt\tf\ti\tI\tintervaltypmodout\t0\t1\t0\t\t\t\t
+      isfinite\t1373\t1082\t16\tf\tt\tf\ti\td\tdate_finite\t0\t1\t0\t\t\t\t
+      isfinite\t1389\t1184\t16\tf\tt\tf\ti\td\ttimestamp_finite\t0\t1\t0\t\t\t\t
+      isfinite\t1390\t1186\t16\tf\tt\tf\ti\td\tinterval_finite\t0\t1\t0\t\t\t\t
+      isfinite\t2048\t1114\t16\tf\tt\tf\ti\td\ttimestamp_finite\t0\t1\t0\t\t\t\t
+      json_agg\t3175\t2283\t114\tf\tf\ta\ts\tA\tjson_agg_anyelement\t0\t1\t0\t\t\t\t
+      json_array_element\t3949\t114 23\t114\tf\tt\tf\ti\tj\tjson_array_element\t0\t1\t0\tfrom_json element_index\t\t\t
+      json_array_element_text\t3950\t114 23\t25\tf\tt\tf\ti\tj\tjson_array_element_text\t0\t1\t0\tfrom_json element_index\t\t\t
+      json_array_elements\t3955\t114\t114\tt\tt\tf\ti\tR\tjson_array_elements\t0\t1\t100\tfrom_json\t114\tvalue\t
+      json_array_elements_text\t3969\t114\t25\tt\tt\tf\ti\tR\tjson_array_elements_text\t0\t1\t100\tfrom_json\t25\tvalue\t
+      json_array_length\t3956\t114\t23\tf\tt\tf\ti\tj\tjson_array_length\t0\t1\t0\t\t\t\t
+      json_build_array\t3198\t2276\t114\tf\tf\tf\ts\tj\tjson_build_array\t2276\t1\t0\t\t\t\t
+      json_build_array\t3199\t\t114\tf\tf\tf\ts\tj\tjson_build_array_noargs\t0\t1\t0\t\t\t\t
+      json_build_object\t3200\t2276\t114\tf\tf\tf\ts\tj\tjson_build_object\t2276\t1\t0\t\t\t\t
+      json_build_object\t3201\t\t114\tf\tf\tf\ts\tj\tjson_build_object_noargs\t0\t1\t0\t\t\t\t
+      json_each\t3958\t114\t2249\tt\tt\tf\ti\tR\tjson_each\t0\t1\t100\tfrom_json\t25 114\tkey value\t
+      json_each_text\t3959\t114\t2249\tt\tt\tf\ti\tR\tjson_each_text\t0\t1\t100\tfrom_json\t25 25\tkey value\t
+      json_extract_path\t3951\t114 1009\t114\tf\tt\tf\ti\tj\tjson_extract_path\t25\t1\t0\tfrom_json path_elems\t\t\t
+      json_extract_path_text\t3953\t114 1009\t25\tf\tt\tf\ti\tj\tjson_extract_path_text\t25\t1\t0\tfrom_json path_elems\t\t\t
       json_in\t321\t2275\t114\tf\tt\tf\ti\tI\tjson_in\t0\t1\t0\t\t\t\t
+      json_object\t3202\t1009\t114\tf\tt\tf\ti\tj\tjson_object\t0\t1\t0\t\t\t\t
+      json_object\t3203\t1009 1009\t114\tf\tt\tf\ti\tj\tjson_object_two_arg\t0\t1\t0\t\t\t\t
+      json_object_agg\t3197\t2276 2276\t114\tf\tf\ta\ts\tA\tjson_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
+      json_object_field\t3947\t114 25\t114\tf\tt\tf\ti\tj\tjson_object_field\t0\t1\t0\tfrom_json field_name\t\t\t
+      json_object_field_text\t3948\t114 25\t25\tf\tt\tf\ti\tj\tjson_object_field_text\t0\t1\t0\tfrom_json field_name\t\t\t
+      json_object_keys\t3957\t114\t25\tt\tt\tf\ti\tR\tjson_object_keys\t0\t1\t100\t\t\t\t
       json_out\t322\t114\t2275\tf\tt\tf\ti\tI\tjson_out\t0\t1\t0\t\t\t\t
       json_recv\t323\t2281\t114\tf\tt\tf\ti\tI\tjson_recv\t0\t1\t0\t\t\t\t
       json_send\t324\t114\t17\tf\tt\tf\ti\tI\tjson_send\t0\t1\t0\t\t\t\t
+      json_strip_nulls\t3261\t114 16\t114\tf\tt\tf\ti\tj\tjson_strip_nulls\t0\t1\t0\ttarget strip_in_arrays\t\t\tfalse
+      json_typeof\t3968\t114\t25\tf\tt\tf\ti\tj\tjson_typeof\t0\t1\t0\t\t\t\t
+      jsonb_agg\t3267\t2283\t3802\tf\tf\ta\ts\tA\tjsonb_agg_anyelement\t0\t1\t0\t\t\t\t
+      jsonb_array_element\t3215\t3802 23\t3802\tf\tt\tf\ti\tj\tjsonb_array_element\t0\t1\t0\tfrom_json element_index\t\t\t
+      jsonb_array_element_text\t3216\t3802 23\t25\tf\tt\tf\ti\tj\tjsonb_array_element_text\t0\t1\t0\tfrom_json element_index\t\t\t
+      jsonb_array_elements\t3219\t3802\t3802\tt\tt\tf\ti\tR\tjsonb_array_elements\t0\t1\t100\tfrom_json\t3802\tvalue\t
+      jsonb_array_elements_text\t3465\t3802\t25\tt\tt\tf\ti\tR\tjsonb_array_elements_text\t0\t1\t100\tfrom_json\t25\tvalue\t
+      jsonb_array_length\t3207\t3802\t23\tf\tt\tf\ti\tj\tjsonb_array_length\t0\t1\t0\t\t\t\t
+      jsonb_build_array\t3271\t2276\t3802\tf\tf\tf\ts\tj\tjsonb_build_array\t2276\t1\t0\t\t\t\t
+      jsonb_build_array\t3272\t\t3802\tf\tf\tf\ts\tj\tjsonb_build_array_noargs\t0\t1\t0\t\t\t\t
+      jsonb_build_object\t3273\t2276\t3802\tf\tf\tf\ts\tj\tjsonb_build_object\t2276\t1\t0\t\t\t\t
+      jsonb_build_object\t3274\t\t3802\tf\tf\tf\ts\tj\tjsonb_build_object_noargs\t0\t1\t0\t\t\t\t
       jsonb_cmp\t4044\t3802 3802\t23\tf\tt\tf\ti\tc\tjsonb_cmp\t0\t1\t0\t\t\t\t
+      jsonb_concat\t3301\t3802 3802\t3802\tf\tt\tf\ti\tj\tjsonb_concat\t0\t1\t0\t\t\t\t
+      jsonb_contained\t4050\t3802 3802\t16\tf\tt\tf\ti\tj\tjsonb_contained\t0\t1\t0\t\t\t\t
+      jsonb_contains\t4046\t3802 3802\t16\tf\tt\tf\ti\tj\tjsonb_contains\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3302\t3802 25\t3802\tf\tt\tf\ti\tj\tjsonb_delete\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3303\t3802 23\t3802\tf\tt\tf\ti\tj\tjsonb_delete_idx\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3343\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_delete_array\t25\t1\t0\tfrom_json path_elems\t\t\t
+      jsonb_delete_path\t3304\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_delete_path\t0\t1\t0\t\t\t\t
+      jsonb_each\t3208\t3802\t2249\tt\tt\tf\ti\tR\tjsonb_each\t0\t1\t100\tfrom_json\t25 3802\tkey value\t
+      jsonb_each_text\t3932\t3802\t2249\tt\tt\tf\ti\tR\tjsonb_each_text\t0\t1\t100\tfrom_json\t25 25\tkey value\t
       jsonb_eq\t4043\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_eq\t0\t1\t0\t\t\t\t
+      jsonb_exists\t4047\t3802 25\t16\tf\tt\tf\ti\tj\tjsonb_exists\t0\t1\t0\t\t\t\t
+      jsonb_exists_all\t4049\t3802 1009\t16\tf\tt\tf\ti\tj\tjsonb_exists_all\t0\t1\t0\t\t\t\t
+      jsonb_exists_any\t4048\t3802 1009\t16\tf\tt\tf\ti\tj\tjsonb_exists_any\t0\t1\t0\t\t\t\t
+      jsonb_extract_path\t3217\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_extract_path\t25\t1\t0\tfrom_json path_elems\t\t\t
+      jsonb_extract_path_text\t3940\t3802 1009\t25\tf\tt\tf\ti\tj\tjsonb_extract_path_text\t25\t1\t0\tfrom_json path_elems\t\t\t
       jsonb_ge\t4042\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ge\t0\t1\t0\t\t\t\t
       jsonb_gt\t4040\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_gt\t0\t1\t0\t\t\t\t
       jsonb_in\t3806\t2275\t3802\tf\tt\tf\ti\tI\tjsonb_in\t0\t1\t0\t\t\t\t
+      jsonb_insert\t3579\t3802 1009 3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_insert\t0\t1\t0\tjsonb_in path replacement insert_after\t\t\tfalse
       jsonb_le\t4041\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_le\t0\t1\t0\t\t\t\t
       jsonb_lt\t4039\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_lt\t0\t1\t0\t\t\t\t
       jsonb_ne\t4038\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ne\t0\t1\t0\t\t\t\t
+      jsonb_object\t3263\t1009\t3802\tf\tt\tf\ti\tj\tjsonb_object\t0\t1\t0\t\t\t\t
+      jsonb_object\t3264\t1009 1009\t3802\tf\tt\tf\ti\tj\tjsonb_object_two_arg\t0\t1\t0\t\t\t\t
+      jsonb_object_agg\t3270\t2276 2276\t3802\tf\tf\ta\ti\tA\tjsonb_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
+      jsonb_object_field\t3478\t3802 25\t3802\tf\tt\tf\ti\tj\tjsonb_object_field\t0\t1\t0\tfrom_json field_name\t\t\t
+      jsonb_object_field_text\t3214\t3802 25\t25\tf\tt\tf\ti\tj\tjsonb_object_field_text\t0\t1\t0\tfrom_json field_name\t\t\t
+      jsonb_object_keys\t3931\t3802\t25\tt\tt\tf\ti\tR\tjsonb_object_keys\t0\t1\t100\t\t\t\t
       jsonb_out\t3804\t3802\t2275\tf\tt\tf\ti\tI\tjsonb_out\t0\t1\t0\t\t\t\t
+      jsonb_pretty\t3306\t3802\t25\tf\tt\tf\ti\tj\tjsonb_pretty\t0\t1\t0\t\t\t\t
       jsonb_recv\t3805\t2281\t3802\tf\tt\tf\ti\tI\tjsonb_recv\t0\t1\t0\t\t\t\t
       jsonb_send\t3803\t3802\t17\tf\tt\tf\ti\tI\tjsonb_send\t0\t1\t0\t\t\t\t
+      jsonb_set\t3305\t3802 1009 3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_set\t0\t1\t0\tjsonb_in path replacement create_if_missing\t\t\ttrue
+      jsonb_strip_nulls\t3262\t3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_strip_nulls\t0\t1\t0\ttarget strip_in_arrays\t\t\tfalse
+      jsonb_typeof\t3210\t3802\t25\tf\tt\tf\ti\tj\tjsonb_typeof\t0\t1\t0\t\t\t\t
+      justify_days\t1295\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_days\t0\t1\t0\t\t\t\t
+      justify_hours\t1175\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_hours\t0\t1\t0\t\t\t\t
+      justify_interval\t2711\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_interval\t0\t1\t0\t\t\t\t
+      lag\t3106\t2283\t2283\tf\tt\tw\ti\tW\twindow_lag\t0\t1\t0\t\t\t\t
+      lag\t3107\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_lag_with_offset\t0\t1\t0\t\t\t\t
+      lag\t3108\t5077 23 5077\t5077\tf\tt\tw\ti\tW\twindow_lag_with_offset_and_default\t0\t1\t0\t\t\t\t
       language_handler_in\t2302\t2275\t2280\tf\tf\tf\ti\tI\tlanguage_handler_in\t0\t1\t0\t\t\t\t
       language_handler_out\t2303\t2280\t2275\tf\tt\tf\ti\tI\tlanguage_handler_out\t0\t1\t0\t\t\t\t
+      last_value\t3113\t2283\t2283\tf\tt\tw\ti\tW\twindow_last_value\t0\t1\t0\t\t\t\t
       lcm\t5046\t23 23\t23\tf\tt\tf\ti\ti\tint4lcm\t0\t1\t0\t\t\t\t
       lcm\t5047\t20 20\t20\tf\tt\tf\ti\ti\tint8lcm\t0\t1\t0\t\t\t\t
+      lcm\t5049\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_lcm\t0\t1\t0\t\t\t\t
+      lead\t3109\t2283\t2283\tf\tt\tw\ti\tW\twindow_lead\t0\t1\t0\t\t\t\t
+      lead\t3110\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_lead_with_offset\t0\t1\t0\t\t\t\t
+      lead\t3111\t5077 23 5077\t5077\tf\tt\tw\ti\tW\twindow_lead_with_offset_and_default\t0\t1\t0\t\t\t\t
+      left\t3060\t25 23\t25\tf\tt\tf\ti\tt\ttext_left\t0\t1\t0\t\t\t\t
       length\t1317\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
+      length\t1318\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
+      length\t1681\t1560\t23\tf\tt\tf\ti\tm\tbitlength\t0\t1\t0\t\t\t\t
+      length\t2010\t17\t23\tf\tt\tf\ti\tt\tbyteaoctetlen\t0\t1\t0\t\t\t\t
+      like\t1569\t25 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
+      like\t1571\t19 25\t16\tf\tt\tf\ti\tl\tnamelike\t0\t1\t0\t\t\t\t
+      like_escape\t1637\t25 25\t25\tf\tt\tf\ti\tl\tlike_escape\t0\t1\t0\t\t\t\t
+      ln\t1341\t701\t701\tf\tt\tf\ti\tf\tdlog1\t0\t1\t0\t\t\t\t
+      ln\t1734\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ln\t0\t1\t0\t\t\t\t
+      log\t1340\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      log\t1736\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_log\t0\t1\t0\t\t\t\t
+      log\t1741\t1700\t1700\tf\tt\tf\ti\tn\tlog_sql\t0\t1\t0\t\t\t\t
+      log10\t1194\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
+      log10\t1481\t1700\t1700\tf\tt\tf\ti\tn\tlog10_sql\t0\t1\t0\t\t\t\t
+      lower\t870\t25\t25\tf\tt\tf\ti\tt\tlower\t0\t1\t0\t\t\t\t
+      lpad\t873\t25 23 25\t25\tf\tt\tf\ti\tt\tlpad\t0\t1\t0\t\t\t\t
+      lpad\t879\t25 23\t25\tf\tt\tf\ti\tt\tlpad_sql\t0\t1\t0\t\t\t\t
+      ltrim\t875\t25 25\t25\tf\tt\tf\ti\tt\tltrim\t0\t1\t0\t\t\t\t
+      ltrim\t881\t25\t25\tf\tt\tf\ti\tt\tltrim1\t0\t1\t0\t\t\t\t
+      make_date\t3846\t23 23 23\t1082\tf\tt\tf\ti\td\tmake_date\t0\t1\t0\tyear month day\t\t\t
+      make_interval\t3464\t23 23 23 23 23 23 701\t1186\tf\tt\tf\ti\td\tmake_interval\t0\t1\t0\tyears months weeks days hours mins secs\t\t\t0;0;0;0;0;0;0.0
+      make_time\t3847\t23 23 701\t1083\tf\tt\tf\ti\td\tmake_time\t0\t1\t0\thour min sec\t\t\t
+      make_timestamp\t3461\t23 23 23 23 23 701\t1114\tf\tt\tf\ti\td\tmake_timestamp\t0\t1\t0\tyear month mday hour min sec\t\t\t
+      make_timestamptz\t3462\t23 23 23 23 23 701\t1184\tf\tt\tf\ts\td\tmake_timestamptz\t0\t1\t0\tyear month mday hour min sec\t\t\t
+      make_timestamptz\t3463\t23 23 23 23 23 701 25\t1184\tf\tt\tf\ts\td\tmake_timestamptz_at_timezone\t0\t1\t0\tyear month mday hour min sec timezone\t\t\t
+      masklen\t697\t869\t23\tf\tt\tf\ti\tm\tnetwork_masklen\t0\t1\t0\t\t\t\t
+      max\t2050\t2277\t2277\tf\tf\ta\ti\tA\tmax_anyarray\t0\t1\t0\t\t\t\t
+      max\t2115\t20\t20\tf\tf\ta\ti\tA\tmax_int8\t0\t1\t0\t\t\t\t
+      max\t2116\t23\t23\tf\tf\ta\ti\tA\tmax_int4\t0\t1\t0\t\t\t\t
+      max\t2117\t21\t21\tf\tf\ta\ti\tA\tmax_int2\t0\t1\t0\t\t\t\t
+      max\t2118\t26\t26\tf\tf\ta\ti\tA\tmax_oid\t0\t1\t0\t\t\t\t
+      max\t2119\t700\t700\tf\tf\ta\ti\tA\tmax_float4\t0\t1\t0\t\t\t\t
+      max\t2120\t701\t701\tf\tf\ta\ti\tA\tmax_float8\t0\t1\t0\t\t\t\t
+      max\t2122\t1082\t1082\tf\tf\ta\ti\tA\tmax_date\t0\t1\t0\t\t\t\t
+      max\t2123\t1083\t1083\tf\tf\ta\ti\tA\tmax_time\t0\t1\t0\t\t\t\t
+      max\t2124\t1266\t1266\tf\tf\ta\ti\tA\tmax_timetz\t0\t1\t0\t\t\t\t
+      max\t2125\t790\t790\tf\tf\ta\ti\tA\tmax_money\t0\t1\t0\t\t\t\t
+      max\t2126\t1114\t1114\tf\tf\ta\ti\tA\tmax_timestamp\t0\t1\t0\t\t\t\t
+      max\t2127\t1184\t1184\tf\tf\ta\ti\tA\tmax_timestamptz\t0\t1\t0\t\t\t\t
+      max\t2128\t1186\t1186\tf\tf\ta\ti\tA\tmax_interval\t0\t1\t0\t\t\t\t
+      max\t2129\t25\t25\tf\tf\ta\ti\tA\tmax_text\t0\t1\t0\t\t\t\t
+      max\t2130\t1700\t1700\tf\tf\ta\ti\tA\tmax_numeric\t0\t1\t0\t\t\t\t
+      max\t2244\t1042\t1042\tf\tf\ta\ti\tA\tmax_bpchar\t0\t1\t0\t\t\t\t
+      max\t2797\t27\t27\tf\tf\ta\ti\tA\tmax_tid\t0\t1\t0\t\t\t\t
+      max\t3526\t3500\t3500\tf\tf\ta\ti\tA\tmax_anyenum\t0\t1\t0\t\t\t\t
+      max\t3564\t869\t869\tf\tf\ta\ti\tA\tmax_inet\t0\t1\t0\t\t\t\t
+      max\t4189\t3220\t3220\tf\tf\ta\ti\tA\tmax_pg_lsn\t0\t1\t0\t\t\t\t
+      max\t5099\t5069\t5069\tf\tf\ta\ti\tA\tmax_xid8\t0\t1\t0\t\t\t\t
+      max\t6373\t2249\t2249\tf\tf\ta\ti\tA\tmax_record\t0\t1\t0\t\t\t\t
+      max\t6395\t17\t17\tf\tf\ta\ti\tA\tmax_bytea\t0\t1\t0\t\t\t\t
+      md5\t2311\t25\t25\tf\tt\tf\ti\tt\tmd5_text\t0\t1\t0\t\t\t\t
+      md5\t2321\t17\t25\tf\tt\tf\ti\tt\tmd5_bytea\t0\t1\t0\t\t\t\t
+      min\t2051\t2277\t2277\tf\tf\ta\ti\tA\tmin_anyarray\t0\t1\t0\t\t\t\t
+      min\t2131\t20\t20\tf\tf\ta\ti\tA\tmin_int8\t0\t1\t0\t\t\t\t
+      min\t2132\t23\t23\tf\tf\ta\ti\tA\tmin_int4\t0\t1\t0\t\t\t\t
+      min\t2133\t21\t21\tf\tf\ta\ti\tA\tmin_int2\t0\t1\t0\t\t\t\t
+      min\t2134\t26\t26\tf\tf\ta\ti\tA\tmin_oid\t0\t1\t0\t\t\t\t
+      min\t2135\t700\t700\tf\tf\ta\ti\tA\tmin_float4\t0\t1\t0\t\t\t\t
+      min\t2136\t701\t701\tf\tf\ta\ti\tA\tmin_float8\t0\t1\t0\t\t\t\t
+      min\t2138\t1082\t1082\tf\tf\ta\ti\tA\tmin_date\t0\t1\t0\t\t\t\t
+      min\t2139\t1083\t1083\tf\tf\ta\ti\tA\tmin_time\t0\t1\t0\t\t\t\t
+      min\t2140\t1266\t1266\tf\tf\ta\ti\tA\tmin_timetz\t0\t1\t0\t\t\t\t
+      min\t2141\t790\t790\tf\tf\ta\ti\tA\tmin_money\t0\t1\t0\t\t\t\t
+      min\t2142\t1114\t1114\tf\tf\ta\ti\tA\tmin_timestamp\t0\t1\t0\t\t\t\t
+      min\t2143\t1184\t1184\tf\tf\ta\ti\tA\tmin_timestamptz\t0\t1\t0\t\t\t\t
+      min\t2144\t1186\t1186\tf\tf\ta\ti\tA\tmin_interval\t0\t1\t0\t\t\t\t
+      min\t2145\t25\t25\tf\tf\ta\ti\tA\tmin_text\t0\t1\t0\t\t\t\t
+      min\t2146\t1700\t1700\tf\tf\ta\ti\tA\tmin_numeric\t0\t1\t0\t\t\t\t
+      min\t2245\t1042\t1042\tf\tf\ta\ti\tA\tmin_bpchar\t0\t1\t0\t\t\t\t
+      min\t2798\t27\t27\tf\tf\ta\ti\tA\tmin_tid\t0\t1\t0\t\t\t\t
+      min\t3527\t3500\t3500\tf\tf\ta\ti\tA\tmin_anyenum\t0\t1\t0\t\t\t\t
+      min\t3565\t869\t869\tf\tf\ta\ti\tA\tmin_inet\t0\t1\t0\t\t\t\t
+      min\t4190\t3220\t3220\tf\tf\ta\ti\tA\tmin_pg_lsn\t0\t1\t0\t\t\t\t
+      min\t5100\t5069\t5069\tf\tf\ta\ti\tA\tmin_xid8\t0\t1\t0\t\t\t\t
+      min\t6374\t2249\t2249\tf\tf\ta\ti\tA\tmin_record\t0\t1\t0\t\t\t\t
+      min\t6396\t17\t17\tf\tf\ta\ti\tA\tmin_bytea\t0\t1\t0\t\t\t\t
+      min_scale\t5042\t1700\t23\tf\tt\tf\ti\tn\tnumeric_min_scale\t0\t1\t0\t\t\t\t
+      mod\t1728\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mod\t0\t1\t0\t\t\t\t
       mod\t940\t21 21\t21\tf\tt\tf\ti\ti\tint2mod\t0\t1\t0\t\t\t\t
       mod\t941\t23 23\t23\tf\tt\tf\ti\ti\tint4mod\t0\t1\t0\t\t\t\t
       mod\t947\t20 20\t20\tf\tt\tf\ti\ti\tint8mod\t0\t1\t0\t\t\t\t
+      mode\t3984\t2283\t2283\tf\tf\ta\ti\tA\tmode_anyelement\t0\t1\t0\t\t\t\t
+      money\t3811\t23\t790\tf\tt\tf\ts\tm\tint4_cash\t0\t1\t0\t\t\t\t
+      money\t3812\t20\t790\tf\tt\tf\ts\tm\tint8_cash\t0\t1\t0\t\t\t\t
+      money\t3824\t1700\t790\tf\tt\tf\ts\tm\tnumeric_cash\t0\t1\t0\t\t\t\t
+      mul_d_interval\t1624\t701 1186\t1186\tf\tt\tf\ti\td\tmul_d_interval\t0\t1\t0\t\t\t\t
+      name\t1400\t1043\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
+      name\t407\t25\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
+      name\t409\t1042\t19\tf\tt\tf\ti\tt\tbpchar_name\t0\t1\t0\t\t\t\t
+      nameconcatoid\t266\t19 26\t19\tf\tt\tf\ti\tt\tnameconcatoid\t0\t1\t0\t\t\t\t
       nameeq\t62\t19 19\t16\tf\tt\tf\ti\tc\tnameeq\t0\t1\t0\t\t\t\t
       nameeqtext\t240\t19 25\t16\tf\tt\tf\ti\tc\tnameeqtext\t0\t1\t0\t\t\t\t
       namege\t658\t19 19\t16\tf\tt\tf\ti\tc\tnamege\t0\t1\t0\t\t\t\t
       namegetext\t243\t19 25\t16\tf\tt\tf\ti\tc\tnamegetext\t0\t1\t0\t\t\t\t
       namegt\t657\t19 19\t16\tf\tt\tf\ti\tc\tnamegt\t0\t1\t0\t\t\t\t
       namegttext\t244\t19 25\t16\tf\tt\tf\ti\tc\tnamegttext\t0\t1\t0\t\t\t\t
+      nameiclike\t1635\t19 25\t16\tf\tt\tf\ti\tl\tnameiclike\t0\t1\t0\t\t\t\t
+      nameicnlike\t1636\t19 25\t16\tf\tt\tf\ti\tl\tnameicnlike\t0\t1\t0\t\t\t\t
+      nameicregexeq\t1240\t19 25\t16\tf\tt\tf\ti\tx\tnameicregexeq\t0\t1\t0\t\t\t\t
+      nameicregexne\t1241\t19 25\t16\tf\tt\tf\ti\tx\tnameicregexne\t0\t1\t0\t\t\t\t
       namein\t34\t2275\t19\tf\tt\tf\ti\tI\tnamein\t0\t1\t0\t\t\t\t
       namele\t656\t19 19\t16\tf\tt\tf\ti\tc\tnamele\t0\t1\t0\t\t\t\t
       nameletext\t242\t19 25\t16\tf\tt\tf\ti\tc\tnameletext\t0\t1\t0\t\t\t\t
+      namelike\t858\t19 25\t16\tf\tt\tf\ti\tl\tnamelike\t0\t1\t0\t\t\t\t
       namelt\t655\t19 19\t16\tf\tt\tf\ti\tc\tnamelt\t0\t1\t0\t\t\t\t
       namelttext\t241\t19 25\t16\tf\tt\tf\ti\tc\tnamelttext\t0\t1\t0\t\t\t\t
       namene\t659\t19 19\t16\tf\tt\tf\ti\tc\tnamene\t0\t1\t0\t\t\t\t
       namenetext\t245\t19 25\t16\tf\tt\tf\ti\tc\tnamenetext\t0\t1\t0\t\t\t\t
+      namenlike\t859\t19 25\t16\tf\tt\tf\ti\tl\tnamenlike\t0\t1\t0\t\t\t\t
       nameout\t35\t19\t2275\tf\tt\tf\ti\tI\tnameout\t0\t1\t0\t\t\t\t
       namerecv\t2422\t2281\t19\tf\tt\tf\ts\tI\tnamerecv\t0\t1\t0\t\t\t\t
+      nameregexeq\t79\t19 25\t16\tf\tt\tf\ti\tx\tnameregexeq\t0\t1\t0\t\t\t\t
+      nameregexne\t1252\t19 25\t16\tf\tt\tf\ti\tx\tnameregexne\t0\t1\t0\t\t\t\t
       namesend\t2423\t19\t17\tf\tt\tf\ts\tI\tnamesend\t0\t1\t0\t\t\t\t
+      netmask\t696\t869\t869\tf\tt\tf\ti\tm\tnetwork_netmask\t0\t1\t0\t\t\t\t
+      network\t683\t869\t650\tf\tt\tf\ti\tm\tnetwork_network\t0\t1\t0\t\t\t\t
+      """;
+
+  static final String PART_1 =
+      """
       network_cmp\t926\t869 869\t23\tf\tt\tf\ti\tc\tnetwork_cmp\t0\t1\t0\t\t\t\t
       network_eq\t920\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_eq\t0\t1\t0\t\t\t\t
       network_ge\t924\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ge\t0\t1\t0\t\t\t\t
       network_gt\t923\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_gt\t0\t1\t0\t\t\t\t
+      network_larger\t3562\t869 869\t869\tf\tt\tf\ti\tm\tnetwork_larger\t0\t1\t0\t\t\t\t
       network_le\t922\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_le\t0\t1\t0\t\t\t\t
       network_lt\t921\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_lt\t0\t1\t0\t\t\t\t
       network_ne\t925\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ne\t0\t1\t0\t\t\t\t
+      network_overlap\t3551\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_overlap\t0\t1\t0\t\t\t\t
+      network_smaller\t3563\t869 869\t869\tf\tt\tf\ti\tm\tnetwork_smaller\t0\t1\t0\t\t\t\t
+      network_sub\t927\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_sub\t0\t1\t0\t\t\t\t
+      network_subeq\t928\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_subeq\t0\t1\t0\t\t\t\t
+      network_sup\t929\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_sup\t0\t1\t0\t\t\t\t
+      network_supeq\t930\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_supeq\t0\t1\t0\t\t\t\t
+      notlike\t1570\t25 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
+      notlike\t1572\t19 25\t16\tf\tt\tf\ti\tl\tnamenlike\t0\t1\t0\t\t\t\t
+      now\t1299\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
+      nth_value\t3114\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_nth_value\t0\t1\t0\t\t\t\t
+      ntile\t3105\t23\t23\tf\tt\tw\ti\tW\twindow_ntile\t0\t1\t0\t\t\t\t
+      numeric\t1703\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric\t0\t1\t0\t\t\t\t
+      numeric\t1740\t23\t1700\tf\tt\tf\ti\tn\tint4_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1742\t700\t1700\tf\tt\tf\ti\tn\tfloat4_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1743\t701\t1700\tf\tt\tf\ti\tn\tfloat8_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1781\t20\t1700\tf\tt\tf\ti\tn\tint8_numeric\t0\t1\t0\t\t\t\t
+      numeric\t1782\t21\t1700\tf\tt\tf\ti\tn\tint2_numeric\t0\t1\t0\t\t\t\t
+      numeric\t3449\t3802\t1700\tf\tt\tf\ti\tj\tjsonb_numeric\t0\t1\t0\t\t\t\t
+      numeric\t3823\t790\t1700\tf\tt\tf\ts\tm\tcash_numeric\t0\t1\t0\t\t\t\t
+      numeric_abs\t1704\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
+      numeric_add\t1724\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_add\t0\t1\t0\t\t\t\t
       numeric_cmp\t1769\t1700 1700\t23\tf\tt\tf\ti\tc\tnumeric_cmp\t0\t1\t0\t\t\t\t
+      numeric_div\t1727\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div\t0\t1\t0\t\t\t\t
+      numeric_div_trunc\t1980\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_div_trunc\t0\t1\t0\t\t\t\t
       numeric_eq\t1718\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_eq\t0\t1\t0\t\t\t\t
+      numeric_exp\t1733\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_exp\t0\t1\t0\t\t\t\t
       numeric_ge\t1721\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_ge\t0\t1\t0\t\t\t\t
       numeric_gt\t1720\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_gt\t0\t1\t0\t\t\t\t
       numeric_in\t1701\t2275 26 23\t1700\tf\tt\tf\ti\tI\tnumeric_in\t0\t1\t0\t\t\t\t
+      numeric_inc\t1764\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_inc\t0\t1\t0\t\t\t\t
+      numeric_larger\t1767\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_larger\t0\t1\t0\t\t\t\t
       numeric_le\t1723\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_le\t0\t1\t0\t\t\t\t
+      numeric_ln\t1735\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ln\t0\t1\t0\t\t\t\t
+      numeric_log\t1737\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_log\t0\t1\t0\t\t\t\t
       numeric_lt\t1722\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_lt\t0\t1\t0\t\t\t\t
+      numeric_mod\t1729\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mod\t0\t1\t0\t\t\t\t
+      numeric_mul\t1726\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_mul\t0\t1\t0\t\t\t\t
       numeric_ne\t1719\t1700 1700\t16\tf\tt\tf\ti\tc\tnumeric_ne\t0\t1\t0\t\t\t\t
       numeric_out\t1702\t1700\t2275\tf\tt\tf\ti\tI\tnumeric_out\t0\t1\t0\t\t\t\t
+      numeric_power\t1739\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
       numeric_recv\t2460\t2281 26 23\t1700\tf\tt\tf\ti\tI\tnumeric_recv\t0\t1\t0\t\t\t\t
       numeric_send\t2461\t1700\t17\tf\tt\tf\ti\tI\tnumeric_send\t0\t1\t0\t\t\t\t
+      numeric_smaller\t1766\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_smaller\t0\t1\t0\t\t\t\t
+      numeric_sqrt\t1731\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sqrt\t0\t1\t0\t\t\t\t
+      numeric_sub\t1725\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_sub\t0\t1\t0\t\t\t\t
+      numeric_uminus\t1771\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uminus\t0\t1\t0\t\t\t\t
+      numeric_uplus\t1915\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uplus\t0\t1\t0\t\t\t\t
       numerictypmodin\t2917\t1263\t23\tf\tt\tf\ti\tI\tnumerictypmodin\t0\t1\t0\t\t\t\t
       numerictypmodout\t2918\t23\t2275\tf\tt\tf\ti\tI\tnumerictypmodout\t0\t1\t0\t\t\t\t
+      octet_length\t1374\t25\t23\tf\tt\tf\ti\tt\ttextoctetlen\t0\t1\t0\t\t\t\t
+      octet_length\t1375\t1042\t23\tf\tt\tf\ti\tt\tbpcharoctetlen\t0\t1\t0\t\t\t\t
+      octet_length\t1682\t1560\t23\tf\tt\tf\ti\tm\tbitoctetlength\t0\t1\t0\t\t\t\t
+      octet_length\t720\t17\t23\tf\tt\tf\ti\tt\tbyteaoctetlen\t0\t1\t0\t\t\t\t
       oid\t1287\t20\t26\tf\tt\tf\ti\ti\ti8tooid\t0\t1\t0\t\t\t\t
       oideq\t184\t26 26\t16\tf\tt\tf\ti\tc\toideq\t0\t1\t0\t\t\t\t
       oidge\t1639\t26 26\t16\tf\tt\tf\ti\tc\toidge\t0\t1\t0\t\t\t\t
       oidgt\t1638\t26 26\t16\tf\tt\tf\ti\tc\toidgt\t0\t1\t0\t\t\t\t
       oidin\t1798\t2275\t26\tf\tt\tf\ti\tI\toidin\t0\t1\t0\t\t\t\t
+      oidlarger\t1965\t26 26\t26\tf\tt\tf\ti\tm\toidlarger\t0\t1\t0\t\t\t\t
       oidle\t717\t26 26\t16\tf\tt\tf\ti\tc\toidle\t0\t1\t0\t\t\t\t
       oidlt\t716\t26 26\t16\tf\tt\tf\ti\tc\toidlt\t0\t1\t0\t\t\t\t
       oidne\t185\t26 26\t16\tf\tt\tf\ti\tc\toidne\t0\t1\t0\t\t\t\t
       oidout\t1799\t26\t2275\tf\tt\tf\ti\tI\toidout\t0\t1\t0\t\t\t\t
       oidrecv\t2418\t2281\t26\tf\tt\tf\ti\tI\toidrecv\t0\t1\t0\t\t\t\t
       oidsend\t2419\t26\t17\tf\tt\tf\ti\tI\toidsend\t0\t1\t0\t\t\t\t
+      oidsmaller\t1966\t26 26\t26\tf\tt\tf\ti\tm\toidsmaller\t0\t1\t0\t\t\t\t
       oidvectoreq\t679\t30 30\t16\tf\tt\tf\ti\tc\toidvectoreq\t0\t1\t0\t\t\t\t
       oidvectorge\t680\t30 30\t16\tf\tt\tf\ti\tc\toidvectorge\t0\t1\t0\t\t\t\t
       oidvectorgt\t681\t30 30\t16\tf\tt\tf\ti\tc\toidvectorgt\t0\t1\t0\t\t\t\t
@@ -477,25 +970,67 @@ final class FunctionRows {
       oidvectorout\t55\t30\t2275\tf\tt\tf\ti\tI\toidvectorout\t0\t1\t0\t\t\t\t
       oidvectorrecv\t2420\t2281\t30\tf\tt\tf\ti\tI\toidvectorrecv\t0\t1\t0\t\t\t\t
       oidvectorsend\t2421\t30\t17\tf\tt\tf\ti\tI\toidvectorsend\t0\t1\t0\t\t\t\t
+      overlay\t1404\t25 25 23 23\t25\tf\tt\tf\ti\tt\ttextoverlay\t0\t1\t0\t\t\t\t
+      overlay\t1405\t25 25 23\t25\tf\tt\tf\ti\tt\ttextoverlay_no_len\t0\t1\t0\t\t\t\t
+      parse_ident\t1268\t25 16\t1009\tf\tt\tf\ti\tt\tparse_ident\t0\t1\t0\tstr strict\t\t\ttrue
+      percent_rank\t3103\t\t701\tf\tf\tw\ti\tW\twindow_percent_rank\t0\t1\t0\t\t\t\t
+      percentile_cont\t3974\t701 701\t701\tf\tf\ta\ti\tA\tpercentile_cont_float8_float8\t0\t1\t0\t\t\t\t
+      percentile_cont\t3976\t701 1186\t1186\tf\tf\ta\ti\tA\tpercentile_cont_float8_interval\t0\t1\t0\t\t\t\t
+      percentile_cont\t3980\t1022 701\t1022\tf\tf\ta\ti\tA\tpercentile_cont__float8_float8\t0\t1\t0\t\t\t\t
+      percentile_cont\t3982\t1022 1186\t1187\tf\tf\ta\ti\tA\tpercentile_cont__float8_interval\t0\t1\t0\t\t\t\t
+      percentile_disc\t3972\t701 2283\t2283\tf\tf\ta\ti\tA\tpercentile_disc_float8_anyelement\t0\t1\t0\t\t\t\t
+      percentile_disc\t3978\t1022 2283\t2277\tf\tf\ta\ti\tA\tpercentile_disc__float8_anyelement\t0\t1\t0\t\t\t\t
+      pg_backend_pid\t2026\t\t23\tf\tt\tf\ts\ts\tpg_backend_pid\t0\t1\t0\t\t\t\t
+      pg_char_to_encoding\t1264\t19\t23\tf\tt\tf\ts\ts\tPG_char_to_encoding\t0\t1\t0\t\t\t\t
+      pg_client_encoding\t810\t\t19\tf\tt\tf\ts\ts\tpg_client_encoding\t0\t1\t0\t\t\t\t
+      pg_encoding_to_char\t1597\t23\t19\tf\tt\tf\ts\ts\tPG_encoding_to_char\t0\t1\t0\t\t\t\t
       pg_lsn_cmp\t3251\t3220 3220\t23\tf\tt\tf\ti\tc\tpg_lsn_cmp\t0\t1\t0\t\t\t\t
       pg_lsn_eq\t3233\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_eq\t0\t1\t0\t\t\t\t
       pg_lsn_ge\t3234\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ge\t0\t1\t0\t\t\t\t
       pg_lsn_gt\t3235\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_gt\t0\t1\t0\t\t\t\t
       pg_lsn_in\t3229\t2275\t3220\tf\tt\tf\ti\tI\tpg_lsn_in\t0\t1\t0\t\t\t\t
+      pg_lsn_larger\t4187\t3220 3220\t3220\tf\tt\tf\ti\tm\tpg_lsn_larger\t0\t1\t0\t\t\t\t
       pg_lsn_le\t3232\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_le\t0\t1\t0\t\t\t\t
       pg_lsn_lt\t3231\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_lt\t0\t1\t0\t\t\t\t
+      pg_lsn_mi\t3237\t3220 3220\t1700\tf\tt\tf\ti\tm\tpg_lsn_mi\t0\t1\t0\t\t\t\t
+      pg_lsn_mii\t5024\t3220 1700\t3220\tf\tt\tf\ti\tm\tpg_lsn_mii\t0\t1\t0\t\t\t\t
       pg_lsn_ne\t3236\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ne\t0\t1\t0\t\t\t\t
       pg_lsn_out\t3230\t3220\t2275\tf\tt\tf\ti\tI\tpg_lsn_out\t0\t1\t0\t\t\t\t
+      pg_lsn_pli\t5022\t3220 1700\t3220\tf\tt\tf\ti\tm\tpg_lsn_pli\t0\t1\t0\t\t\t\t
       pg_lsn_recv\t3238\t2281\t3220\tf\tt\tf\ti\tI\tpg_lsn_recv\t0\t1\t0\t\t\t\t
       pg_lsn_send\t3239\t3220\t17\tf\tt\tf\ti\tI\tpg_lsn_send\t0\t1\t0\t\t\t\t
+      pg_lsn_smaller\t4188\t3220 3220\t3220\tf\tt\tf\ti\tm\tpg_lsn_smaller\t0\t1\t0\t\t\t\t
       pg_node_tree_in\t195\t2275\t194\tf\tt\tf\ti\tI\tpg_node_tree_in\t0\t1\t0\t\t\t\t
       pg_node_tree_out\t196\t194\t2275\tf\tt\tf\ti\tI\tpg_node_tree_out\t0\t1\t0\t\t\t\t
       pg_node_tree_recv\t197\t2281\t194\tf\tt\tf\ts\tI\tpg_node_tree_recv\t0\t1\t0\t\t\t\t
       pg_node_tree_send\t198\t194\t17\tf\tt\tf\ts\tI\tpg_node_tree_send\t0\t1\t0\t\t\t\t
+      pg_size_bytes\t3334\t25\t20\tf\tt\tf\ti\ts\tpg_size_bytes\t0\t1\t0\t\t\t\t
+      pg_size_pretty\t2288\t20\t25\tf\tt\tf\ti\ts\tpg_size_pretty\t0\t1\t0\t\t\t\t
+      pg_size_pretty\t3166\t1700\t25\tf\tt\tf\ti\ts\tpg_size_pretty_numeric\t0\t1\t0\t\t\t\t
+      pg_sleep\t2626\t701\t2278\tf\tt\tf\tv\ts\tpg_sleep\t0\t1\t0\t\t\t\t
+      pg_sleep_for\t3935\t1186\t2278\tf\tt\tf\tv\ts\tpg_sleep_for_sql\t0\t1\t0\t\t\t\t
+      pg_sleep_until\t3936\t1184\t2278\tf\tt\tf\tv\ts\tpg_sleep_until_sql\t0\t1\t0\t\t\t\t
       pg_snapshot_in\t5055\t2275\t5038\tf\tt\tf\ti\tI\tpg_snapshot_in\t0\t1\t0\t\t\t\t
       pg_snapshot_out\t5056\t5038\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       pg_snapshot_recv\t5057\t2281\t5038\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
       pg_snapshot_send\t5058\t5038\t17\tf\tt\tf\ti\tI\tpg_snapshot_send\t0\t1\t0\t\t\t\t
+      pg_typeof\t1619\t2276\t2206\tf\tf\tf\ts\tF\tpg_typeof\t0\t1\t0\t\t\t\t
+      position\t2014\t17 17\t23\tf\tt\tf\ti\tt\tbyteapos\t0\t1\t0\t\t\t\t
+      position\t849\t25 25\t23\tf\tt\tf\ti\tt\ttextpos\t0\t1\t0\t\t\t\t
+      pow\t1346\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      pow\t1738\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
+      power\t1368\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
+      power\t2169\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
+      quote_ident\t1282\t25\t25\tf\tt\tf\ti\tt\tquote_ident\t0\t1\t0\t\t\t\t
+      quote_literal\t1283\t25\t25\tf\tt\tf\ti\tt\tquote_literal\t0\t1\t0\t\t\t\t
+      quote_literal\t1285\t2283\t25\tf\tt\tf\ts\tF\tquote_literal_sql\t0\t1\t0\t\t\t\t
+      quote_nullable\t1289\t25\t25\tf\tf\tf\ti\tt\tquote_nullable\t0\t1\t0\t\t\t\t
+      quote_nullable\t1290\t2283\t25\tf\tf\tf\ts\tF\tquote_nullable_sql\t0\t1\t0\t\t\t\t
+      radians\t1609\t701\t701\tf\tt\tf\ti\tf\tradians\t0\t1\t0\t\t\t\t
+      random\t6339\t23 23\t23\tf\tt\tf\tv\tf\tint4random\t0\t1\t0\tmin max\t\t\t
+      random\t6340\t20 20\t20\tf\tt\tf\tv\tf\tint8random\t0\t1\t0\tmin max\t\t\t
+      random\t6341\t1700 1700\t1700\tf\tt\tf\tv\tn\tnumeric_random\t0\t1\t0\tmin max\t\t\t
+      random_normal\t6212\t701 701\t701\tf\tt\tf\tv\tf\tdrandom_normal\t0\t1\t0\tmean stddev\t\t\t0;1
       range_cmp\t3870\t3831 3831\t23\tf\tt\tf\ti\tc\trange_cmp\t0\t1\t0\t\t\t\t
       range_eq\t3855\t3831 3831\t16\tf\tt\tf\ti\tc\trange_eq\t0\t1\t0\t\t\t\t
       range_ge\t3873\t3831 3831\t16\tf\tt\tf\ti\tc\trange_ge\t0\t1\t0\t\t\t\t
@@ -503,6 +1038,7 @@ final class FunctionRows {
       range_le\t3872\t3831 3831\t16\tf\tt\tf\ti\tc\trange_le\t0\t1\t0\t\t\t\t
       range_lt\t3871\t3831 3831\t16\tf\tt\tf\ti\tc\trange_lt\t0\t1\t0\t\t\t\t
       range_ne\t3856\t3831 3831\t16\tf\tt\tf\ti\tc\trange_ne\t0\t1\t0\t\t\t\t
+      rank\t3101\t\t20\tf\tf\tw\ti\tW\twindow_rank\t0\t1\t0\t\t\t\t
       record_eq\t2981\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_eq\t0\t1\t0\t\t\t\t
       record_ge\t2986\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_ge\t0\t1\t0\t\t\t\t
       record_gt\t2984\t2249 2249\t16\tf\tt\tf\ti\tc\trecord_gt\t0\t1\t0\t\t\t\t
@@ -513,6 +1049,7 @@ final class FunctionRows {
       record_out\t2291\t2249\t2275\tf\tt\tf\ts\tI\trecord_out\t0\t1\t0\t\t\t\t
       record_recv\t2402\t2281 26 23\t2249\tf\tt\tf\ts\tI\trecord_recv\t0\t1\t0\t\t\t\t
       record_send\t2403\t2249\t17\tf\tt\tf\ts\tI\trecord_send\t0\t1\t0\t\t\t\t
+      regclass\t1079\t25\t2205\tf\tt\tf\ts\tt\ttext_regclass\t0\t1\t0\t\t\t\t
       regclassin\t2218\t2275\t2205\tf\tt\tf\ts\tI\tregclassin\t0\t1\t0\t\t\t\t
       regclassout\t2219\t2205\t2275\tf\tt\tf\ts\tI\tregclassout\t0\t1\t0\t\t\t\t
       regclassrecv\t2452\t2281\t2205\tf\tt\tf\ti\tI\tregclassrecv\t0\t1\t0\t\t\t\t
@@ -521,6 +1058,35 @@ final class FunctionRows {
       regcollationout\t4194\t4191\t2275\tf\tt\tf\ts\tI\tregcollationout\t0\t1\t0\t\t\t\t
       regcollationrecv\t4196\t2281\t4191\tf\tt\tf\ti\tI\tregcollationrecv\t0\t1\t0\t\t\t\t
       regcollationsend\t4197\t4191\t17\tf\tt\tf\ti\tI\tregcollationsend\t0\t1\t0\t\t\t\t
+      regexp_count\t6254\t25 25\t23\tf\tt\tf\ti\tx\tregexp_count_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_count\t6255\t25 25 23\t23\tf\tt\tf\ti\tx\tregexp_count_no_flags\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_count\t6256\t25 25 23 25\t23\tf\tt\tf\ti\tx\tregexp_count\t0\t1\t0\tstring pattern start flags\t\t\t
+      regexp_instr\t6257\t25 25\t23\tf\tt\tf\ti\tx\tregexp_instr_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_instr\t6258\t25 25 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_n\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_instr\t6259\t25 25 23 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_endoption\t0\t1\t0\tstring pattern start N\t\t\t
+      regexp_instr\t6260\t25 25 23 23 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_flags\t0\t1\t0\tstring pattern start N endoption\t\t\t
+      regexp_instr\t6261\t25 25 23 23 23 25\t23\tf\tt\tf\ti\tx\tregexp_instr_no_subexpr\t0\t1\t0\tstring pattern start N endoption flags\t\t\t
+      regexp_instr\t6262\t25 25 23 23 23 25 23\t23\tf\tt\tf\ti\tx\tregexp_instr\t0\t1\t0\tstring pattern start N endoption flags subexpr\t\t\t
+      regexp_like\t6263\t25 25\t16\tf\tt\tf\ti\tx\tregexp_like_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_like\t6264\t25 25 25\t16\tf\tt\tf\ti\tx\tregexp_like\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_match\t3396\t25 25\t1009\tf\tt\tf\ti\tx\tregexp_match_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_match\t3397\t25 25 25\t1009\tf\tt\tf\ti\tx\tregexp_match\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_matches\t2763\t25 25\t1009\tt\tt\tf\ti\tR\tregexp_matches_no_flags\t0\t1\t1\tstring pattern\t\t\t
+      regexp_matches\t2764\t25 25 25\t1009\tt\tt\tf\ti\tR\tregexp_matches\t0\t1\t10\tstring pattern flags\t\t\t
+      regexp_replace\t2284\t25 25 25\t25\tf\tt\tf\ti\tx\ttextregexreplace_noopt\t0\t1\t0\tstring pattern replacement\t\t\t
+      regexp_replace\t2285\t25 25 25 25\t25\tf\tt\tf\ti\tx\ttextregexreplace\t0\t1\t0\tstring pattern replacement flags\t\t\t
+      regexp_replace\t6251\t25 25 25 23 23 25\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended\t0\t1\t0\tstring pattern replacement start N flags\t\t\t
+      regexp_replace\t6252\t25 25 25 23 23\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended_no_flags\t0\t1\t0\tstring pattern replacement start N\t\t\t
+      regexp_replace\t6253\t25 25 25 23\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended_no_n\t0\t1\t0\tstring pattern replacement start\t\t\t
+      regexp_split_to_array\t2767\t25 25\t1009\tf\tt\tf\ti\tx\tregexp_split_to_array_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_split_to_array\t2768\t25 25 25\t1009\tf\tt\tf\ti\tx\tregexp_split_to_array\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_split_to_table\t2765\t25 25\t25\tt\tt\tf\ti\tR\tregexp_split_to_table_no_flags\t0\t1\t1000\tstring pattern\t\t\t
+      regexp_split_to_table\t2766\t25 25 25\t25\tt\tt\tf\ti\tR\tregexp_split_to_table\t0\t1\t1000\tstring pattern flags\t\t\t
+      regexp_substr\t6265\t25 25\t25\tf\tt\tf\ti\tx\tregexp_substr_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_substr\t6266\t25 25 23\t25\tf\tt\tf\ti\tx\tregexp_substr_no_n\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_substr\t6267\t25 25 23 23\t25\tf\tt\tf\ti\tx\tregexp_substr_no_flags\t0\t1\t0\tstring pattern start N\t\t\t
+      regexp_substr\t6268\t25 25 23 23 25\t25\tf\tt\tf\ti\tx\tregexp_substr_no_subexpr\t0\t1\t0\tstring pattern start N flags\t\t\t
+      regexp_substr\t6269\t25 25 23 23 25 23\t25\tf\tt\tf\ti\tx\tregexp_substr\t0\t1\t0\tstring pattern start N flags subexpr\t\t\t
       regnamespacein\t4084\t2275\t4089\tf\tt\tf\ts\tI\tregnamespacein\t0\t1\t0\t\t\t\t
       regnamespaceout\t4085\t4089\t2275\tf\tt\tf\ts\tI\tregnamespaceout\t0\t1\t0\t\t\t\t
       regnamespacerecv\t4087\t2281\t4089\tf\tt\tf\ti\tI\tregnamespacerecv\t0\t1\t0\t\t\t\t
@@ -541,6 +1107,15 @@ final class FunctionRows {
       regprocout\t45\t24\t2275\tf\tt\tf\ts\tI\tregprocout\t0\t1\t0\t\t\t\t
       regprocrecv\t2444\t2281\t24\tf\tt\tf\ti\tI\tregprocrecv\t0\t1\t0\t\t\t\t
       regprocsend\t2445\t24\t17\tf\tt\tf\ti\tI\tregprocsend\t0\t1\t0\t\t\t\t
+      regr_avgx\t2822\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgx_float8_float8\t0\t1\t0\t\t\t\t
+      regr_avgy\t2823\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgy_float8_float8\t0\t1\t0\t\t\t\t
+      regr_count\t2818\t701 701\t20\tf\tf\ta\ti\tA\tregr_count_float8_float8\t0\t1\t0\t\t\t\t
+      regr_intercept\t2826\t701 701\t701\tf\tf\ta\ti\tA\tregr_intercept_float8_float8\t0\t1\t0\t\t\t\t
+      regr_r2\t2824\t701 701\t701\tf\tf\ta\ti\tA\tregr_r2_float8_float8\t0\t1\t0\t\t\t\t
+      regr_slope\t2825\t701 701\t701\tf\tf\ta\ti\tA\tregr_slope_float8_float8\t0\t1\t0\t\t\t\t
+      regr_sxx\t2819\t701 701\t701\tf\tf\ta\ti\tA\tregr_sxx_float8_float8\t0\t1\t0\t\t\t\t
+      regr_sxy\t2821\t701 701\t701\tf\tf\ta\ti\tA\tregr_sxy_float8_float8\t0\t1\t0\t\t\t\t
+      regr_syy\t2820\t701 701\t701\tf\tf\ta\ti\tA\tregr_syy_float8_float8\t0\t1\t0\t\t\t\t
       regrolein\t4098\t2275\t4096\tf\tt\tf\ts\tI\tregrolein\t0\t1\t0\t\t\t\t
       regroleout\t4092\t4096\t2275\tf\tt\tf\ts\tI\tregroleout\t0\t1\t0\t\t\t\t
       regrolerecv\t4094\t2281\t4096\tf\tt\tf\ti\tI\tregrolerecv\t0\t1\t0\t\t\t\t
@@ -549,26 +1124,123 @@ final class FunctionRows {
       regtypeout\t2221\t2206\t2275\tf\tt\tf\ts\tI\tregtypeout\t0\t1\t0\t\t\t\t
       regtyperecv\t2454\t2281\t2206\tf\tt\tf\ti\tI\tregtyperecv\t0\t1\t0\t\t\t\t
       regtypesend\t2455\t2206\t17\tf\tt\tf\ti\tI\tregtypesend\t0\t1\t0\t\t\t\t
+      repeat\t1622\t25 23\t25\tf\tt\tf\ti\tt\trepeat\t0\t1\t0\t\t\t\t
+      replace\t2087\t25 25 25\t25\tf\tt\tf\ti\tt\treplace_text\t0\t1\t0\t\t\t\t
+      reverse\t3062\t25\t25\tf\tt\tf\ti\tt\ttext_reverse\t0\t1\t0\t\t\t\t
+      reverse\t6382\t17\t17\tf\tt\tf\ti\tt\tbytea_reverse\t0\t1\t0\t\t\t\t
+      right\t3061\t25 23\t25\tf\tt\tf\ti\tt\ttext_right\t0\t1\t0\t\t\t\t
+      round\t1342\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
+      round\t1707\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_round\t0\t1\t0\t\t\t\t
+      round\t1708\t1700\t1700\tf\tt\tf\ti\tn\tround_sql\t0\t1\t0\t\t\t\t
+      row_number\t3100\t\t20\tf\tf\tw\ti\tW\twindow_row_number\t0\t1\t0\t\t\t\t
+      row_to_json\t3155\t2249\t114\tf\tt\tf\ts\tj\trow_to_json\t0\t1\t0\t\t\t\t
+      row_to_json\t3156\t2249 16\t114\tf\tt\tf\ts\tj\trow_to_json_pretty\t0\t1\t0\t\t\t\t
+      rpad\t874\t25 23 25\t25\tf\tt\tf\ti\tt\trpad\t0\t1\t0\t\t\t\t
+      rpad\t880\t25 23\t25\tf\tt\tf\ti\tt\trpad_sql\t0\t1\t0\t\t\t\t
+      rtrim\t876\t25 25\t25\tf\tt\tf\ti\tt\trtrim\t0\t1\t0\t\t\t\t
+      rtrim\t882\t25\t25\tf\tt\tf\ti\tt\trtrim1\t0\t1\t0\t\t\t\t
+      scale\t3281\t1700\t23\tf\tt\tf\ti\tn\tnumeric_scale\t0\t1\t0\t\t\t\t
+      session_user\t746\t\t19\tf\tt\tf\ts\ts\tsession_user\t0\t1\t0\t\t\t\t
+      set_byte\t722\t17 23 23\t17\tf\tt\tf\ti\tt\tbyteaSetByte\t0\t1\t0\t\t\t\t
+      set_config\t2078\t25 25 16\t25\tf\tf\tf\tv\ts\tset_config_by_name\t0\t1\t0\t\t\t\t
+      setseed\t1599\t701\t2278\tf\tt\tf\tv\tf\tsetseed\t0\t1\t0\t\t\t\t
+      sha224\t3419\t17\t17\tf\tt\tf\ti\tt\tsha224_bytea\t0\t1\t0\t\t\t\t
+      sha256\t3420\t17\t17\tf\tt\tf\ti\tt\tsha256_bytea\t0\t1\t0\t\t\t\t
+      sha384\t3421\t17\t17\tf\tt\tf\ti\tt\tsha384_bytea\t0\t1\t0\t\t\t\t
+      sha512\t3422\t17\t17\tf\tt\tf\ti\tt\tsha512_bytea\t0\t1\t0\t\t\t\t
+      sign\t1706\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sign\t0\t1\t0\t\t\t\t
+      sign\t2310\t701\t701\tf\tt\tf\ti\tf\tdsign\t0\t1\t0\t\t\t\t
+      similar_to_escape\t1986\t25 25\t25\tf\tt\tf\ti\tx\tsimilar_to_escape_2\t0\t1\t0\t\t\t\t
+      similar_to_escape\t1987\t25\t25\tf\tt\tf\ti\tx\tsimilar_to_escape_1\t0\t1\t0\t\t\t\t
+      sin\t1604\t701\t701\tf\tt\tf\ti\tf\tdsin\t0\t1\t0\t\t\t\t
+      sind\t2735\t701\t701\tf\tt\tf\ti\tf\tdsind\t0\t1\t0\t\t\t\t
+      sinh\t2462\t701\t701\tf\tt\tf\ti\tf\tdsinh\t0\t1\t0\t\t\t\t
+      split_part\t2088\t25 25 23\t25\tf\tt\tf\ti\tt\tsplit_part\t0\t1\t0\t\t\t\t
+      sqrt\t1344\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
+      sqrt\t1730\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sqrt\t0\t1\t0\t\t\t\t
+      starts_with\t3696\t25 25\t16\tf\tt\tf\ti\tt\ttext_starts_with\t0\t1\t0\t\t\t\t
+      statement_timestamp\t2648\t\t1184\tf\tt\tf\ts\td\tstatement_timestamp\t0\t1\t0\t\t\t\t
+      stddev\t2154\t20\t1700\tf\tf\ta\ti\tA\tstddev_int8\t0\t1\t0\t\t\t\t
+      stddev\t2155\t23\t1700\tf\tf\ta\ti\tA\tstddev_int4\t0\t1\t0\t\t\t\t
+      stddev\t2156\t21\t1700\tf\tf\ta\ti\tA\tstddev_int2\t0\t1\t0\t\t\t\t
+      stddev\t2157\t700\t701\tf\tf\ta\ti\tA\tstddev_float4\t0\t1\t0\t\t\t\t
+      stddev\t2158\t701\t701\tf\tf\ta\ti\tA\tstddev_float8\t0\t1\t0\t\t\t\t
+      stddev\t2159\t1700\t1700\tf\tf\ta\ti\tA\tstddev_numeric\t0\t1\t0\t\t\t\t
+      stddev_pop\t2724\t20\t1700\tf\tf\ta\ti\tA\tstddev_pop_int8\t0\t1\t0\t\t\t\t
+      stddev_pop\t2725\t23\t1700\tf\tf\ta\ti\tA\tstddev_pop_int4\t0\t1\t0\t\t\t\t
+      stddev_pop\t2726\t21\t1700\tf\tf\ta\ti\tA\tstddev_pop_int2\t0\t1\t0\t\t\t\t
+      stddev_pop\t2727\t700\t701\tf\tf\ta\ti\tA\tstddev_pop_float4\t0\t1\t0\t\t\t\t
+      stddev_pop\t2728\t701\t701\tf\tf\ta\ti\tA\tstddev_pop_float8\t0\t1\t0\t\t\t\t
+      stddev_pop\t2729\t1700\t1700\tf\tf\ta\ti\tA\tstddev_pop_numeric\t0\t1\t0\t\t\t\t
+      stddev_samp\t2712\t20\t1700\tf\tf\ta\ti\tA\tstddev_samp_int8\t0\t1\t0\t\t\t\t
+      stddev_samp\t2713\t23\t1700\tf\tf\ta\ti\tA\tstddev_samp_int4\t0\t1\t0\t\t\t\t
+      stddev_samp\t2714\t21\t1700\tf\tf\ta\ti\tA\tstddev_samp_int2\t0\t1\t0\t\t\t\t
+      stddev_samp\t2715\t700\t701\tf\tf\ta\ti\tA\tstddev_samp_float4\t0\t1\t0\t\t\t\t
+      stddev_samp\t2716\t701\t701\tf\tf\ta\ti\tA\tstddev_samp_float8\t0\t1\t0\t\t\t\t
+      stddev_samp\t2717\t1700\t1700\tf\tf\ta\ti\tA\tstddev_samp_numeric\t0\t1\t0\t\t\t\t
+      string_agg\t3538\t25 25\t25\tf\tf\ta\ti\tA\tstring_agg_text_text\t0\t1\t0\tvalue delimiter\t\t\t
+      string_agg\t3545\t17 17\t17\tf\tf\ta\ti\tA\tstring_agg_bytea_bytea\t0\t1\t0\tvalue delimiter\t\t\t
+      string_to_array\t376\t25 25 25\t1009\tf\tf\tf\ti\ta\ttext_to_array_null\t0\t1\t0\t\t\t\t
+      string_to_array\t394\t25 25\t1009\tf\tf\tf\ti\ta\ttext_to_array\t0\t1\t0\t\t\t\t
+      string_to_table\t6160\t25 25\t25\tt\tf\tf\ti\tR\ttext_to_table\t0\t1\t1000\t\t\t\t
+      string_to_table\t6161\t25 25 25\t25\tt\tf\tf\ti\tR\ttext_to_table_null\t0\t1\t1000\t\t\t\t
+      strpos\t868\t25 25\t23\tf\tt\tf\ti\tt\ttextpos\t0\t1\t0\t\t\t\t
+      substr\t2085\t17 23 23\t17\tf\tt\tf\ti\tt\tbytea_substr\t0\t1\t0\t\t\t\t
+      substr\t2086\t17 23\t17\tf\tt\tf\ti\tt\tbytea_substr_no_len\t0\t1\t0\t\t\t\t
+      substr\t877\t25 23 23\t25\tf\tt\tf\ti\tt\ttext_substr\t0\t1\t0\t\t\t\t
+      substr\t883\t25 23\t25\tf\tt\tf\ti\tt\ttext_substr_no_len\t0\t1\t0\t\t\t\t
+      substring\t2012\t17 23 23\t17\tf\tt\tf\ti\tt\tbytea_substr\t0\t1\t0\t\t\t\t
+      substring\t2013\t17 23\t17\tf\tt\tf\ti\tt\tbytea_substr_no_len\t0\t1\t0\t\t\t\t
+      substring\t2073\t25 25\t25\tf\tt\tf\ti\tx\ttextregexsubstr\t0\t1\t0\t\t\t\t
+      substring\t2074\t25 25 25\t25\tf\tt\tf\ti\tx\tsubstring_sql\t0\t1\t0\t\t\t\t
+      substring\t936\t25 23 23\t25\tf\tt\tf\ti\tt\ttext_substr\t0\t1\t0\t\t\t\t
+      substring\t937\t25 23\t25\tf\tt\tf\ti\tt\ttext_substr_no_len\t0\t1\t0\t\t\t\t
+      sum\t2107\t20\t1700\tf\tf\ta\ti\tA\tsum_int8\t0\t1\t0\t\t\t\t
+      sum\t2108\t23\t20\tf\tf\ta\ti\tA\tsum_int4\t0\t1\t0\t\t\t\t
+      sum\t2109\t21\t20\tf\tf\ta\ti\tA\tsum_int2\t0\t1\t0\t\t\t\t
+      sum\t2110\t700\t700\tf\tf\ta\ti\tA\tsum_float4\t0\t1\t0\t\t\t\t
+      sum\t2111\t701\t701\tf\tf\ta\ti\tA\tsum_float8\t0\t1\t0\t\t\t\t
+      sum\t2112\t790\t790\tf\tf\ta\ti\tA\tsum_money\t0\t1\t0\t\t\t\t
+      sum\t2113\t1186\t1186\tf\tf\ta\ti\tA\tsum_interval\t0\t1\t0\t\t\t\t
+      sum\t2114\t1700\t1700\tf\tf\ta\ti\tA\tsum_numeric\t0\t1\t0\t\t\t\t
       table_am_handler_in\t267\t2275\t269\tf\tf\tf\ti\tI\ttable_am_handler_in\t0\t1\t0\t\t\t\t
       table_am_handler_out\t268\t269\t2275\tf\tt\tf\ti\tI\ttable_am_handler_out\t0\t1\t0\t\t\t\t
+      tan\t1606\t701\t701\tf\tt\tf\ti\tf\tdtan\t0\t1\t0\t\t\t\t
+      tand\t2737\t701\t701\tf\tt\tf\ti\tf\tdtand\t0\t1\t0\t\t\t\t
+      tanh\t2464\t701\t701\tf\tt\tf\ti\tf\tdtanh\t0\t1\t0\t\t\t\t
       text\t2971\t16\t25\tf\tt\tf\ti\tb\tbooltext\t0\t1\t0\t\t\t\t
+      text\t401\t1042\t25\tf\tt\tf\ti\tt\trtrim1\t0\t1\t0\t\t\t\t
+      text\t406\t19\t25\tf\tt\tf\ti\tt\tname_text\t0\t1\t0\t\t\t\t
+      text\t730\t869\t25\tf\tt\tf\ti\tt\tnetwork_show\t0\t1\t0\t\t\t\t
+      text\t946\t18\t25\tf\tt\tf\ti\tt\tchar_text\t0\t1\t0\t\t\t\t
       text_ge\t743\t25 25\t16\tf\tt\tf\ti\tc\ttext_ge\t0\t1\t0\t\t\t\t
       text_gt\t742\t25 25\t16\tf\tt\tf\ti\tc\ttext_gt\t0\t1\t0\t\t\t\t
+      text_larger\t458\t25 25\t25\tf\tt\tf\ti\tt\ttext_larger\t0\t1\t0\t\t\t\t
       text_le\t741\t25 25\t16\tf\tt\tf\ti\tc\ttext_le\t0\t1\t0\t\t\t\t
       text_lt\t740\t25 25\t16\tf\tt\tf\ti\tc\ttext_lt\t0\t1\t0\t\t\t\t
+      text_smaller\t459\t25 25\t25\tf\tt\tf\ti\tt\ttext_smaller\t0\t1\t0\t\t\t\t
+      textanycat\t2003\t25 2776\t25\tf\tt\tf\ts\tt\ttextanycat_sql\t0\t1\t0\t\t\t\t
       textcat\t1258\t25 25\t25\tf\tt\tf\ti\tt\ttextcat\t0\t1\t0\t\t\t\t
       texteq\t67\t25 25\t16\tf\tt\tf\ti\tc\ttexteq\t0\t1\t0\t\t\t\t
       texteqname\t247\t25 19\t16\tf\tt\tf\ti\tc\ttexteqname\t0\t1\t0\t\t\t\t
       textgename\t250\t25 19\t16\tf\tt\tf\ti\tc\ttextgename\t0\t1\t0\t\t\t\t
       textgtname\t251\t25 19\t16\tf\tt\tf\ti\tc\ttextgtname\t0\t1\t0\t\t\t\t
+      texticlike\t1633\t25 25\t16\tf\tt\tf\ti\tl\ttexticlike\t0\t1\t0\t\t\t\t
+      texticnlike\t1634\t25 25\t16\tf\tt\tf\ti\tl\ttexticnlike\t0\t1\t0\t\t\t\t
+      texticregexeq\t1238\t25 25\t16\tf\tt\tf\ti\tx\ttexticregexeq\t0\t1\t0\t\t\t\t
+      texticregexne\t1239\t25 25\t16\tf\tt\tf\ti\tx\ttexticregexne\t0\t1\t0\t\t\t\t
       textin\t46\t2275\t25\tf\tt\tf\ti\tI\ttextin\t0\t1\t0\t\t\t\t
       textlen\t1257\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
       textlename\t249\t25 19\t16\tf\tt\tf\ti\tc\ttextlename\t0\t1\t0\t\t\t\t
+      textlike\t850\t25 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
       textltname\t248\t25 19\t16\tf\tt\tf\ti\tc\ttextltname\t0\t1\t0\t\t\t\t
       textne\t157\t25 25\t16\tf\tt\tf\ti\tc\ttextne\t0\t1\t0\t\t\t\t
       textnename\t252\t25 19\t16\tf\tt\tf\ti\tc\ttextnename\t0\t1\t0\t\t\t\t
+      textnlike\t851\t25 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
       textout\t47\t25\t2275\tf\tt\tf\ti\tI\ttextout\t0\t1\t0\t\t\t\t
       textrecv\t2414\t2281\t25\tf\tt\tf\ts\tI\ttextrecv\t0\t1\t0\t\t\t\t
+      textregexeq\t1254\t25 25\t16\tf\tt\tf\ti\tx\ttextregexeq\t0\t1\t0\t\t\t\t
+      textregexne\t1256\t25 25\t16\tf\tt\tf\ti\tx\ttextregexne\t0\t1\t0\t\t\t\t
       textsend\t2415\t25\t17\tf\tt\tf\ts\tI\ttextsend\t0\t1\t0\t\t\t\t
       tideq\t1292\t27 27\t16\tf\tt\tf\ti\tc\ttideq\t0\t1\t0\t\t\t\t
       tidge\t2792\t27 27\t16\tf\tt\tf\ti\tc\ttidge\t0\t1\t0\t\t\t\t
@@ -580,17 +1252,34 @@ final class FunctionRows {
       tidout\t49\t27\t2275\tf\tt\tf\ti\tI\ttidout\t0\t1\t0\t\t\t\t
       tidrecv\t2438\t2281\t27\tf\tt\tf\ti\tI\ttidrecv\t0\t1\t0\t\t\t\t
       tidsend\t2439\t27\t17\tf\tt\tf\ti\tI\ttidsend\t0\t1\t0\t\t\t\t
+      time\t1316\t1114\t1083\tf\tt\tf\ti\td\ttimestamp_time\t0\t1\t0\t\t\t\t
+      time\t1419\t1186\t1083\tf\tt\tf\ti\td\tinterval_time\t0\t1\t0\t\t\t\t
+      time\t1968\t1083 23\t1083\tf\tt\tf\ti\td\ttime_scale\t0\t1\t0\t\t\t\t
+      time\t2019\t1184\t1083\tf\tt\tf\ts\td\ttimestamptz_time\t0\t1\t0\t\t\t\t
+      time\t2046\t1266\t1083\tf\tt\tf\ti\td\ttimetz_time\t0\t1\t0\t\t\t\t
       time_cmp\t1107\t1083 1083\t23\tf\tt\tf\ti\tc\ttime_cmp\t0\t1\t0\t\t\t\t
       time_eq\t1145\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_eq\t0\t1\t0\t\t\t\t
       time_ge\t1105\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_ge\t0\t1\t0\t\t\t\t
       time_gt\t1104\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_gt\t0\t1\t0\t\t\t\t
+      time_hash\t1688\t1083\t23\tf\tt\tf\ti\th\ttime_hash\t0\t1\t0\t\t\t\t
       time_in\t1143\t2275 26 23\t1083\tf\tt\tf\ts\tI\ttime_in\t0\t1\t0\t\t\t\t
+      time_larger\t1377\t1083 1083\t1083\tf\tt\tf\ti\td\ttime_larger\t0\t1\t0\t\t\t\t
       time_le\t1103\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_le\t0\t1\t0\t\t\t\t
       time_lt\t1102\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_lt\t0\t1\t0\t\t\t\t
+      time_mi_interval\t1748\t1083 1186\t1083\tf\tt\tf\ti\td\ttime_mi_interval\t0\t1\t0\t\t\t\t
+      time_mi_time\t1690\t1083 1083\t1186\tf\tt\tf\ti\td\ttime_mi_time\t0\t1\t0\t\t\t\t
       time_ne\t1106\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_ne\t0\t1\t0\t\t\t\t
       time_out\t1144\t1083\t2275\tf\tt\tf\ti\tI\ttime_out\t0\t1\t0\t\t\t\t
+      time_pl_interval\t1747\t1083 1186\t1083\tf\tt\tf\ti\td\ttime_pl_interval\t0\t1\t0\t\t\t\t
       time_recv\t2470\t2281 26 23\t1083\tf\tt\tf\ti\tI\ttime_recv\t0\t1\t0\t\t\t\t
       time_send\t2471\t1083\t17\tf\tt\tf\ti\tI\ttime_send\t0\t1\t0\t\t\t\t
+      time_smaller\t1378\t1083 1083\t1083\tf\tt\tf\ti\td\ttime_smaller\t0\t1\t0\t\t\t\t
+      timedate_pl\t1296\t1083 1082\t1114\tf\tt\tf\ti\td\ttimedate_pl_sql\t0\t1\t0\t\t\t\t
+      timeofday\t274\t\t25\tf\tt\tf\tv\td\ttimeofday\t0\t1\t0\t\t\t\t
+      timestamp\t1961\t1114 23\t1114\tf\tt\tf\ti\td\ttimestamp_scale\t0\t1\t0\t\t\t\t
+      timestamp\t2024\t1082\t1114\tf\tt\tf\ti\td\tdate_timestamp\t0\t1\t0\t\t\t\t
+      timestamp\t2025\t1082 1083\t1114\tf\tt\tf\ti\td\tdatetime_timestamp\t0\t1\t0\t\t\t\t
+      timestamp\t2027\t1184\t1114\tf\tt\tf\ts\td\ttimestamptz_timestamp\t0\t1\t0\t\t\t\t
       timestamp_cmp\t2045\t1114 1114\t23\tf\tt\tf\ti\tc\ttimestamp_cmp\t0\t1\t0\t\t\t\t
       timestamp_cmp_date\t2370\t1114 1082\t23\tf\tt\tf\ti\tc\ttimestamp_cmp_date\t0\t1\t0\t\t\t\t
       timestamp_cmp_timestamptz\t2526\t1114 1184\t23\tf\tt\tf\ts\tc\ttimestamp_cmp_timestamptz\t0\t1\t0\t\t\t\t
@@ -603,21 +1292,31 @@ final class FunctionRows {
       timestamp_gt\t2057\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_gt\t0\t1\t0\t\t\t\t
       timestamp_gt_date\t2367\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_gt_date\t0\t1\t0\t\t\t\t
       timestamp_gt_timestamptz\t2523\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_gt_timestamptz\t0\t1\t0\t\t\t\t
+      timestamp_hash\t2039\t1114\t23\tf\tt\tf\ti\th\ttimestamp_hash\t0\t1\t0\t\t\t\t
       timestamp_in\t1312\t2275 26 23\t1114\tf\tt\tf\ts\tI\ttimestamp_in\t0\t1\t0\t\t\t\t
+      timestamp_larger\t2036\t1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_larger\t0\t1\t0\t\t\t\t
       timestamp_le\t2055\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_le\t0\t1\t0\t\t\t\t
       timestamp_le_date\t2365\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_le_date\t0\t1\t0\t\t\t\t
       timestamp_le_timestamptz\t2521\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_le_timestamptz\t0\t1\t0\t\t\t\t
       timestamp_lt\t2054\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_lt\t0\t1\t0\t\t\t\t
       timestamp_lt_date\t2364\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_lt_date\t0\t1\t0\t\t\t\t
       timestamp_lt_timestamptz\t2520\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_lt_timestamptz\t0\t1\t0\t\t\t\t
+      timestamp_mi\t2031\t1114 1114\t1186\tf\tt\tf\ti\td\ttimestamp_mi\t0\t1\t0\t\t\t\t
+      timestamp_mi_interval\t2033\t1114 1186\t1114\tf\tt\tf\ti\td\ttimestamp_mi_interval\t0\t1\t0\t\t\t\t
       timestamp_ne\t2053\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_ne\t0\t1\t0\t\t\t\t
       timestamp_ne_date\t2369\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_ne_date\t0\t1\t0\t\t\t\t
       timestamp_ne_timestamptz\t2525\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_ne_timestamptz\t0\t1\t0\t\t\t\t
       timestamp_out\t1313\t1114\t2275\tf\tt\tf\ts\tI\ttimestamp_out\t0\t1\t0\t\t\t\t
+      timestamp_pl_interval\t2032\t1114 1186\t1114\tf\tt\tf\ti\td\ttimestamp_pl_interval\t0\t1\t0\t\t\t\t
       timestamp_recv\t2474\t2281 26 23\t1114\tf\tt\tf\ti\tI\ttimestamp_recv\t0\t1\t0\t\t\t\t
       timestamp_send\t2475\t1114\t17\tf\tt\tf\ti\tI\ttimestamp_send\t0\t1\t0\t\t\t\t
+      timestamp_smaller\t2035\t1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_smaller\t0\t1\t0\t\t\t\t
       timestamptypmodin\t2905\t1263\t23\tf\tt\tf\ti\tI\ttimestamptypmodin\t0\t1\t0\t\t\t\t
       timestamptypmodout\t2906\t23\t2275\tf\tt\tf\ti\tI\ttimestamptypmodout\t0\t1\t0\t\t\t\t
+      timestamptz\t1174\t1082\t1184\tf\tt\tf\ts\td\tdate_timestamptz\t0\t1\t0\t\t\t\t
+      timestamptz\t1359\t1082 1266\t1184\tf\tt\tf\ti\td\tdatetimetz_timestamptz\t0\t1\t0\t\t\t\t
+      timestamptz\t1967\t1184 23\t1184\tf\tt\tf\ti\td\ttimestamptz_scale\t0\t1\t0\t\t\t\t
+      timestamptz\t2028\t1114\t1184\tf\tt\tf\ts\td\ttimestamp_timestamptz\t0\t1\t0\t\t\t\t
       timestamptz_cmp\t1314\t1184 1184\t23\tf\tt\tf\ti\tc\ttimestamp_cmp\t0\t1\t0\t\t\t\t
       timestamptz_cmp_date\t2383\t1184 1082\t23\tf\tt\tf\ts\tc\ttimestamptz_cmp_date\t0\t1\t0\t\t\t\t
       timestamptz_cmp_timestamp\t2533\t1184 1114\t23\tf\tt\tf\ts\tc\ttimestamptz_cmp_timestamp\t0\t1\t0\t\t\t\t
@@ -631,37 +1330,84 @@ final class FunctionRows {
       timestamptz_gt_date\t2380\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_gt_date\t0\t1\t0\t\t\t\t
       timestamptz_gt_timestamp\t2530\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_gt_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_in\t1150\t2275 26 23\t1184\tf\tt\tf\ts\tI\ttimestamptz_in\t0\t1\t0\t\t\t\t
+      timestamptz_larger\t1196\t1184 1184\t1184\tf\tt\tf\ti\td\ttimestamp_larger\t0\t1\t0\t\t\t\t
       timestamptz_le\t1155\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_le\t0\t1\t0\t\t\t\t
       timestamptz_le_date\t2378\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_le_date\t0\t1\t0\t\t\t\t
       timestamptz_le_timestamp\t2528\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_le_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_lt\t1154\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_lt\t0\t1\t0\t\t\t\t
       timestamptz_lt_date\t2377\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_lt_date\t0\t1\t0\t\t\t\t
       timestamptz_lt_timestamp\t2527\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_lt_timestamp\t0\t1\t0\t\t\t\t
+      timestamptz_mi\t1188\t1184 1184\t1186\tf\tt\tf\ti\td\ttimestamp_mi\t0\t1\t0\t\t\t\t
+      timestamptz_mi_interval\t1190\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_mi_interval\t0\t1\t0\t\t\t\t
       timestamptz_ne\t1153\t1184 1184\t16\tf\tt\tf\ti\tc\ttimestamp_ne\t0\t1\t0\t\t\t\t
       timestamptz_ne_date\t2382\t1184 1082\t16\tf\tt\tf\ts\tc\ttimestamptz_ne_date\t0\t1\t0\t\t\t\t
       timestamptz_ne_timestamp\t2532\t1184 1114\t16\tf\tt\tf\ts\tc\ttimestamptz_ne_timestamp\t0\t1\t0\t\t\t\t
       timestamptz_out\t1151\t1184\t2275\tf\tt\tf\ts\tI\ttimestamptz_out\t0\t1\t0\t\t\t\t
+      timestamptz_pl_interval\t1189\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_pl_interval\t0\t1\t0\t\t\t\t
       timestamptz_recv\t2476\t2281 26 23\t1184\tf\tt\tf\ti\tI\ttimestamptz_recv\t0\t1\t0\t\t\t\t
       timestamptz_send\t2477\t1184\t17\tf\tt\tf\ti\tI\ttimestamptz_send\t0\t1\t0\t\t\t\t
+      timestamptz_smaller\t1195\t1184 1184\t1184\tf\tt\tf\ti\td\ttimestamp_smaller\t0\t1\t0\t\t\t\t
       timestamptztypmodin\t2907\t1263\t23\tf\tt\tf\ti\tI\ttimestamptztypmodin\t0\t1\t0\t\t\t\t
       timestamptztypmodout\t2908\t23\t2275\tf\tt\tf\ti\tI\ttimestamptztypmodout\t0\t1\t0\t\t\t\t
       timetypmodin\t2909\t1263\t23\tf\tt\tf\ti\tI\ttimetypmodin\t0\t1\t0\t\t\t\t
       timetypmodout\t2910\t23\t2275\tf\tt\tf\ti\tI\ttimetypmodout\t0\t1\t0\t\t\t\t
+      timetz\t1388\t1184\t1266\tf\tt\tf\ts\td\ttimestamptz_timetz\t0\t1\t0\t\t\t\t
+      timetz\t1969\t1266 23\t1266\tf\tt\tf\ti\td\ttimetz_scale\t0\t1\t0\t\t\t\t
+      timetz\t2047\t1083\t1266\tf\tt\tf\ts\td\ttime_timetz\t0\t1\t0\t\t\t\t
       timetz_cmp\t1358\t1266 1266\t23\tf\tt\tf\ti\tc\ttimetz_cmp\t0\t1\t0\t\t\t\t
       timetz_eq\t1352\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_eq\t0\t1\t0\t\t\t\t
       timetz_ge\t1356\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_ge\t0\t1\t0\t\t\t\t
       timetz_gt\t1357\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_gt\t0\t1\t0\t\t\t\t
       timetz_in\t1350\t2275 26 23\t1266\tf\tt\tf\ts\tI\ttimetz_in\t0\t1\t0\t\t\t\t
+      timetz_larger\t1379\t1266 1266\t1266\tf\tt\tf\ti\td\ttimetz_larger\t0\t1\t0\t\t\t\t
       timetz_le\t1355\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_le\t0\t1\t0\t\t\t\t
       timetz_lt\t1354\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_lt\t0\t1\t0\t\t\t\t
+      timetz_mi_interval\t1750\t1266 1186\t1266\tf\tt\tf\ti\td\ttimetz_mi_interval\t0\t1\t0\t\t\t\t
       timetz_ne\t1353\t1266 1266\t16\tf\tt\tf\ti\tc\ttimetz_ne\t0\t1\t0\t\t\t\t
       timetz_out\t1351\t1266\t2275\tf\tt\tf\ti\tI\ttimetz_out\t0\t1\t0\t\t\t\t
+      timetz_pl_interval\t1749\t1266 1186\t1266\tf\tt\tf\ti\td\ttimetz_pl_interval\t0\t1\t0\t\t\t\t
       timetz_recv\t2472\t2281 26 23\t1266\tf\tt\tf\ti\tI\ttimetz_recv\t0\t1\t0\t\t\t\t
       timetz_send\t2473\t1266\t17\tf\tt\tf\ti\tI\ttimetz_send\t0\t1\t0\t\t\t\t
+      timetz_smaller\t1380\t1266 1266\t1266\tf\tt\tf\ti\td\ttimetz_smaller\t0\t1\t0\t\t\t\t
       timetztypmodin\t2911\t1263\t23\tf\tt\tf\ti\tI\ttimetztypmodin\t0\t1\t0\t\t\t\t
       timetztypmodout\t2912\t23\t2275\tf\tt\tf\ti\tI\ttimetztypmodout\t0\t1\t0\t\t\t\t
+      timezone\t1026\t1186 1184\t1114\tf\tt\tf\ti\td\ttimestamptz_izone\t0\t1\t0\t\t\t\t
+      timezone\t1159\t25 1184\t1114\tf\tt\tf\ti\td\ttimestamptz_zone\t0\t1\t0\t\t\t\t
+      timezone\t2037\t25 1266\t1266\tf\tt\tf\ts\td\ttimetz_zone\t0\t1\t0\t\t\t\t
+      timezone\t2038\t1186 1266\t1266\tf\tt\tf\ti\td\ttimetz_izone\t0\t1\t0\t\t\t\t
+      timezone\t2069\t25 1114\t1184\tf\tt\tf\ti\td\ttimestamp_zone\t0\t1\t0\t\t\t\t
+      timezone\t2070\t1186 1114\t1184\tf\tt\tf\ti\td\ttimestamp_izone\t0\t1\t0\t\t\t\t
+      timezone\t6334\t1184\t1114\tf\tt\tf\ts\td\ttimestamptz_at_local\t0\t1\t0\t\t\t\t
+      timezone\t6335\t1114\t1184\tf\tt\tf\ts\td\ttimestamp_at_local\t0\t1\t0\t\t\t\t
+      to_bin\t6330\t23\t25\tf\tt\tf\ti\tt\tto_bin32\t0\t1\t0\t\t\t\t
+      to_bin\t6331\t20\t25\tf\tt\tf\ti\tt\tto_bin64\t0\t1\t0\t\t\t\t
+      to_char\t1768\t1186 25\t25\tf\tt\tf\ts\tF\tinterval_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1770\t1184 25\t25\tf\tt\tf\ts\tF\ttimestamptz_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1772\t1700 25\t25\tf\tt\tf\ts\tF\tnumeric_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1773\t23 25\t25\tf\tt\tf\ts\tF\tint4_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1774\t20 25\t25\tf\tt\tf\ts\tF\tint8_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1775\t700 25\t25\tf\tt\tf\ts\tF\tfloat4_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1776\t701 25\t25\tf\tt\tf\ts\tF\tfloat8_to_char\t0\t1\t0\t\t\t\t
+      to_char\t2049\t1114 25\t25\tf\tt\tf\ts\tF\ttimestamp_to_char\t0\t1\t0\t\t\t\t
+      to_date\t1780\t25 25\t1082\tf\tt\tf\ts\tF\tto_date\t0\t1\t0\t\t\t\t
+      to_hex\t2089\t23\t25\tf\tt\tf\ti\tt\tto_hex32\t0\t1\t0\t\t\t\t
+      to_hex\t2090\t20\t25\tf\tt\tf\ti\tt\tto_hex64\t0\t1\t0\t\t\t\t
+      to_json\t3176\t2283\t114\tf\tt\tf\ts\tj\tto_json\t0\t1\t0\t\t\t\t
+      to_jsonb\t3787\t2283\t3802\tf\tt\tf\ts\tj\tto_jsonb\t0\t1\t0\t\t\t\t
+      to_number\t1777\t25 25\t1700\tf\tt\tf\ts\tF\tnumeric_to_number\t0\t1\t0\t\t\t\t
+      to_oct\t6332\t23\t25\tf\tt\tf\ti\tt\tto_oct32\t0\t1\t0\t\t\t\t
+      to_oct\t6333\t20\t25\tf\tt\tf\ti\tt\tto_oct64\t0\t1\t0\t\t\t\t
+      to_timestamp\t1158\t701\t1184\tf\tt\tf\ti\td\tfloat8_timestamptz\t0\t1\t0\t\t\t\t
+      to_timestamp\t1778\t25 25\t1184\tf\tt\tf\ts\tF\tto_timestamp\t0\t1\t0\t\t\t\t
+      transaction_timestamp\t2647\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
+      translate\t878\t25 25 25\t25\tf\tt\tf\ti\tt\ttranslate\t0\t1\t0\t\t\t\t
       trigger_in\t2300\t2275\t2279\tf\tf\tf\ti\tI\ttrigger_in\t0\t1\t0\t\t\t\t
       trigger_out\t2301\t2279\t2275\tf\tt\tf\ti\tI\ttrigger_out\t0\t1\t0\t\t\t\t
+      trim_array\t6172\t2277 23\t2277\tf\tt\tf\ti\ta\ttrim_array\t0\t1\t0\t\t\t\t
+      trim_scale\t5043\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_trim_scale\t0\t1\t0\t\t\t\t
+      trunc\t1343\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
+      trunc\t1709\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_trunc\t0\t1\t0\t\t\t\t
+      trunc\t1710\t1700\t1700\tf\tt\tf\ti\tn\ttrunc_sql\t0\t1\t0\t\t\t\t
       txid_snapshot_in\t2939\t2275\t2970\tf\tt\tf\ti\tI\tpg_snapshot_in\t0\t1\t0\t\t\t\t
       txid_snapshot_out\t2940\t2970\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       txid_snapshot_recv\t2941\t2281\t2970\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
@@ -670,8 +1416,11 @@ final class FunctionRows {
       unknownout\t110\t705\t2275\tf\tt\tf\ti\tI\tunknownout\t0\t1\t0\t\t\t\t
       unknownrecv\t2416\t2281\t705\tf\tt\tf\ti\tI\tunknownrecv\t0\t1\t0\t\t\t\t
       unknownsend\t2417\t705\t17\tf\tt\tf\ti\tI\tunknownsend\t0\t1\t0\t\t\t\t
+      unnest\t2331\t2277\t2283\tt\tt\tf\ti\tG\tarray_unnest\t0\t1\t100\t\t\t\t
+      upper\t871\t25\t25\tf\tt\tf\ti\tt\tupper\t0\t1\t0\t\t\t\t
       uuid_cmp\t2960\t2950 2950\t23\tf\tt\tf\ti\tc\tuuid_cmp\t0\t1\t0\t\t\t\t
       uuid_eq\t2956\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_eq\t0\t1\t0\t\t\t\t
+      uuid_extract_version\t6343\t2950\t21\tf\tt\tf\ti\tm\tuuid_extract_version\t0\t1\t0\t\t\t\t
       uuid_ge\t2957\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_ge\t0\t1\t0\t\t\t\t
       uuid_gt\t2958\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_gt\t0\t1\t0\t\t\t\t
       uuid_in\t2952\t2275\t2950\tf\tt\tf\ti\tI\tuuid_in\t0\t1\t0\t\t\t\t
@@ -681,6 +1430,21 @@ final class FunctionRows {
       uuid_out\t2953\t2950\t2275\tf\tt\tf\ti\tI\tuuid_out\t0\t1\t0\t\t\t\t
       uuid_recv\t2961\t2281\t2950\tf\tt\tf\ti\tI\tuuid_recv\t0\t1\t0\t\t\t\t
       uuid_send\t2962\t2950\t17\tf\tt\tf\ti\tI\tuuid_send\t0\t1\t0\t\t\t\t
+      uuidv4\t6428\t\t2950\tf\tt\tf\tv\tm\tgen_random_uuid\t0\t1\t0\t\t\t\t
+      uuidv7\t6429\t\t2950\tf\tt\tf\tv\tm\tuuidv7\t0\t1\t0\t\t\t\t
+      var_pop\t2718\t20\t1700\tf\tf\ta\ti\tA\tvar_pop_int8\t0\t1\t0\t\t\t\t
+      var_pop\t2719\t23\t1700\tf\tf\ta\ti\tA\tvar_pop_int4\t0\t1\t0\t\t\t\t
+      var_pop\t2720\t21\t1700\tf\tf\ta\ti\tA\tvar_pop_int2\t0\t1\t0\t\t\t\t
+      var_pop\t2721\t700\t701\tf\tf\ta\ti\tA\tvar_pop_float4\t0\t1\t0\t\t\t\t
+      var_pop\t2722\t701\t701\tf\tf\ta\ti\tA\tvar_pop_float8\t0\t1\t0\t\t\t\t
+      var_pop\t2723\t1700\t1700\tf\tf\ta\ti\tA\tvar_pop_numeric\t0\t1\t0\t\t\t\t
+      var_samp\t2641\t20\t1700\tf\tf\ta\ti\tA\tvar_samp_int8\t0\t1\t0\t\t\t\t
+      var_samp\t2642\t23\t1700\tf\tf\ta\ti\tA\tvar_samp_int4\t0\t1\t0\t\t\t\t
+      var_samp\t2643\t21\t1700\tf\tf\ta\ti\tA\tvar_samp_int2\t0\t1\t0\t\t\t\t
+      var_samp\t2644\t700\t701\tf\tf\ta\ti\tA\tvar_samp_float4\t0\t1\t0\t\t\t\t
+      var_samp\t2645\t701\t701\tf\tf\ta\ti\tA\tvar_samp_float8\t0\t1\t0\t\t\t\t
+      var_samp\t2646\t1700\t1700\tf\tf\ta\ti\tA\tvar_samp_numeric\t0\t1\t0\t\t\t\t
+      varbit\t1687\t1562 23 16\t1562\tf\tt\tf\ti\tm\tvarbit\t0\t1\t0\t\t\t\t
       varbit_in\t1579\t2275 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_in\t0\t1\t0\t\t\t\t
       varbit_out\t1580\t1562\t2275\tf\tt\tf\ti\tI\tvarbit_out\t0\t1\t0\t\t\t\t
       varbit_recv\t2458\t2281 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_recv\t0\t1\t0\t\t\t\t
@@ -694,16 +1458,27 @@ final class FunctionRows {
       varbitne\t1667\t1562 1562\t16\tf\tt\tf\ti\tc\tbitne\t0\t1\t0\t\t\t\t
       varbittypmodin\t2902\t1263\t23\tf\tt\tf\ti\tI\tvarbittypmodin\t0\t1\t0\t\t\t\t
       varbittypmodout\t2921\t23\t2275\tf\tt\tf\ti\tI\tvarbittypmodout\t0\t1\t0\t\t\t\t
+      varchar\t1401\t19\t1043\tf\tt\tf\ti\tt\tname_text\t0\t1\t0\t\t\t\t
+      varchar\t669\t1043 23 16\t1043\tf\tt\tf\ti\tt\tvarchar\t0\t1\t0\t\t\t\t
       varcharin\t1046\t2275 26 23\t1043\tf\tt\tf\ti\tI\tvarcharin\t0\t1\t0\t\t\t\t
       varcharout\t1047\t1043\t2275\tf\tt\tf\ti\tI\tvarcharout\t0\t1\t0\t\t\t\t
       varcharrecv\t2432\t2281 26 23\t1043\tf\tt\tf\ts\tI\tvarcharrecv\t0\t1\t0\t\t\t\t
       varcharsend\t2433\t1043\t17\tf\tt\tf\ts\tI\tvarcharsend\t0\t1\t0\t\t\t\t
       varchartypmodin\t2915\t1263\t23\tf\tt\tf\ti\tI\tvarchartypmodin\t0\t1\t0\t\t\t\t
       varchartypmodout\t2916\t23\t2275\tf\tt\tf\ti\tI\tvarchartypmodout\t0\t1\t0\t\t\t\t
+      variance\t2148\t20\t1700\tf\tf\ta\ti\tA\tvariance_int8\t0\t1\t0\t\t\t\t
+      variance\t2149\t23\t1700\tf\tf\ta\ti\tA\tvariance_int4\t0\t1\t0\t\t\t\t
+      variance\t2150\t21\t1700\tf\tf\ta\ti\tA\tvariance_int2\t0\t1\t0\t\t\t\t
+      variance\t2151\t700\t701\tf\tf\ta\ti\tA\tvariance_float4\t0\t1\t0\t\t\t\t
+      variance\t2152\t701\t701\tf\tf\ta\ti\tA\tvariance_float8\t0\t1\t0\t\t\t\t
+      variance\t2153\t1700\t1700\tf\tf\ta\ti\tA\tvariance_numeric\t0\t1\t0\t\t\t\t
+      version\t89\t\t25\tf\tt\tf\ts\ts\tpgsql_version\t0\t1\t0\t\t\t\t
       void_in\t2298\t2275\t2278\tf\tt\tf\ti\tI\tvoid_in\t0\t1\t0\t\t\t\t
       void_out\t2299\t2278\t2275\tf\tt\tf\ti\tI\tvoid_out\t0\t1\t0\t\t\t\t
       void_recv\t3120\t2281\t2278\tf\tt\tf\ti\tI\tvoid_recv\t0\t1\t0\t\t\t\t
       void_send\t3121\t2278\t17\tf\tt\tf\ti\tI\tvoid_send\t0\t1\t0\t\t\t\t
+      width_bucket\t2170\t1700 1700 1700 23\t23\tf\tt\tf\ti\tn\twidth_bucket_numeric\t0\t1\t0\t\t\t\t
+      xid\t5071\t5069\t28\tf\tt\tf\ti\tm\txid8toxid\t0\t1\t0\t\t\t\t
       xid8cmp\t5096\t5069 5069\t23\tf\tt\tf\ti\tc\txid8cmp\t0\t1\t0\t\t\t\t
       xid8eq\t5084\t5069 5069\t16\tf\tt\tf\ti\tc\txid8eq\t0\t1\t0\t\t\t\t
       xid8ge\t5037\t5069 5069\t16\tf\tt\tf\ti\tc\txid8ge\t0\t1\t0\t\t\t\t
@@ -715,11 +1490,11 @@ final class FunctionRows {
       xid8out\t5081\t5069\t2275\tf\tt\tf\ti\tI\txid8out\t0\t1\t0\t\t\t\t
       xid8recv\t5082\t2281\t5069\tf\tt\tf\ti\tI\txid8recv\t0\t1\t0\t\t\t\t
       xid8send\t5083\t5069\t17\tf\tt\tf\ti\tI\txid8send\t0\t1\t0\t\t\t\t
-      xideq\t68\t28 28\t16\tf\tt\tf\ti\tc\txideq\t0\t1\t0\t\t\t\t
-      xideqint4\t1319\t28 23\t16\tf\tt\tf\ti\tc\txideq\t0\t1\t0\t\t\t\t
+      xideq\t68\t28 28\t16\tf\tt\tf\ti\tm\txideq\t0\t1\t0\t\t\t\t
+      xideqint4\t1319\t28 23\t16\tf\tt\tf\ti\tm\txideq\t0\t1\t0\t\t\t\t
       xidin\t50\t2275\t28\tf\tt\tf\ti\tI\txidin\t0\t1\t0\t\t\t\t
-      xidneq\t3308\t28 28\t16\tf\tt\tf\ti\tc\txidneq\t0\t1\t0\t\t\t\t
-      xidneqint4\t3309\t28 23\t16\tf\tt\tf\ti\tc\txidneq\t0\t1\t0\t\t\t\t
+      xidneq\t3308\t28 28\t16\tf\tt\tf\ti\tm\txidneq\t0\t1\t0\t\t\t\t
+      xidneqint4\t3309\t28 23\t16\tf\tt\tf\ti\tm\txidneq\t0\t1\t0\t\t\t\t
       xidout\t51\t28\t2275\tf\tt\tf\ti\tI\txidout\t0\t1\t0\t\t\t\t
       xidrecv\t2440\t2281\t28\tf\tt\tf\ti\tI\txidrecv\t0\t1\t0\t\t\t\t
       xidsend\t2441\t28\t17\tf\tt\tf\ti\tI\txidsend\t0\t1\t0\t\t\t\t
@@ -727,101 +1502,197 @@ final class FunctionRows {
 
   static final String INDEX =
       """
-      0003100642400033007617000340225950003502294600038014281000390147060004001508900041015146\
-      0004201682900043017300000440290550004502910600046030377000470306810004803096600049031147\
-      0005004003300051040176000520078080005300785100054024970000550251960005600337700057003236\
-      0006000314200061007292000620222900006301414100064014373000650166890006601696700067030166\
-      0006803993900069007764000700075710007200747700073007384000740073380007701550800078007142\
-      0008400342300109037230001100372830014101710900144017158001450145640014601423400147016782\
-      0014801432600149016920001500167350015101418700152014515001530140920015401664000155014466\
-      0015601706000157030579001580130520015901560200160013248001610157980016201315000163015700\
-      0016401339700165015947001660131990016701574900168013101001690156510017001334600171015896\
-      0017201300100173015551001760147530017701734700178013446001790159960018001441900181017013\
-      0018201329700183015847001840243390018502461100195026009001960260740019702614100198026210\
-      0020001123700201011447002120175940021301500000214012099002150123090024002233600241022789\
-      0024202268700243022438002440225400024502289100246005476002470302120024803052400249030469\
-      0025003026700251030322002520306260025300591000267029727002680298000028701107800288011394\
-      0028901134100290011288002910111840029201113100293011940002940122560029501220300296012150\
-      0029701204600298011993002990107480030001102300301010968003020109130030301085800304010803\
-      0030501161000306011885003070118300030801177500309011720003100116650031301542500314012918\
-      0032102104700322021096003230211470032402120000326012564003270126370035000504000351005205\
-      0035400474800355004869003560055370035800463300359005423003600058570037700657700382004440\
-      0039000211500391002060003920018920039300200500396001837004040055880046001919100461019665\
-      0046201996000463019713004640193780046501947400466019001004670190500046801952300469019331\
-      0047001914400471019284004720190970047401841100475018758004760186070047701850900478018558\
-      0047901846000480015467004810177770061902513900655022742006560226400065702249300658022391\
-      0065902284400677025082006780250250067902479900680024856006810249130071401296000716024566\
-      0071702452100740030067007410300180074202996900743029920007440017820075000194700751002170\
-      0075401781800766016874008370183100083801816000839018209008400178590084101394600842005370\
-      0085201609700853016444008540162930085501619500856016244008570161460088600678300887006985\
-      0088800663000889006934008900068830089100683200892006732008930066810091001271200911012761\
-      0092002315200921023380009220233230092302326600924023209009250234370092602309300940022155\
-      0094102220000942013796009430138450094501942500947022245009480134950103100018801032000243\
-      0104400391201045004139010460387850104703884601048003744010490040270105000397101051003856\
-      0105200380001053004083010620001290107800368601084009266010850099350108600864801087009523\
-      0108800931701089009060010900088540109100972901092008436011020316170110303156301104031452\
-      0110503139801106031671011070312880114303150601144031725011450313440115003481801151035585\
-      0115203412201153035353011540351210115503488901156034354011570345860116002046901161020720\
-      0116202028301163020658011640205960116502053401166020345011670204070121901923701230018857\
-      0124200328201243003537012440062250124500743001246007523012510165430125301399501257030422\
-      0125803011601265031101012670078960127401880701275018656012760187060127701835901278016493\
-      0127901634201280016392012810160450128702429601288017733012920308280131203280201313033547\
-      0131403388401315020219013170221090131903998301350036296013510365310135203612201353036473\
-      0135403641501355036357013560361800135703623801358036062013690072360138100718501396000000\
-      0139700004301398000086014270079460156400234201565002397015790380440158003810501581002610\
-      0158200286001592002660015930027100159400276001595002810015960025580163802443001639024384\
-      0166603833901667038604016680383920166903844501670038498016710385510167203828401691003329\
-      0169200318801693004499017010237360170202397901718023556017190239190172002367601721023616\
-      0172202385901723023799017690234940179802447601799024656018500135460185101389601852013746\
-      0185301364601854013696018550135960185601791001857018260018580181100185901801001860018060\
-      0186101796001892014042018930146580189401532901895014611018960149000189701495001898016590\
-      0189901725201900017683019010172050190201749401903017544019040189040190501961701906020049\
-      0190701957001908019860019090199100191002000401911015044019120176380194800607501949006324\
-      0195000627401951006175019520061250195300637401954006023020450318920205203212402053033321\
-      0205403309502055032869020560323500205703257602166005785021800045530218800514902189005314\
-      0219000492802191005093021920049840219300525802194004686021950048070221202878702213028852\
-      0221402855902215028614022160282990221702836202218027527022190275840222002949902221029554\
-      0229002711302291027348022920082000229300825702294000300022950003490229600040002297000459\
-      0229803915702299039208023000368380230103689502302021865023030219400230402009902305020158\
-      0231200128002313001343023380095770233900937102340008702023410091140234200890802343009783\
-      0234400849202351009651023520094450235300877602354009188023550089820235600985702357008568\
-      0236403315902365032933023660321880236703264002368032414023690333850237003195802377035187\
-      0237803495502379034188023800346520238103442002382035419023830339520240000222402401002287\
-      0240202740502403027470024040148000240501485102406017394024070174450240801976002409019811\
-      0241001520502411015268024120064730241300652602414030728024150307790241603733802417037396\
-      0241802470302419024752024200252530242102531402422022993024230230440242401150002425011556\
-      0242601236202427012418024300041940243100425702432038903024330389680243400766402435007715\
-      0243600358602437003637024380311920243903124102440040221024410402700244200810402443008153\
-      0244402915902445029216024460289190244702898802448028671024490287300245002842702451028494\
-      0245202764302453027704024540296110245502967002456002448024570025070245803816202459038227\
-      0246002403802461024105024680099880246901004302470031778024710318390247203658802473036653\
-      0247403361002475033681024760356520247703572702478020781024790208500249200703602493007090\
-      0249601281202497012866024980079980249900805202500008316025010083770250200052002503000583\
-      0251500307202516003469025200332330252103300702522032262025230327140252403248802525033459\
-      0252603203402527035265025280350330252903426602530034730025310344980253203549702533034032\
-      0255700302602558015379027770015240277800158902790030920027910310550279203087402793031009\
-      0279400597102902038657029030209110290402097802905033744029060338130290703579402908035867\
-      0290903594202910036001029110367100291203677302913004312029140043750291503902502916039090\
-      0291702416402918024229029190029100292000296702921038720029390369540294003702102941037090\
-      0294203716102952037670029530378830295403777502955037721029560375080295703756202958037616\
-      0295903782902960037452029610379360296203799102971029875029810269390298202729002983027232\
-      0298402705502985027174029860269970298700565103116010616031170106810312003926103121039316\
-      0318700571303229025607032300258360323102572003232025662032330254330323402549103235025549\
-      0323602577803238025893032390259520325102537303308040076033090401240350400140803505001465\
-      0350801015203509010422035100103680351101026003512010314035130102060351401009603546018954\
-      0359401047603595010545038030218100380402169803805021753038060214770383200165603833001721\
-      0385502660303856026883038700265450387102682703872026771038730266590387402671504038021642\
-      0403902158604040021421040410215300404202136504043021309040440212510408402803104085028096\
-      0408702816304088028232040920293260409402938304095029442040980292710419302776304194027828\
-      0419602789504197027964050340396800503503952705036039628050370394750504401247205045012518\
-      0504602201705047022063050550262770505602634205057026409050580264780507003957905081039784\
-      0508203983505083039888050840394230508503973205086000644050870007130508800078405089000863\
-      0509000094405091001027050920011080509300119305096039369\
+      0003101162300033013387000340491310003504958600038028874000390292990004002968200041029739\
+      0004203160600043032077000440642410004506429200046071400000470718080004807220900049072390\
+      0005008754500051087688000520136170005301366000054054423000550546490005600772800057007587\
+      0006000749300061013062000620485880006302873400064028966000650314660006603174400067070951\
+      0006808745100069013573000700133410007201324700073013154000740131080007703028500078012752\
+      0007904968400084007774000890864930010908310800110083161001410318860014403193500145029157\
+      0014602882700147031559001480289190014903169700150031512001510287800015202910800153028685\
+      0015403141700155029059001560318370015707165300158027645001590303790016002784100161030575\
+      0016202774300163030477001640279900016503072400166027792001670305260016802769400169030428\
+      0017002793900171030673001720275940017303032800176029346001770321240017802803900179030773\
+      0018002901200181031790001820278900018303062400184053682001850540080019505683700196056902\
+      0019705696900198057038002000221470020102252900202022420002030219320020402258200205022366\
+      0020602281000207021880002090221980021102274600212032371002130295930021402402200215024404\
+      0021602429500217023807002180244570021902424100220024685002210237550022302407300224024621\
+      0022801950600229019596002300195520023101905900232019460002330192650023401936900235022967\
+      0023602109200237027378002380274200024004863400241049376002420492230024304873600244048838\
+      0024504947800246010535002470709970024807159800249071492002500710520025107110700252071700\
+      0025301105700266048527002670700210026807009400274073872002790217110028002132200281021824\
+      0028202165500283023586002840231970028502369900286023530002870219880028802247600289022313\
+      0029002226000291022094002920220410029302386300294024351002950241880029602413500297023969\
+      0029802391600299021380003000217690030102160000302021545003030214900030402143500305023255\
+      0030602364400307023475003080234200030902336500310023310003110230650031202113600313030069\
+      0031402746200316023109003170301110031802118000319030153003210384950032203902200323039073\
+      0032403912600326026927003270270000035001009900351010264003540098070035500992800356010596\
+      0035800969200359010482003600110040037606871600377011839003780025840037900381100382009499\
+      0038300264900384004647003900034850039100337400392003019003930031970039406878900395004720\
+      0039600296400400026774004010703440040401064700406070388004070484330040800803700409048478\
+      0044902653600450026584004530267280045402643700455026680004560268220045807062500459070780\
+      0046003415200461034626004620349210046303467400464034339004650344350046603396200467034011\
+      0046803448400469034292004700341050047103424500472034058004740333720047503371900476033568\
+      0047703347000478033519004790334210048003024400481032654004820231530048303269500515003132\
+      0051600419800598000000006190545920065202127800653032737006550493290065604917600657048791\
+      0065804868900659049431006680080880066908572000677054535006780544780067905425200680054309\
+      0068105436600683049903006960498470069704540700698009439006990268780071002638200711020785\
+      0071402755300716053963007170539180072005358200721026258007220664440072302620500730070433\
+      0074007073100741070682007420705760074307052700744002762007450155440074606639000747002708\
+      0074800342900750003074007510035400075403277900766031651008100557420083703327100838033121\
+      0083903317000840032820008410285390084201042900849057857008500715470085107175500852030874\
+      0085303122100854031070008550309720085603102100857030923008580492780085904953300860008142\
+      0086101521000868068996008700445520087108338700872027281008730445940087406615600875044687\
+      0087606624900877069162008780823800087904464000880066202008810447320088206629400883069217\
+      0088401084400885010889008860120450088701229900888011892008890122480089001214500891012094\
+      0089201199400893011943008940123500089501219600910027075009110271240092005001800921050313\
+      0092205025600923050132009240500750092505037000926049959009270505640092805062300929050686\
+      0093005074500936069521009370695790093802585800939025947009400479760094104802100942028389\
+      0094302843800944012795009450343860094607048200947048066009480280880094902663201026080714\
+      0103100038301032000438010390263130104400867301045009014010460857760104708583701048008251\
+      0104900884401050008732010510083630105200830701053008900010620003240106602526701067025349\
+      0106802542301069025505010780081930107905977001081024998010840168350108501775201086016217\
+      0108701715601088016950010890166290109001642301091017546010920160050110207324901103073195\
+      0110407296701105072913011060734430110707280301138016886011390184070114001736201141018243\
+      0114201749001143073074011440734970114507285901150077829011510788280115207713301153078596\
+      0115407820801155077976011560773650115707759701158082195011590807810116003568901161036141\
+      0116203550301163036079011640358880116503582601166035565011670356270116803688801169036202\
+      0117003595001171017805011720178690117407661901175042902011780155980118807844001189078895\
+      0119007850801191026038011920261200119300281701194044455011950791250119607790001197036814\
+      0119803575401199000631012000352540121701864001218018707012190341980123003381801238071276\
+      0123907133801240049007012410490690124200763301243007888012440114240124501320001246013293\
+      0125103132001252049740012530285880125407190601256071964012570714450125807090101264055671\
+      0126507234401267013756012680549500127201891101273017930012740337680127503361701276033667\
+      0127703332001278031270012790311190128003116901281030822012820581190128305817401284018771\
+      0128505823301286002879012870536390128803251001289058298012900583590129207207101295042832\
+      0129607380401297018982012990509120131207515301313076122013140768950131503537401316072531\
+      0131704386501318043911013190874950132603543801339019413013400443080134104421701342065817\
+      0134308267701344067250013450125080134605790701347020265013500798780135108025901352079704\
+      0135308020101354080065013550800070135607976201357079820013580796440135907668301367012946\
+      0136805801101369013006013700353160137201284001373037083013740534030137505346001376020730\
+      0137707313101378073738013790799390138008051601381012895013840179890138501805001386000691\
+      0138807947101389037137013900371960139400005001395000097013960001440139700018701398000230\
+      0140004838501401085669014020152720140301533101404054826014050548860141907258601427013806\
+      0148104450101564006059015650064370156904406301570050808015710441110157205086001579084928\
+      0158008498901581006806015820070560159200685601593006906015940069560159500700601596006754\
+      0159705580801599066569016000050860160100049501602005222016030052660160406706101605014366\
+      0160607016901607014496016080191580160905842601618036014016190577500162000504301621013534\
+      0162206555501624048316016310087880163200895601633071162016340712180163504889301636048949\
+      0163704415901638053773016390537270165600854101657008607016580091320165900919401660008419\
+      0166100847901666085223016670854880166808527601669085329016700853820167108543501672085168\
+      0168104396101682053521016850057970168708487301688073021016900733770169100768001692007539\
+      0169300955801701052072017020526930170305106601704051508017050002730170606682301707065863\
+      0170806592101709082723017100827810171101255201712024786017140142420171501370501718051833\
+      0171905263301720052012017210519520172205244501723052264017240515670172505307901726052569\
+      0172705169301728047920017290525050173006729401731053018017320203070173305189301734044259\
+      0173505232401736044352017370523810173805795301739052752017400511200174104440801742051174\
+      0174305123101744029972017450210360174602291101747073550017480733030174908031601750080123\
+      0176405213501766052946017670521940176808131501769051631017700813760177105314301772081440\
+      0177308150001774081555017750816100177608166801777082037017780822610177903255401780081788\
+      0178105128801782051342017830273270179805381901799054053018100061140181100617101812006228\
+      0184803634401850028139018510284890185202833901853028239018540282890185502818901856032871\
+      0185703322101858033071018590329710186003302101861032921018920286350189302925101894029922\
+      0189502920401896029493018970295430189803136701899032029019000324600190103198201902032271\
+      0190303232101904033865019050345780190603501001907034531019080348210190903487101910034965\
+      0191102963701912032415019130228600191402473501915053208019460196420194701910301948011274\
+      0194901152301950011473019510113740195201132401953011573019540112220196107392001965053864\
+      0196605419601967076758019680726400196907953201973019307019800517570198606692001987066992\
+      0200307083902004002391020100440110201101117002012069276020130693360201405780502019072694\
+      0202001884602021018107020240739840202507404402026055612020270741130202807682602029015655\
+      0203107574602032076185020330758120203507640302036075220020370808450203808090402039075090\
+      0204507418002046072751020470795900204803725402049081726020500454620205104670502052074412\
+      0205307589602054075520020550752940205607463802057074864020580007380205900079602069080966\
+      0207008102802071018169020720174160207306940002074069460020770153960207806650202085069044\
+      0208606910102087065603020880671910208908184002090081887020910033140209200478502100005460\
+      0210100550602102005552021030055980210400564902105005697021060057450210706964102108069687\
+      0210906973102110069775021110698230211206987102113069918021140699700211504551402116045558\
+      0211704560202118045646021190456890212004573702122045785021230458330212404588102125045931\
+      0212604597802127046031021280460860212904613802130046182021310467570213204680102133046845\
+      0213404688902135046932021360469800213804702802139047076021400471240214104717402142047221\
+      0214304727402144047329021450473810214604742502147014582021480861480214908620402150086260\
+      0215108631602152086374021530864320215406748102155067533021560675850215706763702158067691\
+      0215906774502166010932021670126490216905805902170086754021760032520218000961202188010208\
+      0218901037302190009987021910101520219201004302193010317021940097450219500986602212063973\
+      0221306403802214063745022150638000221606348502217063548022180598260221905988302220065327\
+      0222106538202236005846022370062870223800589802239006337022400059500224100638702244046233\
+      0224504747602284061732022850618330228805716402290059356022910595910229201491702293014974\
+      0229400084302295000892022960010090229700106802298086542022990865930230008243602301082493\
+      0230204324902303043324023040351340230503519302308012605023090248410231006687602311046616\
+      0231200188902313001952023200127050232104666002331083330023350024530233801721002339017004\
+      0234001627102341016683023420164770234301760002344016061023510172840235201707802353016345\
+      0235401675702355016551023560176740235701613702364075584023650753580236607447602367074928\
+      0236807470202369075960023700742460237707827402378078042023790771990238007766302381077431\
+      0238207866202383076963024000038780240100414302402059648024030597130240402939302405029444\
+      0240603217102407032222024080347210240903477202410029798024110298610241201167202413011725\
+      0241407185502415072022024160832160241708327402418054100024190541490242005470602421054767\
+      0242204963302423049798024240226360242502269202426024511024270245670243000906902431009256\
+      0243208589402433085959024340134340243501348502436007937024370079880243807243502439072484\
+      0244008773302441087782024420139640244301401302444064345024450644020244606410502447064174\
+      0244806385702449063916024500636130245106368002452059942024530600030245406543902455065498\
+      0245600648802457006547024580850460245908511102460052820024610528870246206714702463014452\
+      0246407025502465005176024660005850246700541402468018299024690183540247007362402471073685\
+      0247208039402473080459024740762690247507634002476078983024770790580247803668402479036753\
+      0249201240202493012456024960271750249702722902498013858024990139120250001503302501015094\
+      0250200112902503001192025150074230251600782002517007317025180073710251902021702520075658\
+      0252107543202522074550025230750020252407477602525076034025260743220252707835202528078120\
+      0252907727702530077741025310775090253207874002533077043025460362660254703660202548036422\
+      0254903651002550035060025570072220255803002302580023011026260572960264108452802642084584\
+      0264308464002644084696026450847540264608481202647082323026480674100264901406002711042974\
+      0271206817102713068233027140682950271506835702716068421027170684850271808419502719084249\
+      0272008430302721084357027220844130272308446902724067802027250678620272606792202727067982\
+      0272806804402729068106027310051300273200053902733005368027340053160273506710302736014408\
+      0273707021102738014538027470049790274800491302749004845027630615530276406164202765062515\
+      0276606261902767062309027680624120277700213302778002198027900721630279107229802792072117\
+      0279307225202794011118027970462830279804752602803014631028180645990281906489202820065030\
+      0282106496102822064457028230645280282406475202825064819028260646710282701467302828014744\
+      0282901430502902085541029030369470290403701402905076479029060765480290707920302908079276\
+      0290907935102910079410029110805860291208064902913009311029140093740291508601602916086081\
+      0291705327102918053336029190071060292000716302921085604029390828320294008289902941082968\
+      0294208303902952083722029530839350295408382702955083773029560834850295708361402958083668\
+      0295908388102960083429029610839880296208404302971070299029810591820298205953302983059475\
+      0298405929802985059417029860592400298701071003058014123030590141780306004381603061065766\
+      0306206566103100065972031010591360310201920703103055024031040151530310505101603106043052\
+      0310704310203108043167031090436130311004366503111043732031120209700311304340103114050951\
+      0311602083803117020903031200866460312108670103153004513031540045750315506603003156066088\
+      0316605722503167003941031680040070317503731303176081934031790117760318701077203197038673\
+      0319803783903199037910032000379810320103805403202038544032030386020320703980603208040740\
+      0321004277303214042156032150393960321603949703217041178032190396060322905611303230056532\
+      0323105629403232056236032330559390323405599703235056055032360564740323705635203238056651\
+      0323905671003251055879032590255790326002567203261039177032620426720326304183403264041895\
+      0326703933003270041969032710398770327203995103273040025032740401010327700359403278003662\
+      0327900373903281066337032940154630330104023503302040439033030405030330404066403305042557\
+      0330604238603308087588033090876360333405710503343040571033960613830339706146803419066619\
+      0342006667003421066721034220667720343202520403449051396034500275040345103019503452032605\
+      0345302122403461045054034620451610346304527203464044848034650397030347804206003504002017\
+      0350500207403508019753035090200230351001996903511019861035120199150351301980703514019697\
+      0352604632603527047569035380685520353902488703540024945035450686330354603391503551050427\
+      0355600726803562050189035630504950356404637703565047620035790415490359402007703595020146\
+      0369606734703787081984038030425020380404233103805042445038060414960381104816703812048215\
+      0382305145303824048263038320022650383300233003846044775038470449820385505880003856059080\
+      0387005874203871059024038720589680387305885603874058912039310422600393204082403935057348\
+      0393605741303940041277039470387610394803885303949037376039500374730395103829603953038391\
+      0395503757903956037771039570389540395803812703959038207039680392740396903767103972055432\
+      0397405508703976055170039780555210398005525703982055343039840481110403804177804039041722\
+      0404004144004041041666040420413840404304091604044040177040460403710404704097204048041106\
+      0404904103404050040301040530025200408406321704085063282040870633490408806341804092065154\
+      0409406521104095065270040980650990418705616804188056767041890464230419004766604193060062\
+      0419406012704196060194041970602630502205658905024056412050340871920503508703905036087140\
+      0503708698705042047859050430826120504402505605045025102050460434650504704351105048025148\
+      0504904355705055057482050560575470505705761405058057683050700870910507108683405081087296\
+      0508208734705083087400050840869350508508724405086001253050870013220508800139305089001472\
+      0509000155305091001636050920017170509300180205096086881050990464730510004771606160068854\
+      0616106892106163006002061640065980616500665006166006702061720825520617701586706178015935\
+      0619902035806200020417062010204760620202053706203020601062040206670621205866206221015710\
+      0622201578306223018473062510619370625206206406253062191062540603300625506041306256060505\
+      0625706059706258060680062590607680626006086906261060979062620611000626306122106264061302\
+      0626506272306266062808062670628980626806299706269063107062730185510627402575506291000943\
+      0633008122106331081268063320821010633308214806334081093063350811580633905847506340058534\
+      0634105859306343083539063640148170636501486606373046521063740477640638100408006382065713\
+      0638800426506389004322063900044040639504657106396047814064150264850642808409606429084150\
       """;
 
   private FunctionRows() {}
 
   static String[] parts() {
-    return new String[] {ROWS};
+    return new String[] {PART_0, PART_1};
   }
 }

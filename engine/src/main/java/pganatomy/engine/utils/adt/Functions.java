@@ -134,7 +134,19 @@ public final class Functions {
         switch (function.family()) {
           case 'i' -> new IntegerFunctions(symbol);
           case 'b' -> new BooleanFunctions(symbol);
-          case 't' -> new TextFunctions(symbol);
+          case 't' -> new TextFunctions(symbol, argumentTypes);
+          case 'l' -> new LikeFunctions(symbol);
+          case 'x' -> new RegularExpressionFunctions(symbol);
+          case 'F' -> new FormatFunctions(symbol, argumentTypes);
+          case 'a' -> new ArrayFunctions(symbol, argumentTypes, resultType);
+          case 'j' -> new JsonFunctions(symbol, argumentTypes);
+          case 'h' -> new HashFunctions(symbol);
+          case 's' -> new SessionFunctions(symbol);
+          case 'm' -> new MiscFunctions(symbol);
+          case 'I' -> new InputOutputFunctions(function, argumentTypes);
+          case 'n' -> new NumericFunctions(symbol);
+          case 'd' -> new DateTimeFunctions(symbol);
+          case 'f' -> new FloatFunctions(symbol);
           case 'c' -> new ComparisonFunctions(function);
           case 'Y' -> system == null ? null : system.scalar(function, argumentTypes, resultType);
           default -> null;
@@ -147,11 +159,14 @@ public final class Functions {
 
   /// The code over columns, null when the function has none.
   public static VectorFunction vectorized(FunctionDescriptor function) {
-    return null;
+    return VectorFunctions.find(function);
   }
 
   public static AggregateFunction aggregate(FunctionDescriptor function) {
-    throw notHere(function);
+    return switch (function.family()) {
+      case 'A' -> new AggregateFunctions(function.symbol());
+      default -> throw notHere(function);
+    };
   }
 
   public static SetReturningFunction setReturning(FunctionDescriptor function) {
@@ -164,8 +179,11 @@ public final class Functions {
 
   public static SetReturningFunction setReturning(
       FunctionDescriptor function, Type[] argumentTypes) {
+    String symbol = function.symbol();
     SetReturningFunction found =
         switch (function.family()) {
+          case 'G' -> new SeriesFunctions(symbol);
+          case 'R' -> new RowFunctions(symbol);
           case 'Z' -> system == null ? null : system.setReturning(function, argumentTypes);
           default -> null;
         };
@@ -176,7 +194,10 @@ public final class Functions {
   }
 
   public static WindowFunction window(FunctionDescriptor function) {
-    throw notHere(function);
+    return switch (function.family()) {
+      case 'W' -> new WindowFunctions(function.symbol());
+      default -> throw notHere(function);
+    };
   }
 
   private static DatabaseException notHere(FunctionDescriptor function) {

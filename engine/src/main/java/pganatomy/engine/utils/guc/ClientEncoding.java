@@ -4,7 +4,7 @@ package pganatomy.engine.utils.guc;
 /// the encodings that are listed here.
 ///
 /// PostgreSQL: src/common/encnames.c, pg_char_to_encoding()
-final class ClientEncoding {
+public final class ClientEncoding {
   private ClientEncoding() {}
 
   static String check(Setting setting, String name) {
@@ -42,7 +42,7 @@ final class ClientEncoding {
   }
 
   /// The JDK's name of the character set; null for UTF8 and SQL_ASCII, which pass as they are.
-  static String javaName(String encoding) {
+  public static String javaName(String encoding) {
     return switch (encoding) {
       case "LATIN1" -> "ISO-8859-1";
       case "LATIN2" -> "ISO-8859-2";

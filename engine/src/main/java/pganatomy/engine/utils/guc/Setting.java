@@ -144,7 +144,8 @@ public abstract sealed class Setting
     return !has(NO_SHOW_ALL);
   }
 
-  /// Registers what happens with values; one hook for each setting.
+  /// Registers what happens with values, after what this package itself does; one hook for each
+  /// setting.
   public final Setting hook(SettingHook newHook) {
     hook = newHook;
     return this;
@@ -199,7 +200,8 @@ public abstract sealed class Setting
     String special = null;
     if (hook != null) {
       special = hook.show(this, value);
-    } else if (has(BUILTIN_HOOK)) {
+    }
+    if (special == null && has(BUILTIN_HOOK)) {
       special = BuiltinHooks.show(this, value);
     }
     return special != null ? special : showText(value);
@@ -219,19 +221,18 @@ public abstract sealed class Setting
   }
 
   final Object check(Object value, SettingSource newSource) {
-    if (hook != null) {
-      return hook.check(this, value, newSource);
-    }
-    return has(BUILTIN_HOOK) ? BuiltinHooks.check(this, value) : value;
+    Object checked = has(BUILTIN_HOOK) ? BuiltinHooks.check(this, value) : value;
+    return hook == null ? checked : hook.check(this, checked, newSource);
   }
 
   /// Puts a checked value in force.
   final void assign(Object value) {
     store(value);
+    if (has(BUILTIN_HOOK)) {
+      BuiltinHooks.assign(this, value);
+    }
     if (hook != null) {
       hook.assign(this, value);
-    } else if (has(BUILTIN_HOOK)) {
-      BuiltinHooks.assign(this, value);
     }
   }
 

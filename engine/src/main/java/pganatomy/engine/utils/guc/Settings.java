@@ -27,6 +27,9 @@ public final class Settings {
   /// All that differ, or may differ, from their default.
   private static final List<Setting> CHANGED = new ArrayList<>();
 
+  /// Those that the client is to be told of, the last changed at the end: it is told first.
+  private static final List<Setting> REPORT_PENDING = new ArrayList<>();
+
   /// Depth of blocks that may have to restore values: 0 outside a transaction, 1 in it.
   private static int nestLevel;
 
@@ -169,8 +172,9 @@ public final class Settings {
       setting.isListedAsChanged = true;
       CHANGED.add(setting);
     }
-    if (setting.isReported()) {
+    if (setting.isReported() && !setting.isReportPending) {
       setting.isReportPending = true;
+      REPORT_PENDING.add(setting);
     }
   }
 
@@ -219,6 +223,7 @@ public final class Settings {
   public static void beginReporting(Reporter reporter) {
     isReporting = true;
     for (Setting setting : reportedSettings()) {
+      setting.lastReported = null;
       report(setting, reporter);
     }
   }
@@ -251,10 +256,8 @@ public final class Settings {
     if (!isReporting) {
       return;
     }
-    for (int i = 0; i < CHANGED.size(); i++) {
-      if (CHANGED.get(i).isReportPending) {
-        report(CHANGED.get(i), reporter);
-      }
+    while (!REPORT_PENDING.isEmpty()) {
+      report(REPORT_PENDING.removeLast(), reporter);
     }
   }
 

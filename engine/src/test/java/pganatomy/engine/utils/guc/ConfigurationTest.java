@@ -34,15 +34,11 @@ class ConfigurationTest {
   }
 
   @AfterEach
-  void restore() throws IOException {
-    Files.writeString(file, "");
-    Configuration.reload(true);
+  void restore() {
     Log.client(null);
+    SettingsReset.run();
     LogSettings.clientMinMessages = LogLevel.NOTICE;
     LogSettings.minMessages = LogLevel.WARNING;
-    for (Setting setting : Settings.changedSettings()) {
-      setting.isPendingRestart = false;
-    }
   }
 
   private List<String> load(String text) throws IOException {
@@ -166,8 +162,6 @@ class ConfigurationTest {
             contains + "unaffected changes were applied");
     assertThat(Guc.MAX_CONNECTIONS.isPendingRestart()).isFalse();
     assertThat(reload("max_connections=20\nwork_mem=6MB\nenable_sort=off\n")).isEmpty();
-    Guc.MAX_CONNECTIONS.source = Guc.MAX_CONNECTIONS.resetSource = SettingSource.DEFAULT;
-    Guc.MAX_CONNECTIONS.assign(100);
   }
 
   @Test

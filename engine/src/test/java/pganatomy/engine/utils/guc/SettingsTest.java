@@ -16,8 +16,7 @@ import pganatomy.engine.utils.error.LogSettings;
 class SettingsTest {
   @AfterEach
   void reset() {
-    Settings.atEnd(false, 1);
-    Settings.resetAll();
+    SettingsReset.run();
   }
 
   private static void set(String name, String value) {
