@@ -23,7 +23,14 @@ final class ComparisonFunctions implements ScalarFunction {
   }
 
   static int question(String symbol) {
-    String end = symbol.endsWith("_eq_ext") ? "eq" : symbol;
+    String end = symbol;
+    if (symbol.startsWith("name") && symbol.endsWith("text")
+        || symbol.startsWith("text") && symbol.endsWith("name")) {
+      end = symbol.substring(0, symbol.length() - 4);
+    } else if (symbol.lastIndexOf('_') > symbol.indexOf('_') && !symbol.startsWith("pg_lsn")) {
+      // date_lt_timestamp: the question stands between the types.
+      end = symbol.substring(0, symbol.lastIndexOf('_'));
+    }
     if (end.endsWith("cmp")) {
       return THREE_WAY;
     }

@@ -85,19 +85,18 @@ final class DateTimeCodec implements TypeCodec {
   @Override
   public byte[] toBinary(Object value) {
     byte[] out = new byte[storedLength(value)];
-    switch (value) {
-      case Integer date -> Bytes.putIntBig(out, 0, date);
-      case Long micros -> Bytes.putLongBig(out, 0, micros);
-      case TimeWithZone time -> {
-        Bytes.putLongBig(out, 0, time.micros());
-        Bytes.putIntBig(out, 8, time.zoneSecondsWest());
+    switch (oid) {
+      case TypeOids.DATE -> Bytes.putIntBig(out, 0, (Integer) value);
+      case TypeOids.TIMETZ -> {
+        Bytes.putLongBig(out, 0, ((TimeWithZone) value).micros());
+        Bytes.putIntBig(out, 8, ((TimeWithZone) value).zoneSecondsWest());
       }
-      default -> {
-        Interval interval = (Interval) value;
-        Bytes.putLongBig(out, 0, interval.micros());
-        Bytes.putIntBig(out, 8, interval.days());
-        Bytes.putIntBig(out, 12, interval.months());
+      case TypeOids.INTERVAL -> {
+        Bytes.putLongBig(out, 0, ((Interval) value).micros());
+        Bytes.putIntBig(out, 8, ((Interval) value).days());
+        Bytes.putIntBig(out, 12, ((Interval) value).months());
       }
+      default -> Bytes.putLongBig(out, 0, (Long) value);
     }
     return out;
   }

@@ -114,8 +114,18 @@ final class DateTimeMakers {
         : cut - zone.offsetAtLocal(cut) * DateTimes.MICROS_PER_SECOND;
   }
 
-  private static long truncate(String word, long local, String type) {
+  /// The units that `date_trunc` knows are fewer than those of `extract`.
+  private static String unit(String word) {
     String unit = DateTimeParts.unit(IntervalText.lower(word));
+    return switch (unit) {
+      case null -> null;
+      case "dow", "isodow", "doy", "isoyear", "epoch", "julian" -> null;
+      default -> unit;
+    };
+  }
+
+  private static long truncate(String word, long local, String type) {
+    String unit = unit(word);
     if (unit == null) {
       throw Errors.invalidParameter(
           "unit \"" + IntervalText.lower(word) + "\" not recognized for type " + type);
@@ -174,7 +184,7 @@ final class DateTimeMakers {
   }
 
   private static Interval truncate(String word, Interval value) {
-    String unit = DateTimeParts.unit(IntervalText.lower(word));
+    String unit = unit(word);
     if (unit == null) {
       throw Errors.invalidParameter(
           "unit \"" + IntervalText.lower(word) + "\" not recognized for type interval");

@@ -26,6 +26,7 @@ final class DateTimeParser {
   private int month;
   private int day;
   private boolean hasMonthName;
+  private boolean yearIsShort;
   private boolean hasDate;
   private boolean hasTime;
   private long timeMicros;
@@ -280,11 +281,13 @@ final class DateTimeParser {
     }
   }
 
-  private static int yearOf(String part, int value) {
+  private int yearOf(String part, int value) {
     return part.length() <= 2 ? twoDigitYear(value) : value;
   }
 
-  private static int twoDigitYear(int value) {
+  /// 70 to 99 are of the last century, unless the year turns out to be before Christ.
+  private int twoDigitYear(int value) {
+    yearIsShort = true;
     return value < 70 ? value + 2000 : value + 1900;
   }
 
@@ -491,7 +494,7 @@ final class DateTimeParser {
       if (year <= 0) {
         throw fieldOverflow(false);
       }
-      year = 1 - year;
+      year = 1 - (yearIsShort ? year % 100 : year);
     } else if (year == 0) {
       throw fieldOverflow(false);
     }
@@ -615,6 +618,11 @@ final class DateTimeParser {
     if (!hasDate) {
       throw invalid();
     }
-    return toInstant(local());
+    long instant = toInstant(local());
+    if (instant < DateTimeArithmetic.MINIMUM_TIMESTAMP || instant >= DateTimeArithmetic.END_TIMESTAMP) {
+      throw DatabaseException.error(
+          SqlState.DATETIME_FIELD_OVERFLOW, "timestamp out of range: \"" + text + "\"");
+    }
+    return instant;
   }
 }

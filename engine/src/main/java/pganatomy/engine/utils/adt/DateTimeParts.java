@@ -99,7 +99,7 @@ final class DateTimeParts {
       throw unknown(word, type);
     }
     if (DateTimes.isInfinite(local)) {
-      return ofInfinite(unit, word, local, type, zone != null, dateOnly);
+      return ofInfinite(unit, word, local, type, dateOnly);
     }
     int day = (int) Math.floorDiv(local, DAY);
     long time = Math.floorMod(local, DAY);
@@ -185,14 +185,11 @@ final class DateTimeParts {
 
   /// Units that grow without end are infinite; those that go round are null.
   private static Numeric ofInfinite(
-      String unit, String word, long value, String type, boolean zoned, boolean dateOnly) {
+      String unit, String word, long value, String type, boolean dateOnly) {
     switch (unit) {
       case "year", "decade", "century", "millennium", "julian", "isoyear", "epoch":
         return value > 0 ? Numeric.INFINITY : Numeric.MINUS_INFINITY;
       case "timezone", "timezone_hour", "timezone_minute":
-        if (!zoned) {
-          throw unsupported(word, type);
-        }
         return null;
       case "microseconds", "milliseconds", "second", "minute", "hour":
         if (dateOnly) {

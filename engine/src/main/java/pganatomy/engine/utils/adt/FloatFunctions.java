@@ -247,9 +247,15 @@ final class FloatFunctions implements ScalarFunction {
   }
 
   private Object bucket(Object[] a) {
-    if (!symbol.equals("width_bucket_float8")) {
-      throw Errors.unknownSymbol(symbol);
+    switch (symbol) {
+      case "width_bucket_float8":
+        return floatBucket(a);
+      default:
+        throw Errors.unknownSymbol(symbol);
     }
+  }
+
+  private static Object floatBucket(Object[] a) {
     double operand = (Double) a[0];
     double low = (Double) a[1];
     double high = (Double) a[2];

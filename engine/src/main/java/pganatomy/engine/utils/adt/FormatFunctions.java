@@ -55,7 +55,9 @@ final class FormatFunctions implements ScalarFunction {
         return new TimestampReader((String) a[0], (String) a[1]).timestamp();
       case "format_type":
         return a[0] == null ? null
-            : TypeNames.format((Integer) a[0], a[1] == null ? -1 : (Integer) a[1]);
+            : a[1] == null
+                ? TypeNames.format((Integer) a[0], -1)
+                : TypeNames.formatWithModifier((Integer) a[0], (Integer) a[1]);
       case "pg_typeof":
         return types[0].oid();
       default:
@@ -109,7 +111,7 @@ final class FormatFunctions implements ScalarFunction {
       if (specifier.widthFromArgument) {
         int index = specifier.widthArgument > 0 ? specifier.widthArgument : next++;
         Object given = argument(a, index);
-        width = given == null ? 0 : ((Number) given).intValue();
+        width = given == null ? 0 : width(given, types[index]);
         next = specifier.widthArgument > 0 ? index + 1 : next;
       }
       int index = specifier.argument > 0 ? specifier.argument : next;
@@ -120,6 +122,12 @@ final class FormatFunctions implements ScalarFunction {
       pad(out, text, Math.abs(width), left);
     }
     return out.toString();
+  }
+
+  private static int width(Object value, Type type) {
+    return value instanceof Integer number
+        ? number
+        : (Integer) Types.INT4.codec().parse(type.codec().format(value), -1);
   }
 
   private static DatabaseException unterminated() {

@@ -58,9 +58,9 @@ final class JsonFunctions implements ScalarFunction {
       case "json_object_field_text", "jsonb_object_field_text":
         return text(json.get((String) a[1]));
       case "json_array_element", "jsonb_array_element":
-        return result(json.get((int) (Integer) a[1]));
+        return result(element(json, (Integer) a[1]));
       case "json_array_element_text", "jsonb_array_element_text":
-        return text(json.get((int) (Integer) a[1]));
+        return text(element(json, (Integer) a[1]));
       case "json_extract_path", "jsonb_extract_path":
         return result(path(json, (ArrayValue) a[1]));
       case "json_extract_path_text", "jsonb_extract_path_text":
@@ -88,6 +88,12 @@ final class JsonFunctions implements ScalarFunction {
       default:
         return JsonEdits.call(symbol, json, a);
     }
+  }
+
+  /// A lone scalar of a `jsonb` is stored as an array of one, and shows it here.
+  private JsonValue element(JsonValue json, int index) {
+    boolean scalar = !json.isArray() && !json.isObject();
+    return binary && scalar && (index == 0 || index == -1) ? json : json.get(index);
   }
 
   private static Object text(JsonValue value) {

@@ -60,7 +60,7 @@ final class MiscFunctions implements ScalarFunction {
     Numeric sum = Numeric.of(new java.math.BigInteger(Long.toUnsignedString(lsn))).add(bytes);
     java.math.BigInteger value = sum.decimal().toBigInteger();
     if (value.signum() < 0 || value.bitLength() > 64) {
-      throw OidCodec.outOfRange("pg_lsn out of range");
+      throw Errors.invalidParameter("pg_lsn out of range");
     }
     return value.longValue();
   }

@@ -100,7 +100,8 @@ final class NumberFormatter {
     int dot = digits.indexOf('.');
     String whole = dot < 0 ? digits : digits.substring(0, dot);
     String fraction = dot < 0 ? "" : digits.substring(dot + 1);
-    if (whole.equals("0") && point || whole.equals("0") && integerDigits == 0) {
+    boolean nothingLeft = fillMode && fraction.replace("0", "").isEmpty() && lastRequiredFraction < 0;
+    if (whole.equals("0") && point && integerDigits > 0 && !nothingLeft) {
       whole = "";
     }
     if (whole.length() > integerDigits) {
@@ -169,7 +170,7 @@ final class NumberFormatter {
         case "PL" -> out.append(negative ? (fillMode ? "" : " ") : "+");
         case "SG" -> out.append(negative ? '-' : '+');
         case "PR" -> out.append('\u0002');
-        case "TH" -> out.append(ordinal(whole, pattern.charAt(i)));
+        case "TH" -> out.append(negative || overflow ? "" : ordinal(whole, pattern.charAt(i)));
         default -> out.append(item.length() > 1 && item.startsWith("\"") ? item.substring(1, item.length() - 1) : item);
       }
     }

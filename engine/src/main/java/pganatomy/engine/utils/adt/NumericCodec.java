@@ -237,7 +237,7 @@ final class NumericCodec implements TypeCodec {
     if (!number.isFinite()) {
       byte[] out = new byte[8];
       Bytes.putShortBig(out, 4, special(number));
-      // An infinity shows a scale of zero, as NaN does.
+      Bytes.putShortBig(out, 6, number.isNaN() ? 0 : 0x20);
       return out;
     }
     Groups groups = groups(number.decimal());

@@ -1,8 +1,5 @@
 package pganatomy.engine.utils.adt;
 
-import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.SqlState;
-
 /// Unsigned numbers: `oid`, `xid`, `cid`, `xid8`; and `"char"`, `tid`, `pg_lsn`, `money`, whose values
 /// are small enough for a number too.
 ///
@@ -221,9 +218,5 @@ final class OidCodec implements TypeCodec {
       default:
         return Bytes.getInt(source, offset);
     }
-  }
-
-  static DatabaseException outOfRange(String what) {
-    return DatabaseException.error(SqlState.NUMERIC_VALUE_OUT_OF_RANGE, what);
   }
 }

@@ -183,8 +183,7 @@ final class TextTransforms {
           SqlState.PROGRAM_LIMIT_EXCEEDED, "null character not permitted");
     }
     if (code < 0) {
-      throw DatabaseException.error(
-          SqlState.PROGRAM_LIMIT_EXCEEDED, "character number must be positive");
+      throw Errors.invalidParameter("character number must be positive");
     }
     if (code > 0x10FFFF) {
       throw DatabaseException.error(

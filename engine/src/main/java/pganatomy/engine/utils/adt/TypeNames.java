@@ -23,6 +23,14 @@ public final class TypeNames {
     return formatElement(type, typeModifier);
   }
 
+  /// The same where a modifier is known to be -1: without one, `character` would mean one character.
+  public static String formatWithModifier(int oid, int typeModifier) {
+    if (typeModifier == -1 && (oid == TypeOids.BPCHAR || oid == TypeOids.BIT)) {
+      return oid == TypeOids.BPCHAR ? "bpchar" : "\"bit\"";
+    }
+    return format(oid, typeModifier);
+  }
+
   private static String formatElement(Type type, int typeModifier) {
     switch (type.oid()) {
       case TypeOids.BIT:
@@ -56,6 +64,8 @@ public final class TypeNames {
       case TypeOids.TIMESTAMP -> "timestamp without time zone";
       case TypeOids.TIMESTAMPTZ -> "timestamp with time zone";
       case TypeOids.ANY -> "\"any\"";
+      case TypeOids.NUMERIC -> "numeric";
+      case TypeOids.INTERVAL -> "interval";
       default -> QuotedNames.quoteIdentifier(type.name());
     };
   }
