@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog;
 
+import pganatomy.engine.access.common.StoredAttribute;
 import pganatomy.engine.utils.adt.Type;
 
 /// A column of a relation: one row of `pg_attribute`.
@@ -10,6 +11,7 @@ import pganatomy.engine.utils.adt.Type;
 /// @param defaultExpression the text of its DEFAULT (or of a generated column), null for none
 /// @param identity `a` always, `d` by default, `\0` none
 /// @param generated `s` stored, `v` virtual, `\0` none
+/// @param missingValue what rows have that were stored before the column was added, or null
 public record AttributeDescriptor(
     String name,
     int number,
@@ -20,4 +22,31 @@ public record AttributeDescriptor(
     String defaultExpression,
     char identity,
     char generated,
-    int collationOid) {}
+    int collationOid,
+    Object missingValue)
+    implements StoredAttribute {
+  public AttributeDescriptor(
+      String name,
+      int number,
+      Type type,
+      int typeModifier,
+      boolean notNull,
+      boolean dropped,
+      String defaultExpression,
+      char identity,
+      char generated,
+      int collationOid) {
+    this(
+        name,
+        number,
+        type,
+        typeModifier,
+        notNull,
+        dropped,
+        defaultExpression,
+        identity,
+        generated,
+        collationOid,
+        null);
+  }
+}

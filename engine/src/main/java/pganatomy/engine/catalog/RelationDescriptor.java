@@ -2,6 +2,7 @@ package pganatomy.engine.catalog;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.common.StoredRelation;
 
 /// A relation as one transaction sees it: the row of `pg_class` with its columns, what the relation
 /// cache holds.
@@ -36,7 +37,25 @@ public record RelationDescriptor(
     List<AttributeDescriptor> attributes,
     List<Integer> indexOids,
     String viewText,
-    boolean builtIn) {
+    boolean builtIn)
+    implements StoredRelation {
+
+  @Override
+  public int temporaryBackend() {
+    return persistence == 't' && namespaceName.startsWith("pg_temp_")
+        ? Integer.parseInt(namespaceName.substring("pg_temp_".length()))
+        : -1;
+  }
+
+  /// The column of that name, null when there is none.
+  public AttributeDescriptor attribute(String columnName) {
+    for (AttributeDescriptor attribute : attributes) {
+      if (!attribute.dropped() && attribute.name().equals(columnName)) {
+        return attribute;
+      }
+    }
+    return null;
+  }
 
   @Override
   public boolean equals(Object other) {

@@ -92,7 +92,7 @@ public final class Operators {
   }
 
   /// The input type of the default operator class for a type.
-  static int operatorClassType(Type type) {
+  public static int operatorClassType(Type type) {
     if (type.kind() == 'd') {
       Type base = Types.byOid(type.baseOid());
       return base == null ? type.baseOid() : operatorClassType(base);

@@ -1,0 +1,158 @@
+package pganatomy.engine.access.common;
+
+import java.util.Arrays;
+import pganatomy.engine.access.htup.HeapTupleLayout;
+import pganatomy.engine.access.htup.Varlena;
+import pganatomy.engine.port.ByteAccess;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.BooleanVector;
+import pganatomy.engine.utils.vector.ColumnVector;
+import pganatomy.engine.utils.vector.DoubleVector;
+import pganatomy.engine.utils.vector.IntVector;
+import pganatomy.engine.utils.vector.LongVector;
+import pganatomy.engine.utils.vector.ObjectVector;
+import pganatomy.engine.utils.vector.VectorKind;
+
+/// Makes tuples out of rows.
+///
+/// PostgreSQL: src/backend/access/common/heaptuple.c, heap_form_tuple()
+public final class TupleFormer {
+  /// The last tuple that was formed, from its header on; valid until the next call.
+  public byte[] bytes = new byte[1024];
+
+  private final TupleForm form;
+
+  public TupleFormer(StoredRelation relation) {
+    form = new TupleForm(relation);
+  }
+
+  /// An empty batch with the relation's columns.
+  public Batch batch(int capacity) {
+    return Batch.create(form.kinds, capacity);
+  }
+
+  /// Forms the tuple of one row and gives its length. xmin, xmax, command id and ctid are zero.
+  ///
+  /// @throws DatabaseException 54000 when it would not fit on a page
+  public int form(Batch rows, int row) {
+    ColumnVector[] columns = rows.columns;
+    boolean hasNulls = hasNulls(columns, row);
+    int hoff =
+        hasNulls
+            ? PageLayout.align(HeapTupleLayout.NULL_BITMAP + (form.count + 7) / 8)
+            : HeapTupleLayout.HEADER_BYTES;
+    Arrays.fill(bytes, 0, Math.min(bytes.length, hoff), (byte) 0);
+    int infomask = hasNulls ? HeapTupleLayout.HAS_NULLS : 0;
+    int at = hoff;
+    for (int i = 0; i < form.count; i++) {
+      if (columns[i].isNull(row) || form.dropped[i]) {
+        continue;
+      }
+      if (hasNulls) {
+        bytes[HeapTupleLayout.NULL_BITMAP + (i >> 3)] |= (byte) (1 << (i & 7));
+      }
+      if (form.lengths[i] > 0) {
+        at = putFixed(columns[i], row, i, at);
+      } else {
+        infomask |= HeapTupleLayout.HAS_VARIABLE_WIDTH;
+        at = putVariable(((ObjectVector) columns[i]).values[row], i, at);
+      }
+    }
+    if (at > HeapTupleLayout.MAX_TUPLE_BYTES) {
+      throw DatabaseException.error(
+          SqlState.PROGRAM_LIMIT_EXCEEDED,
+          "row is too big: size "
+              + PageLayout.align(at)
+              + ", maximum size "
+              + HeapTupleLayout.MAX_TUPLE_BYTES);
+    }
+    HeapTupleLayout.putInfomask2(bytes, 0, form.count);
+    HeapTupleLayout.putInfomask(bytes, 0, infomask | HeapTupleLayout.XMAX_INVALID);
+    HeapTupleLayout.putValuesOffset(bytes, 0, hoff);
+    return at;
+  }
+
+  private boolean hasNulls(ColumnVector[] columns, int row) {
+    for (int i = 0; i < form.count; i++) {
+      if (columns[i].isNull(row) || form.dropped[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int putFixed(ColumnVector column, int row, int attribute, int at) {
+    int start = pad(at, form.alignments[attribute]);
+    int length = form.lengths[attribute];
+    ensure(start + length);
+    switch (form.kinds[attribute]) {
+      case INT -> putInt(start, length, ((IntVector) column).values[row]);
+      case LONG -> ByteAccess.putLong(bytes, start, ((LongVector) column).values[row]);
+      case BOOLEAN -> bytes[start] = (byte) (((BooleanVector) column).values[row] ? 1 : 0);
+      case DOUBLE -> putDouble(start, length, ((DoubleVector) column).values[row]);
+      case OBJECT ->
+          form.codecs[attribute].store(((ObjectVector) column).values[row], bytes, start);
+    }
+    return start + length;
+  }
+
+  private void putInt(int start, int length, int value) {
+    switch (length) {
+      case 4 -> ByteAccess.putInt(bytes, start, value);
+      case 2 -> ByteAccess.putShort(bytes, start, value);
+      default -> bytes[start] = (byte) value;
+    }
+  }
+
+  private void putDouble(int start, int length, double value) {
+    if (length == 4) {
+      ByteAccess.putInt(bytes, start, Float.floatToRawIntBits((float) value));
+    } else {
+      ByteAccess.putLong(bytes, start, Double.doubleToRawLongBits(value));
+    }
+  }
+
+  private int putVariable(Object value, int attribute, int at) {
+    int length = form.codecs[attribute].storedLength(value);
+    boolean isShort =
+        form.packable[attribute]
+            && length + Varlena.SHORT_HEADER_BYTES <= Varlena.MAX_SHORT_BYTES;
+    if (isShort) {
+      int total = length + Varlena.SHORT_HEADER_BYTES;
+      ensure(at + total);
+      Varlena.putShortHeader(bytes, at, total);
+      form.codecs[attribute].store(value, bytes, at + Varlena.SHORT_HEADER_BYTES);
+      return at + total;
+    }
+    int total = length + Varlena.LONG_HEADER_BYTES;
+    int start = pad(at, form.alignments[attribute]);
+    ensure(start + total);
+    Varlena.putLongHeader(bytes, start, total);
+    form.codecs[attribute].store(value, bytes, start + Varlena.LONG_HEADER_BYTES);
+    return start + total;
+  }
+
+  /// Steps to the next multiple, over zeros.
+  private int pad(int at, int alignment) {
+    int start = TupleForm.align(at, alignment);
+    if (start > at) {
+      ensure(start);
+      Arrays.fill(bytes, at, start, (byte) 0);
+    }
+    return start;
+  }
+
+  private void ensure(int length) {
+    if (length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length, bytes.length * 2));
+    }
+  }
+
+  /// How the values of the relation's columns travel.
+  public VectorKind[] kinds() {
+    return form.kinds;
+  }
+}

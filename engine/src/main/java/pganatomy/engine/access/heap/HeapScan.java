@@ -1,0 +1,152 @@
+package pganatomy.engine.access.heap;
+
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_INVALID;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
+
+import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.htup.HeapTupleLayout;
+import pganatomy.engine.access.transam.Snapshot;
+import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.port.ByteAccess;
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.buffer.BufferRing;
+import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.page.ItemIdLayout;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.Fork;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// Reads a heap page by page.
+///
+/// Almost every tuple of a table that is read has both of its hint bits set and an xmin older than the
+/// snapshot: that is one comparison, made here; the rest is asked of [HeapVisibility].
+///
+/// PostgreSQL: src/backend/access/heap/heapam.c, heap_getnextslot(), heap_prepare_pagescan()
+public final class HeapScan {
+  private static final int SETTLED = XMIN_COMMITTED | XMAX_INVALID;
+
+  private final RelationFile file;
+  private final Snapshot snapshot;
+  private final HeapVisibility visibility;
+  private final BufferPool pool = BufferPool.shared();
+  private final BufferRing ring;
+  private final int startBlock;
+  private final int endBlock;
+  private int nextBlock;
+
+  private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
+    this.file = file;
+    this.snapshot = snapshot;
+    this.startBlock = startBlock;
+    this.endBlock = endBlock;
+    visibility = new HeapVisibility(snapshot);
+    nextBlock = startBlock;
+    ring = endBlock - startBlock > pool.bufferCount() / 4 ? BufferRing.forBulkRead() : null;
+  }
+
+  /// @param endBlock exclusive; -1 for the relation's end as it is now
+  public static HeapScan open(
+      StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
+    int end = endBlock < 0 ? blockCount(relation) : endBlock;
+    return new HeapScan(RelationFile.of(relation.locator()), snapshot, startBlock, end);
+  }
+
+  /// The number of blocks of the relation's main fork.
+  public static int blockCount(StoredRelation relation) {
+    return RelationFile.of(relation.locator()).blockCount(Fork.MAIN);
+  }
+
+  /// Copies the next page and lists its visible tuples (possibly none); false at the end.
+  public boolean nextPage(HeapPage page) {
+    if (nextBlock >= endBlock) {
+      return false;
+    }
+    Interrupts.check();
+    readPage(nextBlock, page);
+    nextBlock++;
+    return true;
+  }
+
+  /// Starts again at the first block.
+  public void rewind() {
+    nextBlock = startBlock;
+  }
+
+  /// Copies one page, of any number, and lists its visible tuples.
+  public void readPage(int block, HeapPage page) {
+    int buffer = pool.pin(file, Fork.MAIN, block, ring);
+    pool.lockShared(buffer);
+    try {
+      pool.copyPage(buffer, page.bytes);
+      page.block = block;
+      visibility.hasSetHints = false;
+      listVisible(page);
+      if (visibility.hasSetHints) {
+        // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
+        SharedMemory.copyFromArray(
+            page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
+        pool.markDirty(buffer);
+      }
+    } finally {
+      pool.unlockShared(buffer);
+      pool.unpin(buffer);
+    }
+  }
+
+  private void listVisible(HeapPage page) {
+    byte[] bytes = page.bytes;
+    int lines = PageLayout.lineCount(bytes);
+    int[] offsets = page.tupleOffsets;
+    int[] lengths = page.tupleLengths;
+    int[] numbers = page.lineNumbers;
+    boolean isMvcc = snapshot.kind == Snapshot.Kind.MVCC;
+    int oldestRunning = snapshot.xmin;
+    int count = 0;
+    int visibleXid = 0;
+    for (int line = 1; line <= lines; line++) {
+      int item = ByteAccess.getInt(bytes, PageLayout.HEADER_BYTES + (line - 1) * 4);
+      if ((item >>> 15 & 3) != ItemIdLayout.NORMAL) {
+        continue;
+      }
+      int tuple = item & 0x7fff;
+      int length = item >>> 17;
+      if (tuple + length > PageLayout.PAGE_BYTES) {
+        throw corrupted(page.block, line);
+      }
+      int settled = ByteAccess.getInt(bytes, tuple + 20) & SETTLED;
+      int xmin = ByteAccess.getInt(bytes, tuple);
+      boolean isVisible;
+      if (isMvcc && settled == SETTLED && xmin == visibleXid) {
+        isVisible = true;
+      } else if (isMvcc
+          && settled == SETTLED
+          && (TransactionId.precedes(xmin, oldestRunning) || isFrozen(bytes, tuple))) {
+        visibleXid = xmin;
+        isVisible = true;
+      } else {
+        isVisible = visibility.isVisible(bytes, tuple);
+      }
+      if (isVisible) {
+        offsets[count] = tuple;
+        lengths[count] = length;
+        numbers[count++] = line;
+      }
+    }
+    page.count = count;
+  }
+
+  private static boolean isFrozen(byte[] bytes, int tuple) {
+    return (HeapTupleLayout.infomask(bytes, tuple) & HeapTupleLayout.XMIN_FROZEN)
+        == HeapTupleLayout.XMIN_FROZEN;
+  }
+
+  private DatabaseException corrupted(int block, int line) {
+    return DatabaseException.error(
+        SqlState.DATA_CORRUPTED,
+        "line pointer (" + block + "," + line + ") of relation \"" + file.locator()
+            + "\" is corrupted");
+  }
+}

@@ -1,0 +1,258 @@
+package pganatomy.engine.access.heap;
+
+import static pganatomy.engine.access.htup.HeapTupleLayout.COMBO_COMMAND_ID;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_COMMITTED;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_INVALID;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_LOCK_ONLY;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_FROZEN;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_INVALID;
+
+import pganatomy.engine.access.htup.HeapTupleLayout;
+import pganatomy.engine.access.transam.Snapshot;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.TransactionId;
+
+/// Who sees a tuple. What was found out about xmin and xmax is noted in the tuple's infomask (*hint
+/// bits*), so that the next reader need not ask the commit log.
+///
+/// The order of the questions matters: first "is it running in my snapshot", then "did it commit". A
+/// transaction sets its bits in the commit log before it leaves the list of running ones, so asking
+/// the other way round could find it neither committed nor running, and take it for aborted.
+///
+/// PostgreSQL: src/backend/access/heap/heapam_visibility.c
+final class HeapVisibility {
+  /// Hint bits were set on the page.
+  boolean hasSetHints;
+
+  private final Snapshot snapshot;
+  private final TransactionContext transaction;
+
+  HeapVisibility(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    transaction = snapshot.transaction;
+  }
+
+  boolean isVisible(byte[] page, int tuple) {
+    return switch (snapshot.kind) {
+      case MVCC -> isVisibleInSnapshot(page, tuple);
+      case SELF -> isVisibleNow(page, tuple);
+      case ANY -> true;
+    };
+  }
+
+  /// PostgreSQL: HeapTupleSatisfiesMVCC()
+  private boolean isVisibleInSnapshot(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    if ((infomask & XMIN_COMMITTED) != 0) {
+      if ((infomask & XMIN_FROZEN) != XMIN_FROZEN && snapshot.isRunning(xmin)) {
+        return false;
+      }
+    } else {
+      if ((infomask & XMIN_INVALID) != 0) {
+        return false;
+      }
+      if (transaction.isCurrentTransaction(xmin)) {
+        return isOwnVisible(page, tuple, infomask);
+      }
+      if (snapshot.isRunning(xmin)) {
+        return false;
+      }
+      if (!TransactionContext.didCommit(xmin)) {
+        hint(page, tuple, XMIN_INVALID);
+        return false;
+      }
+      hint(page, tuple, XMIN_COMMITTED);
+    }
+    return !isDeletedInSnapshot(page, tuple, infomask);
+  }
+
+  /// A tuple of this transaction's own.
+  private boolean isOwnVisible(byte[] page, int tuple, int infomask) {
+    if (Integer.compareUnsigned(cmin(page, tuple), snapshot.commandId) >= 0) {
+      return false;
+    }
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return true;
+    }
+    if (!transaction.isCurrentTransaction(HeapTupleLayout.xmax(page, tuple))) {
+      hint(page, tuple, XMAX_INVALID);
+      return true;
+    }
+    return Integer.compareUnsigned(cmax(page, tuple), snapshot.commandId) >= 0;
+  }
+
+  private boolean isDeletedInSnapshot(byte[] page, int tuple, int infomask) {
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return false;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    if ((infomask & XMAX_COMMITTED) != 0) {
+      return !snapshot.isRunning(xmax);
+    }
+    if (transaction.isCurrentTransaction(xmax)) {
+      return Integer.compareUnsigned(cmax(page, tuple), snapshot.commandId) < 0;
+    }
+    if (snapshot.isRunning(xmax)) {
+      return false;
+    }
+    boolean isDeleted = TransactionContext.didCommit(xmax);
+    hint(page, tuple, isDeleted ? XMAX_COMMITTED : XMAX_INVALID);
+    return isDeleted;
+  }
+
+  /// PostgreSQL: HeapTupleSatisfiesSelf()
+  private boolean isVisibleNow(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    if (!isLive(page, tuple, infomask)) {
+      return false;
+    }
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return true;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    return (infomask & XMAX_COMMITTED) == 0
+        && !transaction.isCurrentTransaction(xmax)
+        && (transaction.isRunning(xmax) || !TransactionContext.didCommit(xmax));
+  }
+
+  /// Whether xmin has committed or is the own transaction.
+  private boolean isLive(byte[] page, int tuple, int infomask) {
+    if ((infomask & XMIN_COMMITTED) != 0) {
+      return true;
+    }
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    return (infomask & XMIN_INVALID) == 0
+        && (transaction.isCurrentTransaction(xmin)
+            || !transaction.isRunning(xmin) && TransactionContext.didCommit(xmin));
+  }
+
+  // ---------------------------------------------------------------- for changes
+
+  /// What a change of the tuple by the command `commandId` would meet.
+  enum ForUpdate {
+    OK,
+    INVISIBLE,
+    SELF_MODIFIED,
+    UPDATED,
+    DELETED,
+    /// Another transaction that runs has it: wait for xmax.
+    BEING_MODIFIED
+  }
+
+  /// PostgreSQL: HeapTupleSatisfiesUpdate()
+  ForUpdate forUpdate(byte[] page, int tuple, int commandId) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    if (!isLive(page, tuple, infomask)) {
+      return ForUpdate.INVISIBLE;
+    }
+    if ((infomask & XMIN_COMMITTED) == 0
+        && transaction.isCurrentTransaction(xmin)
+        && Integer.compareUnsigned(cmin(page, tuple), commandId) >= 0) {
+      return ForUpdate.INVISIBLE;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    if ((infomask & XMAX_INVALID) != 0 || xmax == 0) {
+      return ForUpdate.OK;
+    }
+    boolean isLockOnly = (infomask & XMAX_LOCK_ONLY) != 0;
+    if (transaction.isCurrentTransaction(xmax)) {
+      if (isLockOnly) {
+        return ForUpdate.OK;
+      }
+      return Integer.compareUnsigned(cmax(page, tuple), commandId) >= 0
+          ? ForUpdate.SELF_MODIFIED
+          : ForUpdate.INVISIBLE;
+    }
+    if ((infomask & XMAX_COMMITTED) == 0) {
+      if (transaction.isRunning(xmax)) {
+        return ForUpdate.BEING_MODIFIED;
+      }
+      if (isLockOnly || !TransactionContext.didCommit(xmax)) {
+        return ForUpdate.OK;
+      }
+    }
+    return isSelf(page, tuple) ? ForUpdate.DELETED : ForUpdate.UPDATED;
+  }
+
+  /// Whether the tuple's ctid names no newer version: deleted, not updated. Set by the caller's copy
+  /// of the line: a deleted tuple points to itself.
+  private boolean isSelf(byte[] page, int tuple) {
+    return HeapTupleLayout.ctid(page, tuple) == selfCtid;
+  }
+
+  /// The ctid of the tuple that [#forUpdate] is asked about.
+  long selfCtid;
+
+  // ---------------------------------------------------------------- for VACUUM
+
+  /// What VACUUM may do with a tuple.
+  enum ForVacuum {
+    DEAD,
+    LIVE,
+    RECENTLY_DEAD,
+    INSERT_IN_PROGRESS,
+    DELETE_IN_PROGRESS
+  }
+
+  /// @param oldestXid what was deleted by an older transaction nobody sees
+  ///
+  /// PostgreSQL: HeapTupleSatisfiesVacuum()
+  ForVacuum forVacuum(byte[] page, int tuple, int oldestXid) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    if ((infomask & XMIN_COMMITTED) == 0) {
+      if ((infomask & XMIN_INVALID) != 0) {
+        return ForVacuum.DEAD;
+      }
+      int xmin = HeapTupleLayout.xmin(page, tuple);
+      if (transaction.isRunning(xmin)) {
+        return ForVacuum.INSERT_IN_PROGRESS;
+      }
+      if (!TransactionContext.didCommit(xmin)) {
+        hint(page, tuple, XMIN_INVALID);
+        return ForVacuum.DEAD;
+      }
+      hint(page, tuple, XMIN_COMMITTED);
+    }
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return ForVacuum.LIVE;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    if ((infomask & XMAX_COMMITTED) == 0) {
+      if (transaction.isRunning(xmax)) {
+        return ForVacuum.DELETE_IN_PROGRESS;
+      }
+      if (!TransactionContext.didCommit(xmax)) {
+        hint(page, tuple, XMAX_INVALID);
+        return ForVacuum.LIVE;
+      }
+      hint(page, tuple, XMAX_COMMITTED);
+    }
+    return TransactionId.precedes(xmax, oldestXid)
+        ? ForVacuum.DEAD
+        : ForVacuum.RECENTLY_DEAD;
+  }
+
+  // ---------------------------------------------------------------- command ids
+
+  int cmin(byte[] page, int tuple) {
+    int stored = HeapTupleLayout.commandId(page, tuple);
+    return isCombo(page, tuple) ? transaction.comboCmin(stored) : stored;
+  }
+
+  private int cmax(byte[] page, int tuple) {
+    int stored = HeapTupleLayout.commandId(page, tuple);
+    return isCombo(page, tuple) ? transaction.comboCmax(stored) : stored;
+  }
+
+  private static boolean isCombo(byte[] page, int tuple) {
+    return (HeapTupleLayout.infomask(page, tuple) & COMBO_COMMAND_ID) != 0;
+  }
+
+  private void hint(byte[] page, int tuple, int bit) {
+    HeapTupleLayout.putInfomask(page, tuple, HeapTupleLayout.infomask(page, tuple) | bit);
+    hasSetHints = true;
+  }
+}

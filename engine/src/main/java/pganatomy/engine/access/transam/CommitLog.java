@@ -1,0 +1,114 @@
+package pganatomy.engine.access.transam;
+
+import pganatomy.engine.port.SharedMemory;
+
+/// How every transaction ended: two bits each, four transactions in a byte.
+///
+/// ```text
+///   byte of xids 4n .. 4n+3       ┌────┬────┬────┬────┐    0 running, or died with the server
+///                                 │4n+3│4n+2│4n+1│ 4n │    1 committed   2 aborted
+///                                 └────┴────┴────┴────┘    3 subtransaction committed
+/// ```
+///
+/// A transaction is committed at the moment when its bits here say so. With several xids (savepoints)
+/// that span pages, the subtransactions are marked 3 first: they count as committed when their top
+/// transaction does, so all of them change at once.
+///
+/// PostgreSQL: src/backend/access/transam/clog.c
+public final class CommitLog {
+  public static final int IN_PROGRESS = 0;
+  public static final int COMMITTED = 1;
+  public static final int ABORTED = 2;
+  public static final int SUB_COMMITTED = 3;
+
+  static final int SLOTS = 16;
+  private static final int PAGE_XIDS = 8192 * 4;
+
+  private final SimpleLru pages;
+  private int cachedXid;
+  private int cachedStatus;
+
+  CommitLog(long area) {
+    pages = new SimpleLru("pg_xact", area, SLOTS);
+  }
+
+  int status(int xid) {
+    if (xid == cachedXid) {
+      return cachedStatus;
+    }
+    int slot = pages.lockShared(page(xid));
+    int bits = SharedMemory.getByte(place(slot, xid)) >>> shift(xid) & 3;
+    pages.unlockShared(slot);
+    if (bits == COMMITTED || bits == ABORTED) {
+      cachedXid = xid;
+      cachedStatus = bits;
+    }
+    return bits;
+  }
+
+  /// Sets the state of a transaction and of its subtransactions.
+  ///
+  /// @param force write the page before returning: the transaction is to survive a crash
+  void set(int xid, int[] subxids, int subxidCount, int status, boolean force) {
+    for (int i = 0; i < subxidCount; i++) {
+      if (page(subxids[i]) != page(xid)) {
+        setOne(subxids[i], status == COMMITTED ? SUB_COMMITTED : status, force);
+      }
+    }
+    int slot = pages.lock(page(xid));
+    try {
+      for (int i = 0; i < subxidCount; i++) {
+        if (page(subxids[i]) == page(xid)) {
+          put(slot, subxids[i], status);
+        }
+      }
+      put(slot, xid, status);
+      pages.markDirty(slot);
+      if (force) {
+        pages.writeSlot(slot);
+      }
+    } finally {
+      pages.unlock(slot);
+    }
+    for (int i = 0; i < subxidCount; i++) {
+      if (status == COMMITTED && page(subxids[i]) != page(xid)) {
+        setOne(subxids[i], COMMITTED, false);
+      }
+    }
+  }
+
+  void writeAll() {
+    pages.writeAll();
+  }
+
+  private void setOne(int xid, int status, boolean force) {
+    int slot = pages.lock(page(xid));
+    try {
+      put(slot, xid, status);
+      pages.markDirty(slot);
+      if (force) {
+        pages.writeSlot(slot);
+      }
+    } finally {
+      pages.unlock(slot);
+    }
+  }
+
+  private void put(int slot, int xid, int status) {
+    long place = place(slot, xid);
+    int before = SharedMemory.getByte(place) & ~(3 << shift(xid));
+    SharedMemory.putByte(place, (byte) (before | status << shift(xid)));
+  }
+
+  private long place(int slot, int xid) {
+    return pages.pageOffset(slot) + Integer.remainderUnsigned(xid, PAGE_XIDS) / 4;
+  }
+
+  private static int page(int xid) {
+    return Integer.divideUnsigned(xid, PAGE_XIDS);
+  }
+
+  private static int shift(int xid) {
+    return (xid & 3) * 2;
+  }
+}

@@ -1,0 +1,203 @@
+package pganatomy.engine.access.transam;
+
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.ProcArray;
+import pganatomy.engine.storage.ipc.SharedMemoryArea;
+import pganatomy.engine.storage.lmgr.LightweightLock;
+
+/// What all processes share about transactions: the counters, the commit log's pages, the
+/// subtransactions of those that run.
+///
+/// ```text
+///   area  +0   xid lock      64 OID lock      128 end lock
+///         192  next full xid (8)              200 xid limit (8): what the control file allows
+///         208  latest completed full xid (8)  216 next OID (4)   220 OIDs left (4)
+///         224  catalog changes (4)
+///         256  commit log: 16 slots           ... subtransaction log: 8 slots
+///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
+/// ```
+///
+/// The race that the *end lock* settles: a transaction commits while another takes a snapshot. Without
+/// it, the snapshot could see transaction B as ended but A, which B had waited for, as running.
+///
+/// PostgreSQL: src/include/access/transam.h, TransamVariablesData
+public final class TransactionArea implements SharedMemoryArea {
+  static final int MAX_LISTED_SUBXIDS = 64;
+
+  /// How far the control file is ahead of the counters: what a crash may skip.
+  private static final int PREFETCH = 8192;
+
+  private static final int SUBXID_BYTES = 264;
+  private static final int CONTROL_BYTES = 256;
+
+  private static long area;
+  private static CommitLog commitLog;
+  private static SubtransactionLog subtransactionLog;
+
+  @Override
+  public String name() {
+    return "Transaction State";
+  }
+
+  @Override
+  public long size() {
+    return CONTROL_BYTES
+        + SimpleLru.size(CommitLog.SLOTS)
+        + SimpleLru.size(SubtransactionLog.SLOTS)
+        + (long) ProcArray.limits().total() * SUBXID_BYTES;
+  }
+
+  @Override
+  public void attach(long offset) {
+    area = offset;
+    commitLog = new CommitLog(offset + CONTROL_BYTES);
+    subtransactionLog =
+        new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
+  }
+
+  /// Reads the counters from the control file.
+  @Override
+  public void initialize() {
+    ControlFile control = ControlFile.read();
+    SharedMemory.putLong(area + 192, control.nextFullXid());
+    SharedMemory.putLong(area + 200, control.nextFullXid());
+    SharedMemory.putLong(area + 208, control.nextFullXid() - 1);
+    SharedMemory.putInt(area + 216, control.nextOid());
+    SharedMemory.putInt(area + 220, 0);
+    SharedMemory.putInt(area + 224, 1);
+  }
+
+  static CommitLog commitLog() {
+    return commitLog;
+  }
+
+  static SubtransactionLog subtransactionLog() {
+    return subtransactionLog;
+  }
+
+  // ---------------------------------------------------------------- counters
+
+  static void lockXids() {
+    LightweightLock.acquireExclusive(area);
+  }
+
+  static void unlockXids() {
+    LightweightLock.releaseExclusive(area);
+  }
+
+  /// The next xid; the xid lock must be held until it is published.
+  static int allocateXid() {
+    long next = SharedMemory.getLong(area + 192);
+    if (!TransactionId.isNormal((int) next)) {
+      next += TransactionId.FIRST_NORMAL;
+    }
+    if (next >= SharedMemory.getLong(area + 200)) {
+      long limit = next + PREFETCH;
+      raiseLimits(limit, SharedMemory.getInt(area + 216) + PREFETCH);
+      SharedMemory.putLong(area + 200, limit);
+    }
+    SharedMemory.putLongRelease(area + 192, next + 1);
+    return (int) next;
+  }
+
+  public static long nextFullXid() {
+    return SharedMemory.getLongAcquire(area + 192);
+  }
+
+  /// A number for a new object or file, never given out before.
+  public static int newOid() {
+    LightweightLock.acquireExclusive(area + 64);
+    try {
+      if (SharedMemory.getInt(area + 220) == 0) {
+        int oid = SharedMemory.getInt(area + 216);
+        raiseLimits(SharedMemory.getLong(area + 200), oid + PREFETCH);
+        SharedMemory.putInt(area + 220, PREFETCH);
+      }
+      int oid = SharedMemory.getInt(area + 216);
+      SharedMemory.putInt(area + 216, oid + 1);
+      SharedMemory.putInt(area + 220, SharedMemory.getInt(area + 220) - 1);
+      return oid;
+    } finally {
+      LightweightLock.releaseExclusive(area + 64);
+    }
+  }
+
+  /// Says in the control file, before anything below them is used, that these numbers are next.
+  private static void raiseLimits(long nextFullXid, int nextOid) {
+    long lock = area + 228;
+    LightweightLock.acquireExclusive(lock);
+    try {
+      ControlFile control = ControlFile.read();
+      int oid =
+          Integer.compareUnsigned(nextOid, control.nextOid()) > 0 ? nextOid : control.nextOid();
+      control.setCounters(Math.max(nextFullXid, control.nextFullXid()), oid);
+      control.setState(ControlFile.IN_PRODUCTION);
+      control.write();
+    } finally {
+      LightweightLock.releaseExclusive(lock);
+    }
+  }
+
+  /// Writes the exact counters: at a shutdown nothing is skipped.
+  static void writeExactCounters() {
+    ControlFile control = ControlFile.read();
+    control.setCounters(SharedMemory.getLong(area + 192), SharedMemory.getInt(area + 216));
+    control.setState(ControlFile.SHUT_DOWN);
+    control.write();
+    SharedMemory.putLong(area + 200, SharedMemory.getLong(area + 192));
+    SharedMemory.putInt(area + 220, 0);
+  }
+
+  static int latestCompletedXid() {
+    return (int) SharedMemory.getLongAcquire(area + 208);
+  }
+
+  /// Under the end lock.
+  static void advanceLatestCompleted(int xid) {
+    long latest = SharedMemory.getLong(area + 208);
+    int distance = xid - (int) latest;
+    if (distance > 0) {
+      SharedMemory.putLongRelease(area + 208, latest + distance);
+    }
+  }
+
+  /// Counts the transactions that have changed catalogs: when it moves, caches are stale.
+  public static int catalogChanges() {
+    return SharedMemory.getIntVolatile(area + 224);
+  }
+
+  static void countCatalogChange() {
+    SharedMemory.getAndAddInt(area + 224, 1);
+  }
+
+  // ---------------------------------------------------------------- running transactions
+
+  static long endLock() {
+    return area + 128;
+  }
+
+  private static long subxids(int process) {
+    return area
+        + CONTROL_BYTES
+        + SimpleLru.size(CommitLog.SLOTS)
+        + SimpleLru.size(SubtransactionLog.SLOTS)
+        + (long) process * SUBXID_BYTES;
+  }
+
+  /// Number of listed subtransactions, -1 when there are more than fit.
+  static int subxidCount(int process) {
+    return SharedMemory.getIntAcquire(subxids(process));
+  }
+
+  static int subxid(int process, int index) {
+    return SharedMemory.getInt(subxids(process) + Integer.BYTES * (1L + index));
+  }
+
+  static void putSubxid(int process, int index, int xid) {
+    SharedMemory.putInt(subxids(process) + Integer.BYTES * (1L + index), xid);
+  }
+
+  static void publishSubxidCountRelease(int process, int count) {
+    SharedMemory.putIntRelease(subxids(process), count);
+  }
+}

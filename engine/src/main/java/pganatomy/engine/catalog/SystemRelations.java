@@ -1,0 +1,161 @@
+package pganatomy.engine.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.adt.Types;
+
+/// The relations of `pg_catalog`: known without reading any table, because reading a table needs them.
+///
+/// The definitions of the system views are given by [Views]: a layer that has the functions below
+/// them registers it.
+///
+/// PostgreSQL: src/backend/utils/cache/relcache.c, formrdesc(); src/backend/catalog/system_views.sql
+public final class SystemRelations {
+  /// Texts of the system views.
+  public interface Views {
+    /// The view's query (`SELECT ...`), or null when there is none (yet): the view does not exist then.
+    String text(String viewName);
+  }
+
+  private static final HashMap<String, RelationDescriptor> CACHE = new HashMap<>();
+  private static Views views;
+  private static String rows;
+
+  private final int databaseOid;
+
+  /// @param databaseOid the session's database, 0 before it is known: then only shared ones are there
+  public SystemRelations(int databaseOid) {
+    this.databaseOid = databaseOid;
+  }
+
+  public static void registerViews(Views newViews) {
+    views = newViews;
+  }
+
+  private static String rows() {
+    if (rows == null) {
+      rows = "\n" + SystemRelationRows.ROWS;
+    }
+    return rows;
+  }
+
+  /// The relation of that name, null when there is none.
+  public RelationDescriptor byName(String name) {
+    String key = databaseOid + "/" + name;
+    RelationDescriptor known = CACHE.get(key);
+    if (known == null) {
+      int line = rows().indexOf("\n" + name + "\t");
+      if (line < 0) {
+        return null;
+      }
+      known = parse(line + 1);
+      if (known != null) {
+        CACHE.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  public RelationDescriptor byOid(int oid) {
+    String sought = "\t" + Integer.toUnsignedString(oid) + "\t";
+    int at = rows().indexOf(sought);
+    while (at >= 0) {
+      int line = rows.lastIndexOf('\n', at) + 1;
+      if (rows.indexOf('\t', line) == at) {
+        return byName(rows.substring(line, at));
+      }
+      at = rows.indexOf(sought, at + 1);
+    }
+    return null;
+  }
+
+  public RelationDescriptor get(int oid) {
+    RelationDescriptor relation = byOid(oid);
+    if (relation == null) {
+      throw new IllegalStateException("no system relation " + oid);
+    }
+    return relation;
+  }
+
+  /// All names, views without a text included.
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    String all = rows();
+    for (int line = 1; line < all.length(); line = all.indexOf('\n', line) + 1) {
+      names.add(all.substring(line, all.indexOf('\t', line)));
+    }
+    return names;
+  }
+
+  private RelationDescriptor parse(int line) {
+    String[] fields = split(rows.substring(line, rows.indexOf('\n', line)), '\t');
+    int oid = Integer.parseInt(fields[1]);
+    char kind = fields[3].charAt(0);
+    boolean isShared = fields[4].equals("1");
+    String text = kind == 'v' && views != null ? views.text(fields[0]) : null;
+    return new RelationDescriptor(
+        oid,
+        fields[0],
+        CatalogOids.NAMESPACE_CATALOG,
+        "pg_catalog",
+        Integer.parseInt(fields[2]),
+        CatalogOids.BOOTSTRAP_ROLE,
+        kind,
+        'p',
+        kind == 'r' ? oid : 0,
+        isShared ? 0 : databaseOid,
+        isShared ? 1664 : 0,
+        -1,
+        -1,
+        0,
+        Map.of(),
+        attributes(fields[5]),
+        List.of(),
+        text,
+        false);
+  }
+
+  private static List<AttributeDescriptor> attributes(String list) {
+    String[] columns = split(list, ',');
+    List<AttributeDescriptor> attributes = new ArrayList<>(columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      int space = columns[i].indexOf(' ');
+      boolean notNull = columns[i].endsWith("!");
+      int end = notNull ? columns[i].length() - 1 : columns[i].length();
+      Type type = Types.byOid(Integer.parseInt(columns[i].substring(space + 1, end)));
+      if (type == null) {
+        type = Types.byOid(TypeOids.TEXT);
+      }
+      attributes.add(
+          new AttributeDescriptor(
+              columns[i].substring(0, space),
+              i + 1,
+              type,
+              -1,
+              notNull,
+              false,
+              null,
+              '\0',
+              '\0',
+              type.oid() == TypeOids.NAME || type.oid() == TypeOids.TEXT
+                  ? CatalogOids.C_COLLATION
+                  : 0));
+    }
+    return attributes;
+  }
+
+  static String[] split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, at));
+      start = at + 1;
+    }
+    parts.add(text.substring(start));
+    return parts.toArray(new String[0]);
+  }
+}

@@ -1,0 +1,80 @@
+package pganatomy.engine.executor;
+
+import pganatomy.engine.storage.buffer.BufferUsage;
+
+/// What EXPLAIN ANALYZE measures at one node. Times and buffers include those of the children.
+///
+/// PostgreSQL: src/backend/executor/instrument.c
+public final class Instrumentation {
+  private final boolean isTimed;
+  private boolean isRunning;
+  private long startedNanos;
+  private long loopNanos;
+  private long firstRowNanos;
+  private long loopRows;
+
+  public long startupNanos;
+  public long totalNanos;
+  public long rows;
+  public long loops;
+  public long removedByFilter;
+  public long removedByJoinFilter;
+  public long sharedHits;
+  public long sharedReads;
+  public long sharedDirtied;
+  public long sharedWritten;
+  public long tempRead;
+  public long tempWritten;
+
+  Instrumentation(boolean isTimed) {
+    this.isTimed = isTimed;
+  }
+
+  void start() {
+    sharedHits -= BufferUsage.sharedHits;
+    sharedReads -= BufferUsage.sharedReads;
+    sharedDirtied -= BufferUsage.sharedDirtied;
+    sharedWritten -= BufferUsage.sharedWritten;
+    tempRead -= TempUsage.blocksRead();
+    tempWritten -= TempUsage.blocksWritten();
+    if (isTimed) {
+      startedNanos = System.nanoTime();
+    }
+  }
+
+  void stop(int rowCount) {
+    if (isTimed) {
+      loopNanos += System.nanoTime() - startedNanos;
+    }
+    if (!isRunning) {
+      isRunning = true;
+      firstRowNanos = loopNanos;
+    }
+    loopRows += rowCount;
+    sharedHits += BufferUsage.sharedHits;
+    sharedReads += BufferUsage.sharedReads;
+    sharedDirtied += BufferUsage.sharedDirtied;
+    sharedWritten += BufferUsage.sharedWritten;
+    tempRead += TempUsage.blocksRead();
+    tempWritten += TempUsage.blocksWritten();
+  }
+
+  /// Ends one run of the node.
+  public void endLoop() {
+    if (!isRunning) {
+      return;
+    }
+    isRunning = false;
+    startupNanos += firstRowNanos;
+    totalNanos += loopNanos;
+    rows += loopRows;
+    loops++;
+    loopNanos = 0;
+    firstRowNanos = 0;
+    loopRows = 0;
+  }
+
+  public boolean hasBuffers() {
+    return (sharedHits | sharedReads | sharedDirtied | sharedWritten | tempRead | tempWritten) != 0;
+  }
+}

@@ -1,0 +1,263 @@
+package pganatomy.engine.executor;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.access.heap.HeapInserter;
+import pganatomy.engine.access.heap.HeapTable;
+import pganatomy.engine.access.transam.Snapshot;
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.expression.ExpressionCompiler;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.ColumnVector;
+import pganatomy.engine.utils.vector.LongVector;
+import pganatomy.engine.utils.vector.VectorKind;
+
+/// INSERT, UPDATE and DELETE.
+///
+/// PostgreSQL: src/backend/executor/nodeModifyTable.c
+final class ModifyTableExecutor extends PlanExecutor {
+  private final Plan.ModifyTable plan;
+  private final RelationDescriptor relation;
+  private final RowChecks checks;
+  private final RowBuffer returned;
+  private final Projection projection;
+  private final ColumnVector[] returnedColumns;
+  private HeapInserter inserter;
+  private boolean isDone;
+  private int position;
+  private Batch result;
+
+  ModifyTableExecutor(ExecutionState state, Plan.ModifyTable plan) {
+    super(state, plan, PlanExecutors.create(plan.child(), state));
+    this.plan = plan;
+    this.relation = plan.relation();
+    ExpressionCompiler compiler = new ExpressionCompiler(state);
+    this.checks = new RowChecks(relation, plan.checks(), compiler);
+    if (plan.outputs().isEmpty()) {
+      this.returned = null;
+      this.projection = null;
+      this.returnedColumns = null;
+    } else {
+      VectorKind[] kinds = returnedKinds();
+      this.returned = new RowBuffer(kinds);
+      this.projection = new Projection(plan.outputs(), compiler, kinds.length);
+      this.returnedColumns = new ColumnVector[kinds.length];
+    }
+  }
+
+  /// The row's columns, its ctid, and what else the child gave.
+  private VectorKind[] returnedKinds() {
+    int width = relation.attributes().size();
+    List<VectorKind> kinds = new ArrayList<>();
+    for (AttributeDescriptor attribute : relation.attributes()) {
+      kinds.add(attribute.type().vectorKind());
+    }
+    kinds.add(VectorKind.LONG);
+    Type[] child = Spill.types(plan.child().outputs());
+    int first = plan.command() == Query.Command.INSERT ? width : width + 1;
+    for (int i = first; i < child.length; i++) {
+      kinds.add(child[i].vectorKind());
+    }
+    return kinds.toArray(new VectorKind[0]);
+  }
+
+  @Override
+  protected Batch produce() {
+    while (true) {
+      if (returned != null && position < returned.rowCount) {
+        Batch rows = result == null ? result = returned.newBatch() : result;
+        position += returned.copyTo(rows, position);
+        return projection.project(rows);
+      }
+      if (isDone) {
+        return null;
+      }
+      if (returned != null) {
+        returned.clear();
+        position = 0;
+      }
+      Batch batch = child().next();
+      if (batch == null) {
+        isDone = true;
+      } else {
+        change(batch);
+      }
+    }
+  }
+
+  private void change(Batch batch) {
+    switch (plan.command()) {
+      case INSERT -> insert(batch);
+      case UPDATE -> update(batch);
+      default -> delete(batch);
+    }
+  }
+
+  private void insert(Batch batch) {
+    checks.check(batch);
+    if (inserter == null) {
+      inserter = new HeapInserter(relation, state.transaction());
+    }
+    if (returned == null) {
+      inserter.insert(batch, 0, batch.rowCount);
+      state.changedRows += batch.rowCount;
+      return;
+    }
+    int width = relation.attributes().size();
+    LongVector ctid = new LongVector(1);
+    for (int row = 0; row < batch.rowCount; row++) {
+      ctid.values[0] = inserter.insert(values(batch, row));
+      state.changedRows++;
+      keepReturned(batch, row, width, ctid);
+    }
+  }
+
+  private Object[] values(Batch batch, int row) {
+    Object[] values = new Object[relation.attributes().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = batch.columns[i].get(row);
+    }
+    return values;
+  }
+
+  private void keepReturned(Batch batch, int row, int firstExtra, LongVector ctid) {
+    int width = relation.attributes().size();
+    System.arraycopy(batch.columns, 0, returnedColumns, 0, width);
+    // The ctid stands in a vector of one row, so the batch's row is brought there too.
+    for (int i = 0; i < returnedColumns.length; i++) {
+      if (i != width) {
+        ColumnVector source =
+            i < width ? batch.columns[i] : batch.columns[firstExtra + i - width - 1];
+        ColumnVector single = ColumnVector.create(source.kind(), 1);
+        single.copyRow(0, source, row);
+        returnedColumns[i] = single;
+      }
+    }
+    returnedColumns[width] = ctid;
+    returned.appendRow(returnedColumns, 0);
+  }
+
+  private void update(Batch batch) {
+    checks.check(batch);
+    int width = relation.attributes().size();
+    LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
+    LongVector newCtid = new LongVector(1);
+    long[] newest = new long[1];
+    for (int row = 0; row < batch.rowCount; row++) {
+      Batch source = batch;
+      int sourceRow = row;
+      long ctid = ctids.values[row];
+      while (true) {
+        HeapTable.Outcome outcome =
+            HeapTable.update(
+                relation,
+                ctid,
+                values(source, sourceRow),
+                state.transaction(),
+                state.snapshot(),
+                newest);
+        if (outcome == HeapTable.Outcome.OK) {
+          state.changedRows++;
+          if (returned != null) {
+            newCtid.values[0] = newest[0];
+            keepReturned(source, sourceRow, width + 1, newCtid);
+          }
+          break;
+        }
+        source = afterConflict(outcome, newest[0]);
+        if (source == null) {
+          break;
+        }
+        checks.check(source);
+        sourceRow = 0;
+        ctid = ((LongVector) source.columns[plan.ctidColumn()]).values[0];
+      }
+    }
+  }
+
+  private void delete(Batch batch) {
+    LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
+    long[] newest = new long[1];
+    LongVector oldCtid = new LongVector(1);
+    for (int row = 0; row < batch.rowCount; row++) {
+      Batch source = batch;
+      int sourceRow = row;
+      long ctid = ctids.values[row];
+      while (true) {
+        HeapTable.Outcome outcome =
+            HeapTable.delete(relation, ctid, state.transaction(), state.snapshot(), newest);
+        if (outcome == HeapTable.Outcome.OK) {
+          state.changedRows++;
+          if (returned != null) {
+            oldCtid.values[0] = ctid;
+            keepReturned(source, sourceRow, relation.attributes().size() + 1, oldCtid);
+          }
+          break;
+        }
+        source = afterConflict(outcome, newest[0]);
+        if (source == null) {
+          break;
+        }
+        sourceRow = 0;
+        ctid = ((LongVector) source.columns[plan.ctidColumn()]).values[0];
+      }
+    }
+  }
+
+  /// Another transaction was faster. In READ COMMITTED the row's newest version is checked and
+  /// computed again; null when the row is no longer to be changed.
+  private Batch afterConflict(HeapTable.Outcome outcome, long newest) {
+    return switch (outcome) {
+      case UPDATED -> {
+        refuseUnlessReadCommitted("update");
+        yield recheck(newest);
+      }
+      case DELETED -> {
+        refuseUnlessReadCommitted("delete");
+        yield null;
+      }
+      default -> null;
+    };
+  }
+
+  private static void refuseUnlessReadCommitted(String what) {
+    if (!"read committed".equals(Guc.TRANSACTION_ISOLATION.show())
+        && !"read uncommitted".equals(Guc.TRANSACTION_ISOLATION.show())) {
+      throw DatabaseException.error(
+          SqlState.SERIALIZATION_FAILURE,
+          "could not serialize access due to concurrent " + what);
+    }
+  }
+
+  private Batch recheck(long ctid) {
+    Snapshot latest = state.transaction().latestSnapshot();
+    ExecutionState again = state.forRecheck(latest, relation.oid(), ctid);
+    try {
+      PlanExecutor executor = PlanExecutors.create(plan.child(), again);
+      Batch batch = executor.next();
+      if (batch == null) {
+        return null;
+      }
+      RowBuffer copy = new RowBuffer(Spill.kinds(Spill.types(plan.child().outputs())));
+      copy.appendRow(batch.columns, 0);
+      Batch row = new Batch(copy.columns);
+      row.rowCount = 1;
+      executor.close();
+      return row;
+    } finally {
+      again.close();
+    }
+  }
+
+  @Override
+  protected void restart() {
+    throw new IllegalStateException("a change of data runs once");
+  }
+}

@@ -1,0 +1,348 @@
+package pganatomy.engine.executor.plan;
+
+import java.util.List;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.OperatorDescriptor;
+import pganatomy.engine.utils.adt.Type;
+
+/// A node of the plan tree: what the planner makes and the executor runs. Immutable.
+///
+/// Expressions in a plan name their inputs by [Expression.Slot]; for a scan, input 0 is the row as it
+/// is stored, for a join 0 is the outer and 1 the inner child. In an [Aggregate] the slots count the
+/// grouping columns first, then the aggregates; in a [WindowAggregate] the child's columns first,
+/// then the window functions.
+///
+/// PostgreSQL: src/include/nodes/plannodes.h
+public sealed interface Plan {
+  Estimate estimate();
+
+  /// The columns that the node gives.
+  List<Output> outputs();
+
+  /// The children, outer first.
+  default List<Plan> children() {
+    return List.of();
+  }
+
+  /// What the planner expects of a node.
+  ///
+  /// @param startup cost until the first row, in units of one sequential page read
+  /// @param width average bytes of a row
+  record Estimate(double startup, double total, double rows, int width) {}
+
+  /// An output column. `hidden` ones serve sorting or changing, and are not sent to the client.
+  record Output(Expression expression, String name, boolean hidden) {}
+
+  /// A sort key: a column of the child.
+  record Key(
+      int column, Type type, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
+
+  /// One row without a table, or a filter that is checked once before the child runs.
+  ///
+  /// @param child null for none
+  /// @param oneTimeFilter null for none
+  record Result(Estimate estimate, List<Output> outputs, Plan child, Expression oneTimeFilter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return child == null ? List.of() : List.of(child);
+    }
+  }
+
+  /// Computes outputs that are set-returning calls: several rows for each row of the child.
+  record ProjectSet(Estimate estimate, List<Output> outputs, Plan child) implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// @param attributes numbers of the columns that are read: slot `i` is `attributes[i]`
+  record SeqScan(
+      Estimate estimate,
+      List<Output> outputs,
+      RelationDescriptor relation,
+      String alias,
+      int[] attributes,
+      List<String> columnNames,
+      List<Expression> filter)
+      implements Plan {}
+
+  /// @param calls set-returning or plain function calls
+  /// @param columnTypes types of the slots: the functions' columns, then the ordinality
+  record FunctionScan(
+      Estimate estimate,
+      List<Output> outputs,
+      List<Expression> calls,
+      boolean ordinality,
+      String alias,
+      List<String> columnNames,
+      List<Type> columnTypes,
+      List<Expression> filter)
+      implements Plan {}
+
+  record ValuesScan(
+      Estimate estimate,
+      List<Output> outputs,
+      List<List<Expression>> rows,
+      String alias,
+      List<String> columnNames,
+      List<Type> columnTypes,
+      List<Expression> filter)
+      implements Plan {}
+
+  record SubqueryScan(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan child,
+      String alias,
+      List<String> columnNames,
+      List<Expression> filter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// Reads the rows of a WITH item.
+  ///
+  /// @param subPlan index in [PlannedStatement#subPlans()]
+  record CteScan(
+      Estimate estimate,
+      List<Output> outputs,
+      int subPlan,
+      String name,
+      String alias,
+      List<String> columnNames,
+      List<Type> columnTypes,
+      List<Expression> filter)
+      implements Plan {}
+
+  /// Reads what the last round of a [RecursiveUnion] gave.
+  record WorkTableScan(
+      Estimate estimate,
+      List<Output> outputs,
+      int workTable,
+      String name,
+      String alias,
+      List<String> columnNames,
+      List<Type> columnTypes,
+      List<Expression> filter)
+      implements Plan {}
+
+  record Sort(Estimate estimate, List<Output> outputs, Plan child, List<Key> keys)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// Drops a row that equals the one before in `keys`.
+  record Unique(Estimate estimate, List<Output> outputs, Plan child, List<Key> keys)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  enum AggregateStrategy {
+    PLAIN,
+    SORTED,
+    HASHED
+  }
+
+  /// @param groupColumns columns of the child
+  /// @param aggregates their arguments are expressions over the child
+  /// @param filter HAVING
+  record Aggregate(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan child,
+      AggregateStrategy strategy,
+      List<Key> groupColumns,
+      List<Expression.Aggregate> aggregates,
+      List<Expression> filter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// @param calls their arguments are expressions over the child
+  record WindowAggregate(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan child,
+      String name,
+      List<Key> partitionColumns,
+      List<Key> orderColumns,
+      Query.Frame frame,
+      List<Expression.WindowCall> calls)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// @param count null for no limit
+  /// @param offset null for none
+  /// @param tieColumns for WITH TIES: the columns that make rows ties, else empty
+  record Limit(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan child,
+      Expression count,
+      Expression offset,
+      List<Key> tieColumns)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  record Append(Estimate estimate, List<Output> outputs, List<Plan> inputs) implements Plan {
+    @Override
+    public List<Plan> children() {
+      return inputs;
+    }
+  }
+
+  /// INTERSECT and EXCEPT by a hash table of the left (outer) input's rows.
+  record HashSetOperation(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan left,
+      Plan right,
+      Query.SetOperator operator,
+      boolean all,
+      List<Key> keys)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(left, right);
+    }
+  }
+
+  /// @param keys columns by which UNION (without ALL) drops repeated rows; empty for UNION ALL
+  record RecursiveUnion(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan first,
+      Plan repeated,
+      int workTable,
+      List<Key> keys)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(first, repeated);
+    }
+  }
+
+  /// A value of the outer row that the inner side reads as a parameter.
+  record NestParameter(int index, Expression value) {}
+
+  /// @param joinFilter the join's condition
+  /// @param filter conditions that came from above an outer join
+  record NestedLoop(
+      Estimate estimate,
+      List<Output> outputs,
+      Query.JoinType joinType,
+      Plan outer,
+      Plan inner,
+      List<NestParameter> parameters,
+      List<Expression> joinFilter,
+      List<Expression> filter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(outer, inner);
+    }
+  }
+
+  /// @param inner always a [Hash]
+  /// @param outerKeys expressions over the outer child (input 0)
+  /// @param innerKeys expressions over the inner child (input 1), one for each of `outerKeys`
+  record HashJoin(
+      Estimate estimate,
+      List<Output> outputs,
+      Query.JoinType joinType,
+      Plan outer,
+      Hash inner,
+      List<OperatorDescriptor> operators,
+      List<Expression> outerKeys,
+      List<Expression> innerKeys,
+      List<Expression> joinFilter,
+      List<Expression> filter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(outer, inner);
+    }
+  }
+
+  record Hash(Estimate estimate, List<Output> outputs, Plan child) implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// @param dependent whether the child reads parameters of an outer plan: then a rescan runs it anew
+  record Materialize(Estimate estimate, List<Output> outputs, Plan child, boolean dependent)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// @param ctidColumns the child's column that holds each locked relation's ctid
+  record LockRows(
+      Estimate estimate,
+      List<Output> outputs,
+      Plan child,
+      List<RelationDescriptor> relations,
+      int[] ctidColumns,
+      List<Query.RowMark> marks)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// INSERT, UPDATE, DELETE. The child gives for INSERT one column for each column of the table, for
+  /// UPDATE those that `assigned` numbers, then the ctid, for DELETE the ctid.
+  ///
+  /// @param assigned 1-based numbers of the columns that UPDATE sets
+  /// @param outputs RETURNING: slots of input 0 count the (new) row's columns, then its ctid, then
+  ///     the child's remaining columns
+  /// @param checks the table's CHECK constraints, over the new row
+  record ModifyTable(
+      Estimate estimate,
+      List<Output> outputs,
+      Query.Command command,
+      RelationDescriptor relation,
+      String alias,
+      Plan child,
+      int[] assigned,
+      int ctidColumn,
+      List<Check> checks)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
+  /// A CHECK constraint.
+  record Check(String name, Expression condition) {}
+}

@@ -1,0 +1,55 @@
+package pganatomy.engine.postmaster;
+
+import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.storage.ipc.PostmasterSignal;
+import pganatomy.engine.storage.ipc.ProcArray;
+import pganatomy.engine.storage.ipc.ProcessLimits;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.utils.guc.Guc;
+
+/// The list of what is in shared memory: each subsystem adds its area here, and nowhere else.
+///
+/// PostgreSQL: src/backend/storage/ipc/ipci.c, CreateOrAttachShmemStructs()
+final class ServerAreas {
+  private static boolean registered;
+
+  private ServerAreas() {}
+
+  /// In the postmaster: makes the segment and everything in it, and returns its descriptor.
+  static int create(int postmasterProcessId) {
+    ProcessLimits limits = limits();
+    register(limits, limits.total(), Guc.TRACK_ACTIVITY_QUERY_SIZE.intValue());
+    long size = SharedMemoryLayout.totalSize();
+    int descriptor = Posix.createMemoryFile("PostgreSQL", size);
+    SharedMemory.attach(descriptor, size);
+    SharedMemoryLayout.create(postmasterProcessId);
+    return descriptor;
+  }
+
+  /// In a child: finds the areas in the segment that it inherited.
+  static void attach(int descriptor) {
+    register(null, 0, 0);
+    SharedMemory.attach(descriptor, Posix.fileSize(descriptor));
+    SharedMemoryLayout.attach();
+  }
+
+  /// Everybody registers the same, in the same order; a child does so without knowing any size.
+  private static void register(ProcessLimits limits, int slots, int queryBytes) {
+    if (!registered) {
+      registered = true;
+      SharedMemoryLayout.register(new PostmasterSignal(slots));
+      SharedMemoryLayout.register(new ProcArray(limits));
+      SharedMemoryLayout.register(new BackendStatus(slots, queryBytes));
+    }
+  }
+
+  private static ProcessLimits limits() {
+    return new ProcessLimits(
+        Guc.MAX_CONNECTIONS.intValue(),
+        Guc.AUTOVACUUM_WORKER_SLOTS.intValue(),
+        Guc.MAX_WORKER_PROCESSES.intValue(),
+        Guc.MAX_WAL_SENDERS.intValue());
+  }
+}

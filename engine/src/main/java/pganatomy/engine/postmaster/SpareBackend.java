@@ -1,0 +1,77 @@
+package pganatomy.engine.postmaster;
+
+import pganatomy.engine.libpq.HbaFile;
+import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.Sockets;
+import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Latch;
+import pganatomy.engine.storage.ipc.ProcArray;
+import pganatomy.engine.storage.ipc.ProcessExit;
+import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.utils.guc.Guc;
+
+/// A backend that was started before its client came: attached, warmed up, waiting for a connection
+/// to be handed over. Then it is a client backend like any other, and ends with its client.
+///
+/// ```text
+///   postmaster                                 spare backend
+///   spawn  ----------------------------------> attaches, runs WarmUp at low priority
+///          <---- READY ----------------------- waits
+///   accept()
+///   sendmsg(admission, SCM_RIGHTS: socket) --> becomes a client backend
+/// ```
+///
+/// It takes a slot of the process array while it warms up only, and does not show in
+/// `pg_stat_activity`: it serves nobody.
+///
+/// Wakes for: a connection, SIGHUP, SIGTERM (exit 0).
+///
+/// PostgreSQL: none; its backends start in a millisecond, ours do not.
+final class SpareBackend implements Interrupts.Handler {
+  /// What a spare tells the postmaster when it waits.
+  static final int READY = 1;
+
+  private SpareBackend() {}
+
+  static void main(ChildArguments arguments) {
+    ChildProcess.attach(arguments, "spare backend");
+    Interrupts.setHandler(new SpareBackend());
+    HbaFile rules = HbaFile.load(Guc.HBA_FILE.value());
+    warmUp();
+    int pair = arguments.socket();
+    Sockets.sendDescriptor(pair, READY, -1);
+    int[] admission = new int[1];
+    int socket = await(pair, admission);
+    Posix.close(pair);
+    ClientBackend.serve(socket, Admission.of(admission[0]), rules);
+  }
+
+  private static void warmUp() {
+    if (ProcArray.joinAsSpare()) {
+      WarmUp.run();
+      ProcArray.leave();
+    }
+  }
+
+  private static int await(int pair, int[] admission) {
+    while (true) {
+      Latch.reset();
+      Interrupts.check();
+      if (Latch.awaitReadable(pair, -1, WaitEvent.CLIENT_READ)) {
+        int socket = Sockets.receiveDescriptor(pair, admission);
+        if (socket < 0) {
+          ProcessExit.exit(0);
+        }
+        return socket;
+      }
+    }
+  }
+
+  @Override
+  public void process() {
+    ChildProcess.reloadIfAsked();
+    if (Interrupts.isTerminationPending()) {
+      ProcessExit.exit(0);
+    }
+  }
+}

@@ -1,0 +1,425 @@
+package pganatomy.engine.storage.buffer;
+
+import static pganatomy.engine.storage.buffer.BufferPoolLayout.DIRTY;
+import static pganatomy.engine.storage.buffer.BufferPoolLayout.JUST_DIRTIED;
+import static pganatomy.engine.storage.buffer.BufferPoolLayout.REFCOUNT_MASK;
+import static pganatomy.engine.storage.buffer.BufferPoolLayout.TAG_VALID;
+import static pganatomy.engine.storage.buffer.BufferPoolLayout.VALID;
+
+import pganatomy.engine.port.Futex;
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.lmgr.LightweightLock;
+import pganatomy.engine.storage.page.PageChecksum;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.Fork;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
+import pganatomy.engine.utils.error.LogLevel;
+import pganatomy.engine.utils.error.SqlState;
+
+/// The pool of pages that all processes share. A buffer is named by its number.
+///
+/// ## Overview
+/// A block is found through the mapping table; if no buffer has it, the clock sweep finds a victim,
+/// which is written if it is dirty, taken out of the table, and read into. While the page is being
+/// read the buffer is in the table already, not valid yet, and its I/O word is 1 (2 with somebody
+/// waiting), so that two processes never read one block into two buffers.
+///
+/// PostgreSQL: src/backend/storage/buffer/bufmgr.c, freelist.c
+public final class BufferPool {
+  private static BufferPool shared;
+
+  private final BufferPoolLayout layout;
+  private final BufferVictims victims;
+
+  private BufferPool(BufferPoolLayout layout) {
+    this.layout = layout;
+    victims = new BufferVictims(this, layout);
+  }
+
+  /// Bytes of shared memory that a pool of so many buffers takes.
+  public static long size(int bufferCount) {
+    return BufferPoolLayout.size(bufferCount);
+  }
+
+  /// Uses the area of shared memory at `area` in this process. A fresh segment is all zeros, which
+  /// is what an empty pool is.
+  public static void attach(long area, int bufferCount) {
+    shared = new BufferPool(new BufferPoolLayout(area, bufferCount));
+  }
+
+  /// Tells the processes that attach later how large the pool is.
+  void writeHeader() {
+    SharedMemory.putInt(layout.control, layout.bufferCount);
+  }
+
+  public static BufferPool shared() {
+    return shared;
+  }
+
+  public int bufferCount() {
+    return layout.bufferCount;
+  }
+
+  // ---------------------------------------------------------------- finding and pinning
+
+  /// Pins the buffer that holds a block, reading the block first if need be.
+  ///
+  /// @param ring null unless the caller is a large scan
+  public int pin(RelationFile file, Fork fork, int block, BufferRing ring) {
+    return pin(file, fork, block, ring, false);
+  }
+
+  private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
+    BufferTag tag = new BufferTag().set(file.locator(), fork, block);
+    int hash = tag.hash();
+    long partition = layout.partitionLock(hash);
+    LightweightLock.acquireShared(partition);
+    int buffer = find(tag, hash);
+    if (buffer >= 0) {
+      addPin(buffer);
+    }
+    LightweightLock.releaseShared(partition);
+    if (buffer < 0) {
+      int victim = victims.take(ring);
+      buffer = insert(victim, tag, hash, partition);
+      if (buffer == victim) {
+        BufferUsage.sharedReads += isNew ? 0 : 1;
+        fill(buffer, file, fork, block, isNew);
+        return buffer;
+      }
+      unpin(victim);
+    }
+    BufferUsage.sharedHits++;
+    if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
+      awaitValid(buffer, file, fork, block);
+    }
+    return buffer;
+  }
+
+  /// Enters the victim in the mapping table; gives another buffer, pinned, if somebody else has
+  /// entered the block meanwhile.
+  private int insert(int victim, BufferTag tag, int hash, long partition) {
+    LightweightLock.acquireExclusive(partition);
+    try {
+      int other = find(tag, hash);
+      if (other >= 0) {
+        addPin(other);
+        return other;
+      }
+      layout.putTag(victim, tag);
+      SharedMemory.putInt(layout.ioWord(victim), 1);
+      SharedMemory.putInt(layout.next(victim), SharedMemory.getInt(layout.bucket(hash)));
+      SharedMemory.putInt(layout.bucket(hash), victim + 1);
+      SharedMemory.getAndAddInt(
+          layout.state(victim), TAG_VALID | BufferPoolLayout.USAGE_ONE);
+      return victim;
+    } finally {
+      LightweightLock.releaseExclusive(partition);
+    }
+  }
+
+  private int find(BufferTag tag, int hash) {
+    int buffer = SharedMemory.getInt(layout.bucket(hash)) - 1;
+    while (buffer >= 0 && !layout.hasTag(buffer, tag)) {
+      buffer = SharedMemory.getInt(layout.next(buffer)) - 1;
+    }
+    return buffer;
+  }
+
+  /// Takes a buffer out of the mapping table; its partition must be locked exclusively.
+  void unlink(int buffer, int hash) {
+    long link = layout.bucket(hash);
+    while (SharedMemory.getInt(link) != buffer + 1) {
+      link = layout.next(SharedMemory.getInt(link) - 1);
+    }
+    SharedMemory.putInt(link, SharedMemory.getInt(layout.next(buffer)));
+  }
+
+  private void addPin(int buffer) {
+    long word = layout.state(buffer);
+    while (true) {
+      int state = SharedMemory.getIntVolatile(word);
+      if ((state & BufferPoolLayout.LOCKED) != 0) {
+        Thread.onSpinWait();
+        continue;
+      }
+      int more =
+          (state & BufferPoolLayout.USAGE_MASK) < BufferPoolLayout.USAGE_MAX
+              ? state + 1 + BufferPoolLayout.USAGE_ONE
+              : state + 1;
+      if (SharedMemory.compareAndSetInt(word, state, more)) {
+        return;
+      }
+    }
+  }
+
+  public void unpin(int buffer) {
+    SharedMemory.getAndAddInt(layout.state(buffer), -1);
+  }
+
+  // ---------------------------------------------------------------- reading
+
+  private void fill(int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
+    boolean done = false;
+    try {
+      if (isNew) {
+        SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
+      } else {
+        file.read(fork, block, SharedMemory.address(layout.page(buffer)));
+        verify(buffer, file, fork, block);
+      }
+      done = true;
+    } finally {
+      if (done) {
+        SharedMemory.getAndBitwiseOrInt(layout.state(buffer), VALID);
+      }
+      if (SharedMemory.getAndSetInt(layout.ioWord(buffer), 0) == 2) {
+        Futex.wake(layout.ioWord(buffer), Integer.MAX_VALUE);
+      }
+      if (!done) {
+        unpin(buffer);
+      }
+    }
+  }
+
+  /// Waits for the process that reads the page; if that one failed, reads it here.
+  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+    long word = layout.ioWord(buffer);
+    while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
+      int io = SharedMemory.getIntVolatile(word);
+      if (io == 2 || io == 1 && SharedMemory.compareAndSetInt(word, 1, 2)) {
+        Futex.await(word, 2, -1);
+      } else if (io == 0 && SharedMemory.compareAndSetInt(word, 0, 1)) {
+        if ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) != 0) {
+          SharedMemory.putIntVolatile(word, 0);
+          return;
+        }
+        fill(buffer, file, fork, block, false);
+        return;
+      }
+    }
+  }
+
+  private void verify(int buffer, RelationFile file, Fork fork, int block) {
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
+    if (PageLayout.isNew(page) && PageLayout.isAllZeros(page)) {
+      return;
+    }
+    int expected = PageChecksum.compute(page, block);
+    boolean matches = expected == PageLayout.checksum(page);
+    if (matches && PageLayout.isSane(page)) {
+      return;
+    }
+    if (!matches) {
+      Log.report(
+          LogLevel.WARNING,
+          SqlState.DATA_CORRUPTED,
+          "page verification failed, calculated checksum "
+              + expected
+              + " but expected "
+              + PageLayout.checksum(page));
+    }
+    throw DatabaseException.error(
+        SqlState.DATA_CORRUPTED,
+        "invalid page in block " + block + " of relation \"" + file.locator().path(fork) + "\"");
+  }
+
+  // ---------------------------------------------------------------- content
+
+  public void lockShared(int buffer) {
+    LightweightLock.acquireShared(layout.contentLock(buffer));
+  }
+
+  public void unlockShared(int buffer) {
+    LightweightLock.releaseShared(layout.contentLock(buffer));
+  }
+
+  public void lockExclusive(int buffer) {
+    LightweightLock.acquireExclusive(layout.contentLock(buffer));
+  }
+
+  public void unlockExclusive(int buffer) {
+    LightweightLock.releaseExclusive(layout.contentLock(buffer));
+  }
+
+  /// Locks exclusively if nobody else even has a pin: only then may tuples be moved.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, ConditionalLockBufferForCleanup()
+  public boolean tryLockForCleanup(int buffer) {
+    if (!LightweightLock.tryAcquireExclusive(layout.contentLock(buffer))) {
+      return false;
+    }
+    if ((SharedMemory.getIntVolatile(layout.state(buffer)) & REFCOUNT_MASK) == 1) {
+      return true;
+    }
+    unlockExclusive(buffer);
+    return false;
+  }
+
+  /// Copies the page; the buffer must be pinned and locked.
+  public void copyPage(int buffer, byte[] page) {
+    SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
+  }
+
+  /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
+  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+    SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
+    markDirty(buffer);
+    if (changes != null) {
+      changes.add(buffer);
+    }
+  }
+
+  /// Where the page is in shared memory: for hint bits, which are set in place.
+  public long pageOffset(int buffer) {
+    return layout.page(buffer);
+  }
+
+  public void markDirty(int buffer) {
+    int before =
+        SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
+    if ((before & DIRTY) == 0) {
+      BufferUsage.sharedDirtied++;
+    }
+  }
+
+  // ---------------------------------------------------------------- growing
+
+  /// Makes the fork `count` blocks longer and gives the first new block. The new blocks are in the
+  /// pool, all zeros.
+  public int extend(RelationFile file, Fork fork, int count) {
+    BufferTag tag = new BufferTag().set(file.locator(), fork, 0);
+    long lock = layout.extensionLock(tag.hash());
+    LightweightLock.acquireExclusive(lock);
+    int first;
+    try {
+      first = file.blockCount(fork);
+      file.extend(fork, first, count);
+    } finally {
+      LightweightLock.releaseExclusive(lock);
+    }
+    for (int i = 0; i < count; i++) {
+      unpin(pin(file, fork, first + i, null, true));
+    }
+    return first;
+  }
+
+  // ---------------------------------------------------------------- writing
+
+  /// Writes a buffer to its file if it is dirty.
+  public void flush(int buffer) {
+    if ((SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) == 0) {
+      return;
+    }
+    SharedMemory.getAndAddInt(layout.state(buffer), 1);
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+  }
+
+  /// Writes a pinned buffer whose content lock the caller has.
+  void write(int buffer) {
+    int wanted = DIRTY | VALID | TAG_VALID;
+    int before = SharedMemory.getAndBitwiseAndInt(layout.state(buffer), ~JUST_DIRTIED);
+    if ((before & wanted) != wanted) {
+      return;
+    }
+    BufferTag tag = new BufferTag();
+    layout.readTag(buffer, tag);
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    copyPage(buffer, page);
+    PageLayout.putChecksum(
+        page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
+    RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+    BufferUsage.sharedWritten++;
+    clearDirtyUnlessChanged(buffer);
+  }
+
+  /// A hint bit may have been set after the page was copied: then it stays dirty.
+  private void clearDirtyUnlessChanged(int buffer) {
+    long word = layout.state(buffer);
+    while (true) {
+      int state = SharedMemory.getIntVolatile(word);
+      if ((state & JUST_DIRTIED) != 0
+          || SharedMemory.compareAndSetInt(word, state, state & ~DIRTY)) {
+        return;
+      }
+    }
+  }
+
+  /// Writes all dirty buffers and gives their number: what a checkpoint does.
+  public int flushAll() {
+    long before = BufferUsage.sharedWritten;
+    for (int buffer = 0; buffer < layout.bufferCount; buffer++) {
+      flush(buffer);
+    }
+    return (int) (BufferUsage.sharedWritten - before);
+  }
+
+  /// Writes the dirty buffers of one relation, or of a whole database with relation 0.
+  public void flushRelation(int databaseOid, int relationNumber) {
+    BufferTag tag = new BufferTag();
+    for (int buffer = 0; buffer < layout.bufferCount; buffer++) {
+      layout.readTag(buffer, tag);
+      if (tag.database == databaseOid
+          && (relationNumber == 0 || tag.relation == relationNumber)) {
+        flush(buffer);
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- forgetting
+
+  /// Drops what the pool has of a relation, all forks, unwritten: its files are about to go.
+  public void dropRelation(RelationFile file) {
+    victims.drop(new BufferTag().set(file.locator(), Fork.MAIN, 0), true);
+  }
+
+  /// Drops the blocks from `firstBlock` on: the fork is about to be cut off there.
+  public void dropBlocks(RelationFile file, Fork fork, int firstBlock) {
+    victims.drop(new BufferTag().set(file.locator(), fork, firstBlock), false);
+  }
+
+  public void dropDatabase(int databaseOid) {
+    victims.dropDatabase(databaseOid);
+  }
+
+  /// What a buffer holds, for `pg_buffercache`; null for an unused one.
+  public BufferState describe(int buffer) {
+    int state = SharedMemory.getIntVolatile(layout.state(buffer));
+    if ((state & TAG_VALID) == 0) {
+      return null;
+    }
+    BufferTag tag = new BufferTag();
+    layout.readTag(buffer, tag);
+    return new BufferState(
+        buffer + 1,
+        tag.relation,
+        tag.tablespace,
+        tag.database,
+        tag.fork & 0xff,
+        tag.block,
+        (state & DIRTY) != 0,
+        (state & BufferPoolLayout.USAGE_MASK) >>> 18,
+        state & REFCOUNT_MASK);
+  }
+
+  /// One row of `pg_buffercache`.
+  public record BufferState(
+      int bufferId,
+      int relationNumber,
+      int tablespaceOid,
+      int databaseOid,
+      int forkNumber,
+      int block,
+      boolean isDirty,
+      int usageCount,
+      int pinCount) {}
+}

@@ -1,0 +1,13 @@
+package pganatomy.engine.storage.buffer;
+
+/// What this process has done with shared buffers so far: EXPLAIN and the statistics take differences.
+///
+/// PostgreSQL: src/include/executor/instrument.h, BufferUsage
+public final class BufferUsage {
+  public static long sharedHits;
+  public static long sharedReads;
+  public static long sharedDirtied;
+  public static long sharedWritten;
+
+  private BufferUsage() {}
+}

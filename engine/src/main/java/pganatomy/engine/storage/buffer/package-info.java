@@ -1,0 +1,35 @@
+/// # Shared buffers
+///
+/// All processes read and change pages in one pool in shared memory; files only see what is written
+/// back. A reader copies a page to a `byte[]` of its own and works on the copy: plain arrays are what a
+/// young JVM is fast with, and no pin or lock is held while it thinks.
+///
+/// ```text
+///   block ──hash──▶ bucket ──▶ descriptor 17 ──▶ descriptor 4         (mapping table)
+///                              tag, state,
+///                              content lock
+///                                  │ number
+///                                  ▼
+///                              page 17 (8 KiB)
+///
+///   pin(17) ─ lock shared ─ copy page to byte[] ─ unlock ─ unpin      (reader)
+///   pin(17) ─ lock exclusive ─ copy ─ change ─ put back, mark dirty ─ unlock ─ unpin   (writer)
+/// ```
+///
+/// 1. Nobody touches a page without a pin, nor its content without the content lock.
+/// 2. Hint bits may be set under the shared lock: they only repeat what the commit log says.
+/// 3. Tuples move only under the exclusive lock with no other pin (cleanup lock).
+/// 4. Locks are taken in this order: content lock, partition lock, header lock. A dirty victim's
+///    content lock is only tried, never waited for.
+/// 5. A page's checksum is computed on a copy, when it is written.
+/// 6. Without a write-ahead log a commit forces the pages that the transaction has changed
+///    ([pganatomy.engine.storage.buffer.DirtyBuffers]); the log will take that over.
+///
+/// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
+/// private reference counts (a pin is always one atomic operation on shared memory), a free list (the
+/// clock sweep finds unused buffers first), several pages in one read.
+///
+/// Read [pganatomy.engine.storage.buffer.BufferPool] first.
+///
+/// PostgreSQL: src/backend/storage/buffer/README
+package pganatomy.engine.storage.buffer;

@@ -1,0 +1,31 @@
+/// # Locks
+///
+/// Two kinds. A *lightweight lock* guards a struct in shared memory for microseconds and knows no
+/// errors. A *heavyweight lock* guards what SQL knows, a relation or a transaction, until the
+/// transaction ends; its waits show in `pg_locks`, can be cancelled, time out, and are searched for
+/// deadlocks.
+///
+/// ```text
+///   LockManager.acquire(relation 16384, AccessExclusiveLock)
+///     held (this process)      already there? count
+///     partition lock           one of 16, by the tag's hash
+///       lock ── holds: process 3 {AccessShareLock}, process 7 {RowExclusiveLock}
+///            └─ queue: process 9 AccessExclusiveLock, process 12 AccessShareLock
+///     conflict                 join the queue, sleep on the latch
+/// ```
+///
+/// 1. A lightweight lock is released in a `finally` of the method that took it. Whoever holds one
+///    does not wait for a heavyweight lock, a client, or a signal.
+/// 2. Partition locks are taken in the order of their numbers, if several; the pool lock last.
+/// 3. Every transaction that has an xid holds that xid's lock exclusively: who wants to change a row
+///    that it has changed waits for this lock.
+///
+/// Left out so far: fast-path slots for weak relation locks; locks of sessions (advisory locks will
+/// need them); giving back a savepoint's locks when it is rolled back (they are kept to the end of
+/// the transaction); rearranging queues to dissolve a deadlock.
+///
+/// Read [pganatomy.engine.storage.lmgr.LockMode], then
+/// [pganatomy.engine.storage.lmgr.LockManager].
+///
+/// PostgreSQL: src/backend/storage/lmgr/README
+package pganatomy.engine.storage.lmgr;

@@ -1,0 +1,217 @@
+package pganatomy.engine.storage.page;
+
+import pganatomy.engine.port.ByteAccess;
+
+/// A page: header, line pointers that grow upwards, tuples that grow downwards, and at the end room
+/// for what an index needs.
+///
+/// ```text
+///   0      lsn of the last change (8: high half, low half)
+///   8      checksum (2)          10     flags (2)
+///  12      lower (2)             14     upper (2)
+///  16      special (2)           18     page size | layout version (2)
+///  20      prune xid (4)
+///  24      line pointer 1, 2, 3, ...            ──┐
+///          ...                                    ▼
+///  lower   ┄┄┄┄┄┄┄┄┄┄┄┄┄┄ free ┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+///  upper   ...                                    ▲
+///          ... tuple 3, tuple 2, tuple 1        ──┘
+///  special (index only)
+///  8192
+/// ```
+///
+/// PostgreSQL: src/include/storage/bufpage.h, PageHeaderData; bufpage.c
+public final class PageLayout {
+  public static final int PAGE_BYTES = 8192;
+  public static final int HEADER_BYTES = 24;
+
+  /// Some line pointers may be unused: look before adding one.
+  public static final int FLAG_HAS_FREE_LINES = 1;
+
+  /// An update found no room: prune when you can.
+  public static final int FLAG_PAGE_FULL = 2;
+
+  /// Everybody sees every tuple.
+  public static final int FLAG_ALL_VISIBLE = 4;
+
+  private static final int LSN = 0;
+  private static final int CHECKSUM = 8;
+  private static final int FLAGS = 10;
+  private static final int LOWER = 12;
+  private static final int UPPER = 14;
+  private static final int SPECIAL = 16;
+  private static final int SIZE_VERSION = 18;
+  private static final int PRUNE_XID = 20;
+  private static final int LAYOUT_VERSION = 4;
+  private static final int MAX_ALIGN = 8;
+
+  private PageLayout() {}
+
+  public static void initialize(byte[] page, int specialBytes) {
+    java.util.Arrays.fill(page, 0, PAGE_BYTES, (byte) 0);
+    int special = PAGE_BYTES - align(specialBytes);
+    ByteAccess.putShort(page, LOWER, HEADER_BYTES);
+    ByteAccess.putShort(page, UPPER, special);
+    ByteAccess.putShort(page, SPECIAL, special);
+    ByteAccess.putShort(page, SIZE_VERSION, PAGE_BYTES | LAYOUT_VERSION);
+  }
+
+  /// Whether the page was never initialized: a file's new block is all zeros.
+  public static boolean isNew(byte[] page) {
+    return upper(page) == 0;
+  }
+
+  /// Whether header and bounds make sense, or the page is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageIsVerified()
+  public static boolean isSane(byte[] page) {
+    int lower = lower(page);
+    int upper = upper(page);
+    int special = special(page);
+    return lower >= HEADER_BYTES
+        && lower <= upper
+        && upper <= special
+        && special <= PAGE_BYTES
+        && special == align(special)
+        && ByteAccess.getUnsignedShort(page, SIZE_VERSION) == (PAGE_BYTES | LAYOUT_VERSION);
+  }
+
+  public static boolean isAllZeros(byte[] page) {
+    for (int i = 0; i < PAGE_BYTES; i += Long.BYTES) {
+      if (ByteAccess.getLong(page, i) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static long lsn(byte[] page) {
+    return (long) ByteAccess.getInt(page, LSN) << 32
+        | ByteAccess.getInt(page, LSN + 4) & 0xffffffffL;
+  }
+
+  public static void putLsn(byte[] page, long lsn) {
+    ByteAccess.putInt(page, LSN, (int) (lsn >>> 32));
+    ByteAccess.putInt(page, LSN + 4, (int) lsn);
+  }
+
+  public static int checksum(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, CHECKSUM);
+  }
+
+  public static void putChecksum(byte[] page, int checksum) {
+    ByteAccess.putShort(page, CHECKSUM, checksum);
+  }
+
+  public static int flags(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, FLAGS);
+  }
+
+  public static boolean hasFlag(byte[] page, int flag) {
+    return (flags(page) & flag) != 0;
+  }
+
+  public static void setFlag(byte[] page, int flag, boolean on) {
+    ByteAccess.putShort(page, FLAGS, on ? flags(page) | flag : flags(page) & ~flag);
+  }
+
+  public static int lower(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, LOWER);
+  }
+
+  public static void putLower(byte[] page, int lower) {
+    ByteAccess.putShort(page, LOWER, lower);
+  }
+
+  public static int upper(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, UPPER);
+  }
+
+  public static void putUpper(byte[] page, int upper) {
+    ByteAccess.putShort(page, UPPER, upper);
+  }
+
+  public static int special(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, SPECIAL);
+  }
+
+  public static int pruneXid(byte[] page) {
+    return ByteAccess.getInt(page, PRUNE_XID);
+  }
+
+  public static void putPruneXid(byte[] page, int xid) {
+    ByteAccess.putInt(page, PRUNE_XID, xid);
+  }
+
+  /// How many line pointers the page has, used or not.
+  public static int lineCount(byte[] page) {
+    int lower = lower(page);
+    return lower <= HEADER_BYTES ? 0 : (lower - HEADER_BYTES) / ItemIdLayout.BYTES;
+  }
+
+  /// Room for one more tuple with its line pointer.
+  public static int freeBytes(byte[] page) {
+    return Math.max(0, upper(page) - lower(page) - ItemIdLayout.BYTES);
+  }
+
+  /// Adds a tuple and gives its line number, or 0 when there is no room.
+  public static int addTuple(byte[] page, byte[] tuple, int offset, int length) {
+    int line = hasFlag(page, FLAG_HAS_FREE_LINES) ? findFreeLine(page) : lineCount(page) + 1;
+    int lower = line > lineCount(page) ? lower(page) + ItemIdLayout.BYTES : lower(page);
+    int upper = upper(page) - align(length);
+    if (lower > upper) {
+      return 0;
+    }
+    ItemIdLayout.put(page, line, ItemIdLayout.pack(upper, ItemIdLayout.NORMAL, length));
+    System.arraycopy(tuple, offset, page, upper, length);
+    putLower(page, lower);
+    putUpper(page, upper);
+    return line;
+  }
+
+  private static int findFreeLine(byte[] page) {
+    int count = lineCount(page);
+    for (int line = 1; line <= count; line++) {
+      if (ItemIdLayout.state(ItemIdLayout.get(page, line)) == ItemIdLayout.UNUSED) {
+        return line;
+      }
+    }
+    setFlag(page, FLAG_HAS_FREE_LINES, false);
+    return count + 1;
+  }
+
+  /// Moves the tuples together at the page's end, cuts unused line pointers off the end, and notes
+  /// whether unused ones are left.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageRepairFragmentation()
+  public static void compact(byte[] page) {
+    byte[] old = page.clone();
+    int count = lineCount(page);
+    int upper = special(page);
+    int last = 0;
+    boolean hasUnused = false;
+    for (int line = 1; line <= count; line++) {
+      int item = ItemIdLayout.get(old, line);
+      if (ItemIdLayout.state(item) == ItemIdLayout.UNUSED) {
+        continue;
+      }
+      hasUnused |= line > last + 1;
+      last = line;
+      if (ItemIdLayout.state(item) == ItemIdLayout.NORMAL) {
+        int length = ItemIdLayout.length(item);
+        upper -= align(length);
+        System.arraycopy(old, ItemIdLayout.offset(item), page, upper, length);
+        ItemIdLayout.put(page, line, ItemIdLayout.pack(upper, ItemIdLayout.NORMAL, length));
+      }
+    }
+    putLower(page, HEADER_BYTES + last * ItemIdLayout.BYTES);
+    putUpper(page, upper);
+    java.util.Arrays.fill(page, lower(page), upper, (byte) 0);
+    setFlag(page, FLAG_HAS_FREE_LINES, hasUnused);
+  }
+
+  /// The next multiple of 8: where anything may begin.
+  public static int align(int bytes) {
+    return bytes + MAX_ALIGN - 1 & -MAX_ALIGN;
+  }
+}

@@ -1,0 +1,236 @@
+package pganatomy.engine.storage.smgr;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import pganatomy.engine.port.Errno;
+import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.PosixException;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// One relation's files, cut into segments of 1 GB, with the descriptors that this process has open.
+///
+/// ```text
+///   base/5/16384      blocks      0 .. 131071
+///   base/5/16384.1    blocks 131072 .. 262143
+///   base/5/16384_fsm  free space map
+/// ```
+///
+/// PostgreSQL: src/backend/storage/smgr/md.c
+public final class RelationFile {
+  public static final int SEGMENT_BLOCKS = 131072;
+
+  private static final int CLOSED = -1;
+  private static final HashMap<RelationLocator, RelationFile> OPEN = new HashMap<>();
+
+  private final RelationLocator locator;
+  private final int[][] descriptors = new int[Fork.values().length][];
+
+  private RelationFile(RelationLocator locator) {
+    this.locator = locator;
+  }
+
+  /// The relation's files; nothing is opened before it is needed.
+  public static RelationFile of(RelationLocator locator) {
+    synchronized (OPEN) {
+      RelationFile file = OPEN.get(locator);
+      if (file == null) {
+        file = new RelationFile(locator);
+        OPEN.put(locator, file);
+      }
+      return file;
+    }
+  }
+
+  /// Closes all descriptors, of files that others may have removed, for example.
+  public static void closeAll() {
+    synchronized (OPEN) {
+      for (RelationFile file : OPEN.values()) {
+        file.close();
+      }
+      OPEN.clear();
+    }
+  }
+
+  public RelationLocator locator() {
+    return locator;
+  }
+
+  public void create(Fork fork) {
+    descriptor(fork, 0, Posix.O_CREAT);
+  }
+
+  public boolean exists(Fork fork) {
+    try {
+      Posix.stat(DataDirectory.resolve(locator.path(fork)));
+      return true;
+    } catch (PosixException missing) {
+      return false;
+    }
+  }
+
+  public synchronized int blockCount(Fork fork) {
+    int segment = 0;
+    while (true) {
+      int descriptor;
+      try {
+        descriptor = open(fork, segment, 0);
+      } catch (PosixException missing) {
+        if (missing.errno() == Errno.ENOENT && segment > 0) {
+          return segment * SEGMENT_BLOCKS;
+        }
+        throw FileErrors.of("could not open file \"" + path(fork, segment) + "\"", missing);
+      }
+      int blocks = (int) (Posix.fileSize(descriptor) / PageLayout.PAGE_BYTES);
+      if (blocks < SEGMENT_BLOCKS) {
+        return segment * SEGMENT_BLOCKS + blocks;
+      }
+      segment++;
+    }
+  }
+
+  /// Reads a block to an address of this process.
+  public void read(Fork fork, int block, long address) {
+    int got;
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    try {
+      got = Posix.preadMemory(descriptor, address, PageLayout.PAGE_BYTES, position(block));
+    } catch (PosixException failed) {
+      throw FileErrors.of("could not read blocks " + range(fork, block), failed);
+    }
+    if (got < PageLayout.PAGE_BYTES) {
+      throw DatabaseException.error(
+          SqlState.DATA_CORRUPTED,
+          "could not read blocks " + range(fork, block) + ": read only " + got + " of 8192 bytes");
+    }
+  }
+
+  public void write(Fork fork, int block, byte[] page) {
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    try {
+      Posix.pwrite(descriptor, page, 0, PageLayout.PAGE_BYTES, position(block));
+    } catch (PosixException failed) {
+      throw FileErrors.of("could not write blocks " + range(fork, block), failed);
+    }
+  }
+
+  /// Makes the fork `count` blocks longer, from `block` on, filled with zeros. The room is reserved
+  /// now, so that a full disk shows here and not when a buffer is written later.
+  public void extend(Fork fork, int block, int count) {
+    int from = block;
+    int left = count;
+    while (left > 0) {
+      int inSegment = Math.min(left, SEGMENT_BLOCKS - from % SEGMENT_BLOCKS);
+      int descriptor = descriptor(fork, from / SEGMENT_BLOCKS, Posix.O_CREAT);
+      try {
+        Posix.fallocate(descriptor, position(from), (long) inSegment * PageLayout.PAGE_BYTES);
+      } catch (PosixException failed) {
+        throw FileErrors.of(
+                "could not extend file \"" + path(fork, from / SEGMENT_BLOCKS) + "\"", failed)
+            .hint("Check free disk space.");
+      }
+      from += inSegment;
+      left -= inSegment;
+    }
+  }
+
+  /// Cuts the fork off behind `blocks` blocks.
+  public synchronized void truncate(Fork fork, int blocks) {
+    int last = (Math.max(blockCount(fork), 1) - 1) / SEGMENT_BLOCKS;
+    for (int segment = last; segment >= blocks / SEGMENT_BLOCKS; segment--) {
+      int keep = Math.max(0, blocks - segment * SEGMENT_BLOCKS);
+      try {
+        Posix.ftruncate(
+            descriptor(fork, segment, 0), (long) keep * PageLayout.PAGE_BYTES);
+      } catch (PosixException failed) {
+        throw FileErrors.of(
+            "could not truncate file \"" + path(fork, segment) + "\" to " + keep + " blocks",
+            failed);
+      }
+    }
+  }
+
+  /// Removes all files of the relation; those that are not there are none to remove.
+  public synchronized void unlink() {
+    close();
+    for (Fork fork : Fork.values()) {
+      int segment = 0;
+      while (unlink(path(fork, segment))) {
+        segment++;
+      }
+    }
+    synchronized (OPEN) {
+      OPEN.remove(locator);
+    }
+  }
+
+  public void sync(Fork fork) {
+    int segments = blockCount(fork) / SEGMENT_BLOCKS;
+    for (int segment = 0; segment <= segments; segment++) {
+      try {
+        Posix.fdatasync(descriptor(fork, segment, 0));
+      } catch (PosixException failed) {
+        throw FileErrors.of("could not fsync file \"" + path(fork, segment) + "\"", failed);
+      }
+    }
+  }
+
+  private static boolean unlink(String path) {
+    try {
+      Posix.unlink(DataDirectory.resolve(path));
+      return true;
+    } catch (PosixException failed) {
+      if (failed.errno() == Errno.ENOENT) {
+        return false;
+      }
+      throw FileErrors.of("could not remove file \"" + path + "\"", failed);
+    }
+  }
+
+  private synchronized int descriptor(Fork fork, int segment, int flags) {
+    try {
+      return open(fork, segment, flags);
+    } catch (PosixException failed) {
+      throw FileErrors.of("could not open file \"" + path(fork, segment) + "\"", failed);
+    }
+  }
+
+  private int open(Fork fork, int segment, int flags) {
+    int[] segments = descriptors[fork.ordinal()];
+    if (segments == null || segments.length <= segment) {
+      int known = segments == null ? 0 : segments.length;
+      segments = segments == null ? new int[segment + 1] : Arrays.copyOf(segments, segment + 1);
+      Arrays.fill(segments, known, segment + 1, CLOSED);
+      descriptors[fork.ordinal()] = segments;
+    }
+    if (segments[segment] == CLOSED) {
+      segments[segment] =
+          Posix.open(DataDirectory.resolve(path(fork, segment)), Posix.O_RDWR | flags, 0600);
+    }
+    return segments[segment];
+  }
+
+  private synchronized void close() {
+    for (int[] segments : descriptors) {
+      for (int i = 0; segments != null && i < segments.length; i++) {
+        if (segments[i] != CLOSED) {
+          Posix.close(segments[i]);
+          segments[i] = CLOSED;
+        }
+      }
+    }
+  }
+
+  private static long position(int block) {
+    return (long) (block % SEGMENT_BLOCKS) * PageLayout.PAGE_BYTES;
+  }
+
+  private String path(Fork fork, int segment) {
+    return segment == 0 ? locator.path(fork) : locator.path(fork) + "." + segment;
+  }
+
+  private String range(Fork fork, int block) {
+    return block + ".." + block + " in file \"" + path(fork, block / SEGMENT_BLOCKS) + "\"";
+  }
+}

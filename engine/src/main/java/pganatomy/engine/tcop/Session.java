@@ -1,0 +1,71 @@
+package pganatomy.engine.tcop;
+
+import pganatomy.engine.libpq.MessageReader;
+import pganatomy.engine.libpq.MessageWriter;
+import pganatomy.engine.utils.error.LogContext;
+import pganatomy.engine.utils.guc.Guc;
+
+/// What the parts of the main loop share: the client, the engine, the transaction.
+final class Session {
+  final MessageReader in;
+  final MessageWriter out;
+  final BackendServices services;
+  final SessionTimeouts timeouts;
+  final TransactionBlock transaction;
+  final CopyChannel copy;
+
+  /// `user database host(port)`, the fixed part of the process's title.
+  private String titleStart = "";
+
+  Session(MessageReader in, MessageWriter out, BackendServices services, SessionTimeouts timeouts) {
+    this.in = in;
+    this.out = out;
+    this.services = services;
+    this.timeouts = timeouts;
+    this.transaction = new TransactionBlock(services.transactions());
+    this.copy = new CopyChannel(in, out);
+  }
+
+  void titleStart(String text) {
+    String cluster = Guc.CLUSTER_NAME.value();
+    titleStart = "postgres: " + (cluster.isEmpty() ? "" : cluster + ": ") + text + " ";
+  }
+
+  /// Shows what the process does.
+  void title(String activity) {
+    LogContext.current().activity = activity;
+    if (Guc.UPDATE_PROCESS_TITLE.isOn()) {
+      services.title(titleStart + activity);
+    }
+  }
+
+  /// The statement that the log and `pg_stat_activity` show from now on.
+  void running(String text) {
+    LogContext.current().statement = text;
+    services.activity(BackendServices.Activity.RUNNING, text);
+  }
+
+  /// A transaction, if there is none, and the statement's clock, if it does not run.
+  void startStatement() {
+    boolean isNewTransaction = !transaction.isActive();
+    transaction.startStatement();
+    if (isNewTransaction) {
+      timeouts.startWithRinger(SessionTimeouts.TRANSACTION, Guc.TRANSACTION_TIMEOUT.intValue());
+    }
+    if (!timeouts.isRunning(SessionTimeouts.STATEMENT)) {
+      timeouts.startWithRinger(SessionTimeouts.STATEMENT, Guc.STATEMENT_TIMEOUT.intValue());
+    }
+  }
+
+  void finishStatement() {
+    timeouts.stop(SessionTimeouts.STATEMENT);
+    transaction.finishStatement();
+    stopTransactionClock();
+  }
+
+  void stopTransactionClock() {
+    if (!transaction.isActive()) {
+      timeouts.stop(SessionTimeouts.TRANSACTION);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package pganatomy.engine.utils.sort;
+
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.memory.MemoryBlock;
+import pganatomy.engine.utils.memory.MemoryContext;
+import pganatomy.engine.utils.vector.Batch;
+
+/// Keeps rows to be read again, in the order in which they came: the result of a function in FROM, of
+/// a WITH query, of a Materialize node. Past the bound of memory, all of them are in a temporary file.
+///
+/// Any number of [Reader]s may read, also while rows are added.
+///
+/// PostgreSQL: src/backend/utils/sort/tuplestore.c
+public final class RowStore implements AutoCloseable {
+  private static final int READ_BYTES = 64 * 1024;
+  private static final long MOST_RESERVED_BYTES = 8L << 30;
+
+  private final RowFormat format;
+  private final MemoryContext context;
+  private final SpillFile.Factory spillFiles;
+  private final long workMemBytes;
+  private final long[] rowAddresses = new long[Batch.CAPACITY];
+
+  private MemoryBlock block;
+  private long usedBytes;
+  private long mostBytes;
+  private SpillFile file;
+  private int longestRowBytes;
+  private long rowCount;
+
+  public RowStore(
+      Type[] columnTypes,
+      long workMemBytes,
+      MemoryContext parent,
+      SpillFile.Factory spillFiles) {
+    this.format = new RowFormat(columnTypes);
+    this.context = parent.child("TupleStore main");
+    this.workMemBytes = workMemBytes;
+    this.spillFiles = spillFiles;
+    this.block = context.reserve(Math.clamp(workMemBytes, 1 << 16, MOST_RESERVED_BYTES));
+  }
+
+  public void add(Batch batch) {
+    long bytes = format.prepare(batch);
+    if (usedBytes + bytes > block.capacity()) {
+      makeRoom(bytes);
+    }
+    format.write(batch, block.address() + usedBytes, rowAddresses);
+    usedBytes += bytes;
+    block.used(usedBytes);
+    mostBytes = Math.max(mostBytes, usedBytes);
+    rowCount += batch.rowCount;
+    for (int i = 0; i < batch.rowCount; i++) {
+      longestRowBytes = Math.max(longestRowBytes, RowFormat.length(rowAddresses[i]));
+    }
+  }
+
+  private void makeRoom(long bytes) {
+    flush();
+    if (bytes > block.capacity()) {
+      block.close();
+      block = context.reserve(bytes);
+    }
+  }
+
+  /// Once there is a file, memory is only the buffer in front of it.
+  private void flush() {
+    if (file == null) {
+      file = spillFiles.create();
+    }
+    if (usedBytes > 0) {
+      file.append(block.address(), usedBytes);
+      usedBytes = 0;
+    }
+  }
+
+  public long rowCount() {
+    return rowCount;
+  }
+
+  public boolean onDisk() {
+    return file != null;
+  }
+
+  /// The most memory that was taken, or the size of the temporary file.
+  public long spaceKilobytes() {
+    return ((file == null ? mostBytes : file.size() + usedBytes) + 1023) / 1024;
+  }
+
+  /// A reader that stands before the first row.
+  public Reader reader() {
+    return new Reader();
+  }
+
+  /// Forgets all rows. Readers are to be made anew.
+  public void clear() {
+    if (file != null) {
+      file.close();
+      file = null;
+    }
+    usedBytes = 0;
+    rowCount = 0;
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+      file = null;
+    }
+    context.close();
+  }
+
+  /// One place of reading.
+  public final class Reader {
+    private final long[] addresses = new long[Batch.CAPACITY];
+    private long position;
+    private MemoryBlock buffer;
+
+    /// Fills `target` with the next rows; false when there are no more (now).
+    public boolean next(Batch target) {
+      target.clear();
+      long inFile = file == null ? 0 : file.size();
+      if (position >= inFile) {
+        takeFrom(block.address() + (position - inFile), usedBytes - (position - inFile), target);
+      } else {
+        int most = Math.max(READ_BYTES, longestRowBytes);
+        if (buffer == null || buffer.capacity() < most) {
+          buffer = context.reserve(most);
+          buffer.used(most);
+        }
+        long bytes = Math.min(most, inFile - position);
+        file.read(position, buffer.address(), bytes);
+        takeFrom(buffer.address(), bytes, target);
+      }
+      return target.rowCount > 0;
+    }
+
+    /// Takes the rows that are wholly within `bytes`.
+    private void takeFrom(long address, long bytes, Batch target) {
+      long at = address;
+      long end = address + bytes;
+      int taken = 0;
+      while (taken < Batch.CAPACITY && end - at >= RowFormat.HEADER_BYTES) {
+        int length = RowFormat.length(at);
+        if (length > end - at) {
+          break;
+        }
+        addresses[taken++] = at;
+        at += length;
+      }
+      format.read(addresses, taken, target, 0);
+      position += at - address;
+    }
+
+    public void rewind() {
+      position = 0;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package pganatomy.engine.access;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.access.common.StoredAttribute;
+import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.buffer.BufferPoolArea;
+import pganatomy.engine.storage.ipc.BackendKind;
+import pganatomy.engine.storage.ipc.ProcArray;
+import pganatomy.engine.storage.ipc.ProcessLimits;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.smgr.DataDirectory;
+import pganatomy.engine.storage.smgr.Fork;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.Types;
+
+/// The storage layers without a server around them: a data directory, a shared segment, and this
+/// process (or another one that gets the segment's descriptor) attached to both.
+public final class StorageServer {
+  private static boolean registered;
+
+  private StorageServer() {}
+
+  record Column(String name, int number, Type type, boolean dropped) implements StoredAttribute {}
+
+  record Table(int oid, String name, int fileNode, List<Column> attributes)
+      implements StoredRelation {
+    @Override
+    public int databaseOid() {
+      return 5;
+    }
+
+    @Override
+    public int tablespaceOid() {
+      return 0;
+    }
+
+    @Override
+    public char persistence() {
+      return 'p';
+    }
+  }
+
+  /// Makes an empty data directory.
+  public static void initialize(Path directory) throws Exception {
+    for (String folder : List.of("global", "base/5", "pg_xact", "pg_subtrans")) {
+      Files.createDirectories(directory.resolve(folder));
+    }
+    ControlFile.create(directory.toString(), 7);
+  }
+
+  /// Makes a segment over the directory and joins it. What an earlier segment had in memory only is
+  /// lost, as in a crash.
+  public static int start(Path directory, int bufferCount) {
+    register(new ProcessLimits(20, 3, 8, 2), bufferCount, 64);
+    DataDirectory.set(directory.toString());
+    SharedMemory.detach();
+    RelationFile.closeAll();
+    long size = SharedMemoryLayout.totalSize();
+    int descriptor = Posix.createMemoryFile("test", size);
+    SharedMemory.attach(descriptor, size);
+    SharedMemoryLayout.create(0);
+    join();
+    return descriptor;
+  }
+
+  /// Joins the segment of another process.
+  public static void attach(Path directory, int descriptor) {
+    register(null, 0, 0);
+    DataDirectory.set(directory.toString());
+    SharedMemory.attach(descriptor, Posix.fileSize(descriptor));
+    SharedMemoryLayout.attach();
+    join();
+  }
+
+  private static void join() {
+    if (!ProcArray.join(BackendKind.BACKEND)) {
+      throw new IllegalStateException("no slot");
+    }
+  }
+
+  private static void register(ProcessLimits limits, int bufferCount, int locks) {
+    if (!registered) {
+      registered = true;
+      SharedMemoryLayout.register(new ProcArray(limits));
+      SharedMemoryLayout.register(new BufferPoolArea(bufferCount));
+      SharedMemoryLayout.register(new LockManager(locks));
+      SharedMemoryLayout.register(new TransactionArea());
+    }
+  }
+
+  public static StoredRelation table(int fileNode, Type... types) {
+    List<Column> columns = new ArrayList<>();
+    for (Type type : types) {
+      columns.add(new Column("c" + (columns.size() + 1), columns.size() + 1, type, false));
+    }
+    return new Table(fileNode, "t" + fileNode, fileNode, columns);
+  }
+
+  public static StoredRelation create(int fileNode, Type... types) {
+    StoredRelation table = table(fileNode, types);
+    RelationFile.of(table.locator()).create(Fork.MAIN);
+    return table;
+  }
+
+  public static TransactionContext begin() {
+    TransactionContext transaction = new TransactionContext();
+    transaction.start(IsolationLevel.READ_COMMITTED, false);
+    return transaction;
+  }
+
+  public static Type type(String name) {
+    return Types.byName(name);
+  }
+}

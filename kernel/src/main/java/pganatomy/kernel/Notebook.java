@@ -1,0 +1,80 @@
+package pganatomy.kernel;
+
+import java.util.UUID;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+
+/// What every cell can call without an import of its own.
+public final class Notebook {
+
+  private static volatile Object handedOver;
+
+  private Notebook() {}
+
+  /// The running kernel.
+  public static JavaKernel kernel() {
+    return (JavaKernel) BaseKernel.notebookKernel();
+  }
+
+  /// Shows a value under the cell, now.
+  ///
+  /// @return the display's identity, for [#updateDisplay]
+  public static String display(Object value) {
+    DisplayData data = kernel().rendered(value);
+    if (!data.hasDisplayId()) {
+      data.setDisplayId(UUID.randomUUID().toString());
+    }
+    kernel().display(data);
+    return data.getDisplayId();
+  }
+
+  /// Shows a value in place of one that [#display] showed.
+  public static void updateDisplay(String id, Object value) {
+    DisplayData data = kernel().rendered(value);
+    data.setDisplayId(id);
+    kernel().updateDisplay(data);
+  }
+
+  /// Removes what the cell has shown so far.
+  ///
+  /// @param wait until there is something new to show
+  public static void clearOutput(boolean wait) {
+    kernel().clearOutput(wait);
+  }
+
+  /// A value's renderings: text, HTML, an image.
+  public static DisplayData render(Object value) {
+    return kernel().rendered(value);
+  }
+
+  /// Prints formatted text, without the `System.out.` before it.
+  public static void printf(String format, Object... arguments) {
+    System.out.printf(format, arguments);
+  }
+
+  /// Runs `%name line`; what the kernel makes of a line that starts with a percent sign.
+  public static Object lineMagic(String name, String line) throws Exception {
+    return kernel().runLineMagic(name, line);
+  }
+
+  /// The value of `variable = %name line`.
+  public static Object magicValue(String name, String line) throws Exception {
+    return kernel().magicValue(name, line);
+  }
+
+  /// Runs code as a cell does.
+  public static Object eval(String code) {
+    return kernel().evalRaw(code);
+  }
+
+  static void handOver(Object value) {
+    handedOver = value;
+  }
+
+  /// For the kernel's own use: the value that a magic stores in a variable.
+  public static Object handedOver() {
+    Object value = handedOver;
+    handedOver = null;
+    return value;
+  }
+}

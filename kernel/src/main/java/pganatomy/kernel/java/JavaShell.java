@@ -1,0 +1,233 @@
+package pganatomy.kernel.java;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jdk.jshell.EvalException;
+import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
+
+/// JShell for cells: runs one snippet after the other, keeps variables' values, and tells where in
+/// which cell a snippet stands.
+public final class JavaShell implements AutoCloseable {
+
+  /// Where a snippet came from.
+  ///
+  /// @param cell the number in the cell's prompt
+  /// @param line line in the cell on which the snippet starts, from 1
+  record Origin(int cell, int line, String source) {}
+
+  private final CellRunner runner = new CellRunner();
+  private final CellControl control;
+  private final JShell shell;
+  private final VariableKeeper variables;
+  private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Set<String> toldAbout = new HashSet<>();
+
+  /// @param classPath what javac sees
+  public JavaShell(String classPath, ClassLoader parent) {
+    control = new CellControl(runner, parent);
+    shell =
+        JShell.builder()
+            .executionEngine(control.provider(), Map.of())
+            .compilerOptions("--class-path", classPath, "-parameters")
+            .build();
+    variables = new VariableKeeper(shell, control);
+  }
+
+  /// Where cells run.
+  public CellRunner runner() {
+    return runner;
+  }
+
+  /// The class loader that sees the classes of cells.
+  public ClassLoader loader() {
+    return control.loader();
+  }
+
+  /// Runs a cell.
+  ///
+  /// @param number of the cell, for messages
+  /// @return the value of its last expression, or null
+  /// @throws CellFailure with a text for the learner, if it does not compile or throws
+  public Object run(String code, int number) throws CellFailure {
+    String rest = code;
+    Object result = null;
+    while (!rest.isBlank()) {
+      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      boolean whole = info.completeness().isComplete();
+      String source = (whole ? info.source() : rest).stripLeading();
+      if (source.isBlank()) {
+        break;
+      }
+      int start = code.length() - rest.length();
+      result = runSnippet(source, new Origin(number, lineOf(code, start, source), source));
+      rest = whole ? info.remaining() : "";
+    }
+    return result;
+  }
+
+  private static int lineOf(String code, int from, String source) {
+    String text = source.endsWith(";") ? source.substring(0, source.length() - 1) : source;
+    int at = Math.max(from, code.indexOf(text, from));
+    return 1 + (int) code.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
+  private Object runSnippet(String source, Origin origin) throws CellFailure {
+    Map<String, VariableKeeper.Kept> before = variables.remember();
+    List<SnippetEvent> events = shell.eval(source);
+    Set<String> own = new HashSet<>();
+    for (SnippetEvent event : events) {
+      if (event.causeSnippet() == null) {
+        origins.put(event.snippet().id(), origin);
+        own.add(event.snippet().id());
+      }
+    }
+    List<String> lost = variables.restore(before, own);
+    if (!lost.isEmpty()) {
+      System.out.println(
+          "Note: " + String.join(", ", lost) + " lost the value: its class was declared anew.");
+    }
+    Object result = null;
+    for (SnippetEvent event : events) {
+      if (event.causeSnippet() == null) {
+        result = outcome(event, origin);
+      }
+    }
+    return result;
+  }
+
+  private Object outcome(SnippetEvent event, Origin origin) throws CellFailure {
+    Throwable failure = control.takeFailure();
+    Object result = control.takeResult();
+    if (event.status() == Status.REJECTED) {
+      throw CompileErrors.failure(shell, event.snippet(), origin);
+    }
+    switch (event.exception()) {
+      case null -> {
+        // It ran.
+      }
+      case UnresolvedReferenceException e -> throw CompileErrors.unresolved(shell, e, origin);
+      case EvalException e -> throw new Failures(origins).failure(failure, e);
+      default -> throw new Failures(origins).failure(event.exception(), null);
+    }
+    if (failure != null) {
+      throw new Failures(origins).failure(failure, null);
+    }
+    if (event.status() == Status.RECOVERABLE_DEFINED
+        || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
+      tellUnresolved(event.snippet());
+    }
+    return isShown(event.snippet()) ? result : null;
+  }
+
+  private void tellUnresolved(Snippet snippet) {
+    String missing = CompileErrors.missing(shell, snippet);
+    if (toldAbout.add(snippet.id() + missing)) {
+      System.out.println(
+          "Note: " + CompileErrors.nameOf(snippet) + " can be used once there is " + missing + ".");
+    }
+  }
+
+  /// Expressions are shown; declarations and assignments are not.
+  private static boolean isShown(Snippet snippet) {
+    return snippet instanceof ExpressionSnippet expression
+        ? expression.subKind() != SubKind.ASSIGNMENT_SUBKIND
+        : snippet instanceof VarSnippet && snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+  }
+
+  /// The message for whatever went wrong in a cell.
+  public CellFailure failure(Throwable thrown) {
+    return new Failures(origins).failure(thrown, null);
+  }
+
+  /// Value of a variable of the cells, or null.
+  public Object variable(String name) {
+    Object[] value = new Object[1];
+    shell
+        .variables()
+        .filter(variable -> variable.name().equals(name))
+        .forEach(variable -> value[0] = variables.value(variable));
+    return value[0];
+  }
+
+  /// Makes a jar known to the cells.
+  public void addToClasspath(String jar) {
+    shell.addToClasspath(jar);
+  }
+
+  /// Runs code of the kernel's own, imports for example; mistakes in it are a defect.
+  public void prepare(String code) {
+    try {
+      run(code, 0);
+    } catch (CellFailure e) {
+      throw new IllegalStateException(String.join("\n", e.traceback()), e);
+    }
+  }
+
+  /// How complete the code is.
+  public SourceCodeAnalysis.Completeness completeness(String code) {
+    String rest = code;
+    while (true) {
+      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      if (!info.completeness().isComplete() || info.remaining().isBlank()) {
+        return info.completeness();
+      }
+      rest = info.remaining();
+    }
+  }
+
+  /// The part of the code before the cursor that has no end yet: that is what is completed.
+  private int startOfUnfinished(String code, int cursor) {
+    int start = 0;
+    while (true) {
+      CompletionInfo info =
+          shell.sourceCodeAnalysis().analyzeCompletion(code.substring(start, cursor));
+      String remaining = info.remaining();
+      if (!info.completeness().isComplete() || remaining.isBlank()) {
+        return start;
+      }
+      start = cursor - remaining.length();
+    }
+  }
+
+  /// What could stand at the cursor.
+  ///
+  /// @param anchor one element; gets the position from which to replace
+  public List<String> complete(String code, int cursor, int[] anchor) {
+    int start = startOfUnfinished(code, cursor);
+    List<String> words = new ArrayList<>();
+    for (var suggestion :
+        shell
+            .sourceCodeAnalysis()
+            .completionSuggestions(code.substring(start, cursor), cursor - start, anchor)) {
+      if (!words.contains(suggestion.continuation())) {
+        words.add(suggestion.continuation());
+      }
+    }
+    anchor[0] += start;
+    return words;
+  }
+
+  /// Signatures and documentation of what stands at the cursor.
+  public List<SourceCodeAnalysis.Documentation> documentation(String code, int cursor) {
+    int start = startOfUnfinished(code, cursor);
+    return shell.sourceCodeAnalysis().documentation(code.substring(start), cursor - start, true);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+}

@@ -1,0 +1,140 @@
+package pganatomy.kernel.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds magics in cells.
+///
+/// `%%name` in the first line makes the whole cell a magic. `%name ...` at the start of a line, or
+/// after `=`, becomes a call, so that it may stand among Java:
+///
+/// ```text
+/// var t = %sql SELECT 1      ->   var t = (Table) magicValue("sql", "SELECT 1");
+/// ```
+public final class Magics {
+
+  private static final Pattern CELL = Pattern.compile("\\A\\s*%%(\\w+)[ \\t]*([^\\n]*)\\n?");
+  private static final Pattern LINE =
+      Pattern.compile("^(\\s*(?:[\\w<>\\[\\], .]*=\\s*)?)%(\\w+)[ \\t]*(.*)$");
+
+  /// What `variable = %name ...` gives, where that is known.
+  private static final Map<String, String> VALUE_TYPES =
+      Map.of(
+          "sql", "tech.tablesaw.api.Table",
+          "ps", "tech.tablesaw.api.Table",
+          "activity", "tech.tablesaw.api.Table",
+          "pstree", "pganatomy.lab.ProcessTree");
+
+  private Magics() {}
+
+  /// A cell that is a magic.
+  public record CellMagic(String name, String line, String body) {}
+
+  /// The cell's magic, or null if the cell is Java.
+  public static CellMagic cellMagic(String code) {
+    Matcher matcher = CELL.matcher(code);
+    return matcher.lookingAt()
+        ? new CellMagic(matcher.group(1), matcher.group(2).strip(), code.substring(matcher.end()))
+        : null;
+  }
+
+  /// The cell with its line magics made into calls; the number of lines stays.
+  public static String transpile(String code, Set<String> known) {
+    if (code.indexOf('%') < 0) {
+      return code;
+    }
+    StringBuilder java = new StringBuilder();
+    boolean inTextBlock = false;
+    for (String line : code.split("\n", -1)) {
+      Matcher matcher = LINE.matcher(line);
+      boolean magic = !inTextBlock && matcher.matches() && isMagic(matcher, known);
+      java.append(magic ? call(matcher) : line).append('\n');
+      for (int at = line.indexOf("\"\"\""); at >= 0; at = line.indexOf("\"\"\"", at + 3)) {
+        inTextBlock = !inTextBlock;
+      }
+    }
+    java.setLength(java.length() - 1);
+    return java.toString();
+  }
+
+  /// After `=` only a known name counts: it might be the rest of a remainder's computation.
+  private static boolean isMagic(Matcher matcher, Set<String> known) {
+    return matcher.group(1).isBlank() || known.contains(matcher.group(2));
+  }
+
+  private static String call(Matcher matcher) {
+    String before = matcher.group(1);
+    String name = matcher.group(2);
+    boolean assigned = before.contains("=");
+    return before
+        + (assigned ? "(" + VALUE_TYPES.getOrDefault(name, "Object") + ") " : "")
+        + "pganatomy.kernel.Notebook."
+        + (assigned ? "magicValue(" : "lineMagic(")
+        + literal(name)
+        + ", "
+        + literal(matcher.group(3).strip())
+        + ");";
+  }
+
+  private static String literal(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /// The words of a line; quotes keep words together and are taken off.
+  public static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(line);
+    while (matcher.find()) {
+      words.add(
+          matcher.group(1) != null
+              ? matcher.group(1)
+              : matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
+    }
+    return words;
+  }
+
+  /// Where the word before the cursor starts.
+  public static int wordStart(String code, int cursor) {
+    int start = cursor;
+    while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The failure for a magic that there is not, with the nearest one that there is.
+  public static CellFailure unknown(String name, Set<String> known) {
+    String bare = name.replace("%", "");
+    String nearest =
+        known.stream()
+            .min((a, b) -> Integer.compare(distance(a, bare), distance(b, bare)))
+            .filter(candidate -> distance(candidate, bare) <= Math.max(1, bare.length() / 2))
+            .map(candidate -> " Did you mean " + name.replace(bare, candidate) + "?")
+            .orElse("");
+    String message = "there is no magic " + name + "." + nearest + " %lsmagic lists all.";
+    return new CellFailure(
+        "UnknownMagic", message, List.of(Ansi.red("UnknownMagic: ") + message), null);
+  }
+
+  /// Levenshtein's distance.
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

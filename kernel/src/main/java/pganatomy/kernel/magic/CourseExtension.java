@@ -1,0 +1,101 @@
+package pganatomy.kernel.magic;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dflib.jjava.jupyter.Extension;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.magic.CellMagic;
+import org.dflib.jjava.jupyter.kernel.magic.LineMagic;
+import pganatomy.kernel.java.Failures;
+import pganatomy.kernel.render.Renderers;
+import pganatomy.lab.Lab;
+
+/// The course's magics and renderers, for our kernel and for a stock JJava kernel.
+///
+/// In a stock JJava kernel, put `pganatomy-kernel.jar` and its libraries on `JJAVA_CLASSPATH`,
+/// `slf4j-api` first. There, a magic's line arrives as words without their quotes (put SQL into the
+/// body of `%%sql`), `name << SELECT` cannot store a variable, and an interrupt does not reach SQL
+/// or the shell.
+public final class CourseExtension implements Extension {
+
+  /// A magic and one line about it.
+  private record Entry(Magic magic, String help) {}
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private ShellMagic shell;
+
+  @Override
+  public void install(BaseKernel kernel) {
+    Renderers.register(kernel.getRenderer());
+    SqlMagic sql = new SqlMagic(kernel);
+    shell = new ShellMagic();
+    collect(kernel, sql);
+    entries.forEach((name, entry) -> register(kernel, name, entry.magic));
+    if (kernel instanceof MagicHost host) {
+      host.onInterrupt(sql::interrupt);
+      host.onInterrupt(shell::interrupt);
+      host.onInterrupt(Lab::cancelStatements);
+      host.onShutdown(this::end);
+    }
+  }
+
+  @Override
+  public void uninstall(BaseKernel kernel) {
+    end();
+  }
+
+  private void end() {
+    shell.close();
+    Lab.stop();
+  }
+
+  private void collect(BaseKernel kernel, SqlMagic sql) {
+    add("sql", sql, "run SQL: [--session s] [--bg] [--limit n] [variable <<] statements");
+    add("sh", shell, "run bash commands; a status other than 0 fails the cell");
+    add("ps", ServerMagics::ps, "the server's processes with memory and CPU");
+    add("pstree", ServerMagics::pstree, "the server's processes, drawn as a tree");
+    add("log", ServerMagics::log, "the server's log: [--lines n] [--all] [regular expression]");
+    add("activity", ServerMagics::activity, "pg_stat_activity");
+    add("time", (line, body) -> time(kernel, line, body), "run Java and tell how long it took");
+    add("trace", (line, body) -> trace(), "the whole stack trace of the latest exception");
+    add("lsmagic", (line, body) -> list(), "this list");
+  }
+
+  private void add(String name, Magic magic, String help) {
+    entries.put(name, new Entry(magic, help));
+  }
+
+  private static void register(BaseKernel kernel, String name, Magic magic) {
+    if (kernel instanceof MagicHost host) {
+      host.register(name, magic);
+      return;
+    }
+    LineMagic<Object, BaseKernel> line = (k, words) -> magic.run(String.join(" ", words), null);
+    CellMagic<Object, BaseKernel> cell =
+        (k, words, body) -> magic.run(String.join(" ", words), body);
+    kernel.getMagicsRegistry().registerLineMagic(name, line);
+    kernel.getMagicsRegistry().registerCellMagic(name, cell);
+  }
+
+  private static Object time(BaseKernel kernel, String line, String body) {
+    long start = System.nanoTime();
+    Object result = kernel.evalRaw(body == null || body.isBlank() ? line : line + "\n" + body);
+    double millis = (System.nanoTime() - start) / 1e6;
+    System.out.println(String.format(Locale.ROOT, "Time: %.1f ms", millis));
+    return result;
+  }
+
+  private static Object trace() {
+    String trace = Failures.latestTrace();
+    System.out.println(trace.isEmpty() ? "No cell has thrown an exception yet." : trace);
+    return null;
+  }
+
+  private Object list() {
+    StringBuilder text = new StringBuilder();
+    entries.forEach((name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.help)));
+    System.out.print(text.append("Each also as a cell magic with two percent signs.\n"));
+    return null;
+  }
+}

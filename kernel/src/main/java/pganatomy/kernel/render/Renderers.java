@@ -1,0 +1,178 @@
+package pganatomy.kernel.render;
+
+import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.knowm.xchart.internal.chartpart.Chart;
+import pganatomy.lab.ProcessTree;
+import pganatomy.lab.Server;
+import pganatomy.lab.ServerLog;
+import tech.tablesaw.api.Table;
+
+/// How values look in a notebook.
+public final class Renderers {
+
+  private static final int TEXT_CHARACTERS = 20_000;
+  private static final Set<Integer> NUMBERS =
+      Set.of(
+          Types.INTEGER,
+          Types.BIGINT,
+          Types.SMALLINT,
+          Types.TINYINT,
+          Types.DOUBLE,
+          Types.REAL,
+          Types.FLOAT,
+          Types.NUMERIC,
+          Types.DECIMAL);
+
+  private Renderers() {}
+
+  /// Registers all of them.
+  public static void register(Renderer renderer) {
+    on(renderer, Table.class, "text/html", table -> show(Grid.of(table, Grid.ROWS_SHOWN)));
+    on(renderer, Grid.class, "text/html", Renderers::show);
+    on(renderer, Chart.class, "image/png", ChartImages::of);
+    on(renderer, BufferedImage.class, "image/png", ChartImages::of);
+    on(renderer, ProcessTree.class, "image/svg+xml", Renderers::drawing);
+    on(renderer, ResultSet.class, "text/html", Renderers::rows);
+    on(renderer, Collection.class, "text/html", Renderers::collection);
+    on(renderer, Map.class, "text/html", Renderers::map);
+    on(renderer, ServerLog.class, "text/plain", log -> new DisplayData(cut(log.toString())));
+    on(renderer, Server.class, "text/plain", server -> new DisplayData(server.toString()));
+  }
+
+  private interface Look<T> {
+    DisplayData of(T value);
+  }
+
+  private static <T> void on(Renderer renderer, Class<T> type, String mime, Look<T> look) {
+    renderer
+        .createRegistration(type)
+        .preferring(mime)
+        .supporting("text/plain")
+        .register((value, context) -> context.getOutputContainer().assign(look.of(value)));
+  }
+
+  /// A grid's HTML and text.
+  public static DisplayData show(Grid grid) {
+    DisplayData data = new DisplayData(grid.text());
+    data.putHTML(grid.html());
+    return data;
+  }
+
+  private static DisplayData drawing(ProcessTree tree) {
+    DisplayData data = new DisplayData(tree.toString());
+    data.putSVG(tree.svg());
+    return data;
+  }
+
+  private static DisplayData rows(ResultSet result) {
+    try {
+      ResultSetMetaData meta = result.getMetaData();
+      List<Grid.Head> heads = new ArrayList<>();
+      for (int i = 1; i <= meta.getColumnCount(); i++) {
+        heads.add(new Grid.Head(meta.getColumnLabel(i), NUMBERS.contains(meta.getColumnType(i))));
+      }
+      List<String[]> rows = new ArrayList<>();
+      boolean more = result.next();
+      while (more && rows.size() < Grid.ROWS_SHOWN) {
+        String[] row = new String[heads.size()];
+        for (int i = 0; i < row.length; i++) {
+          row[i] = result.getString(i + 1);
+        }
+        rows.add(row);
+        more = result.next();
+      }
+      String note =
+          more
+              ? "the first " + rows.size() + " rows; there are more"
+              : Grid.count(rows.size(), rows.size());
+      return show(new Grid(heads, rows, note));
+    } catch (SQLException e) {
+      return new DisplayData(result + ": " + e.getMessage());
+    }
+  }
+
+  /// Records become a table; anything else is text.
+  private static DisplayData collection(Collection<?> values) {
+    Object first = values.isEmpty() ? null : values.iterator().next();
+    boolean sameRecords =
+        first instanceof Record
+            && values.stream().allMatch(v -> v != null && v.getClass() == first.getClass());
+    return sameRecords
+        ? records(values, first.getClass().getRecordComponents())
+        : new DisplayData(cut(values.toString()));
+  }
+
+  private static DisplayData records(Collection<?> values, RecordComponent[] components) {
+    List<Grid.Head> heads = new ArrayList<>();
+    for (RecordComponent component : components) {
+      Class<?> type = component.getType();
+      boolean number =
+          Number.class.isAssignableFrom(type)
+              || (type.isPrimitive() && type != boolean.class && type != char.class);
+      heads.add(new Grid.Head(component.getName(), number));
+    }
+    List<String[]> rows = new ArrayList<>();
+    for (Object value : values) {
+      if (rows.size() == Grid.ROWS_SHOWN) {
+        break;
+      }
+      String[] row = new String[components.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = component(value, components[i]);
+      }
+      rows.add(row);
+    }
+    return show(new Grid(heads, rows, Grid.count(rows.size(), values.size())));
+  }
+
+  private static String component(Object value, RecordComponent component) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      Object part = accessor.invoke(value);
+      return part == null ? null : part.toString();
+    } catch (IllegalAccessException e) {
+      return "?";
+    } catch (InvocationTargetException e) {
+      return e.getCause().toString();
+    }
+  }
+
+  private static DisplayData map(Map<?, ?> map) {
+    List<String[]> rows = new ArrayList<>();
+    boolean numbers = true;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (rows.size() == Grid.ROWS_SHOWN) {
+        break;
+      }
+      numbers &= entry.getValue() instanceof Number;
+      Object value = entry.getValue();
+      rows.add(
+          new String[] {String.valueOf(entry.getKey()), value == null ? null : value.toString()});
+    }
+    List<Grid.Head> heads =
+        List.of(new Grid.Head("key", false), new Grid.Head("value", numbers && !rows.isEmpty()));
+    DisplayData data = show(new Grid(heads, rows, Grid.count(rows.size(), map.size())));
+    data.putText(cut(map.toString()));
+    return data;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= TEXT_CHARACTERS
+        ? text
+        : text.substring(0, TEXT_CHARACTERS) + "... [" + text.length() + " characters]";
+  }
+}

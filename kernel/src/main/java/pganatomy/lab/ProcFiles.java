@@ -1,0 +1,86 @@
+package pganatomy.lab;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// Reading of `/proc`, where files vanish while they are read.
+final class ProcFiles {
+
+  private ProcFiles() {}
+
+  /// The content, empty if the process is gone or is not ours to look at.
+  static String read(long pid, String file) {
+    try {
+      return new String(
+          Files.readAllBytes(Path.of("/proc", String.valueOf(pid), file)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /// The fields of `stat` from the state on (field 3 of the manual is element 0); the name before
+  /// them may hold anything.
+  static String[] stat(long pid) {
+    String stat = read(pid, "stat");
+    int end = stat.lastIndexOf(')');
+    return end < 0 ? new String[0] : stat.substring(end + 1).strip().split(" ");
+  }
+
+  /// Whether the process exists and is not a zombie.
+  static boolean isAlive(long pid) {
+    String[] stat = stat(pid);
+    return stat.length > 0 && !stat[0].equals("Z") && !stat[0].equals("X");
+  }
+
+  /// Whether the process has ended and its parent does not know yet.
+  static boolean isZombie(long pid) {
+    String[] stat = stat(pid);
+    return stat.length > 0 && stat[0].equals("Z");
+  }
+
+  static boolean isRoot() {
+    try {
+      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  static void deleteTree(Path folder) throws IOException {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e)
+                throws IOException {
+              Files.deleteIfExists(directory);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (NoSuchFileException e) {
+      // Somebody was quicker.
+    }
+  }
+}

@@ -1,0 +1,20 @@
+"""kernel_start.py COUNT: seconds from the start of a Java kernel to its first result, COUNT times."""
+
+import sys
+import time
+
+from jupyter_client.manager import KernelManager
+
+for _ in range(int(sys.argv[1])):
+    started = time.monotonic()
+    manager = KernelManager(kernel_name="java")
+    manager.start_kernel()
+    client = manager.client()
+    client.start_channels()
+    try:
+        client.wait_for_ready(timeout=60)
+        client.execute_interactive("1 + 1", timeout=60, output_hook=lambda message: None)
+        print(f"{time.monotonic() - started:.4f}", flush=True)
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=False)

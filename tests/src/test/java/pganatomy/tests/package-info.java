@@ -1,0 +1,13 @@
+/// Tests that need more than one module: real servers, real clients, the repository as a whole.
+///
+/// | test | asks |
+/// | --- | --- |
+/// | `ConformanceTest` | does psql print the same on the engine as on PostgreSQL 18? |
+/// | `ProcessTortureTest` | is the process tree whole again after any signal to any process? |
+/// | `PackageOrderTest` | do the engine's packages depend downwards only? |
+/// | `StyleTest`, `RepositoryTest` | is it written as we agreed? |
+/// | `LauncherTest` | does `./course` say what is wrong, from any folder? |
+///
+/// Each server test runs on both servers. What the engine cannot do yet is skipped only while the
+/// engine has no `Main`.
+package pganatomy.tests;

@@ -1,0 +1,32 @@
+-- What a mistake is answered with, and where its caret stands.
+SELEC 1;
+SELECT FROM WHERE;
+SELECT 1 +;
+SELECT * FROM no_such_table;
+SELECT no_such_column;
+SELECT no_such_function(1);
+SELECT 1 + 'x';
+SELECT 'abc' + 1;
+SELECT sum('x'::text);
+SELECT count(*) FROM generate_series(1, 3) AS n WHERE m > 1;
+SELECT n FROM generate_series(1, 3) AS n GROUP BY n + 1;
+SELECT "unterminated;
+";
+SELECT 'unterminated
+';
+SELECT 1 AS ok;
+DROP TABLE no_such_table;
+DROP TABLE IF EXISTS no_such_table;
+CREATE TABLE e (id integer, id integer);
+CREATE TABLE e (id nosuchtype);
+CREATE TABLE e (id integer);
+CREATE TABLE e (id integer);
+INSERT INTO e VALUES (1, 2);
+INSERT INTO e (other) VALUES (1);
+INSERT INTO e VALUES ('x');
+BEGIN;
+SELECT 1 / 0;
+SELECT 1;
+COMMIT;
+SELECT 'after' AS the_transaction;
+DROP TABLE e;
