@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// The functions behind `=`, `<>`, `<`, `<=`, `>=`, `>`, and the three-way ones of the btree operator
-/// classes: the type's [ValueComparator], and what the symbol's last letters ask of it.
+/// The functions behind `=`, `<>`, `<`, `<=`, `>=`, `>`, and the three-way ones of the btree
+/// operator classes: the type's [ValueComparator], and what the symbol's last letters ask of it.
 ///
 /// PostgreSQL: src/backend/access/nbtree/nbtcompare.c
 final class ComparisonFunctions implements ScalarFunction {
@@ -18,8 +18,7 @@ final class ComparisonFunctions implements ScalarFunction {
 
   ComparisonFunctions(FunctionDescriptor function) {
     question = question(function.symbol());
-    comparator =
-        Comparators.forPair(function.argumentTypes()[0], function.argumentTypes()[1]);
+    comparator = Comparators.forPair(function.argumentTypes()[0], function.argumentTypes()[1]);
   }
 
   static int question(String symbol) {

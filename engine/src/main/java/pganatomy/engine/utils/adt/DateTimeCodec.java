@@ -2,8 +2,8 @@ package pganatomy.engine.utils.adt;
 
 /// `date`, `time`, `timetz`, `timestamp`, `timestamptz` and `interval`.
 ///
-/// A `date` counts days and a `timestamp` microseconds since 2000-01-01; a `timestamptz` is a moment
-/// and shows itself in the session's zone.
+/// A `date` counts days and a `timestamp` microseconds since 2000-01-01; a `timestamptz` is a
+/// moment and shows itself in the session's zone.
 ///
 /// PostgreSQL: src/backend/utils/adt/date.c, timestamp.c
 final class DateTimeCodec implements TypeCodec {
@@ -22,7 +22,7 @@ final class DateTimeCodec implements TypeCodec {
     if (oid == TypeOids.INTERVAL) {
       return IntervalText.parse(text, typeModifier);
     }
-    DateTimeParser parser = new DateTimeParser(text, oid);
+    DateTimeInput parser = new DateTimeInput(text, oid);
     switch (oid) {
       case TypeOids.DATE:
         return parser.date();
@@ -69,7 +69,8 @@ final class DateTimeCodec implements TypeCodec {
       case TypeOids.DATE:
         return Bytes.getIntBig(bytes, offset);
       case TypeOids.TIMETZ:
-        return new TimeWithZone(Bytes.getLongBig(bytes, offset), Bytes.getIntBig(bytes, offset + 8));
+        return new TimeWithZone(
+            Bytes.getLongBig(bytes, offset), Bytes.getIntBig(bytes, offset + 8));
       case TypeOids.INTERVAL:
         return IntervalText.fit(
             new Interval(

@@ -18,8 +18,8 @@ final class ExtremeAggregator extends Aggregator {
   private final boolean isPlainInt;
   private final boolean isPlainLong;
 
-  /// Of equal values that look different (`1.0` and `1.00`) the last one counts, for `character` the
-  /// first.
+  /// Of equal values that look different (`1.0` and `1.00`) the last one counts, for `character`
+  /// the first.
   private final boolean keepsFirst;
 
   private ColumnVector best;

@@ -104,7 +104,8 @@ final class FloatCodec implements TypeCodec {
       return shortest(value, isSingle);
     }
     int digits = Math.max(1, (isSingle ? 6 : 15) + extraDigits);
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     BigDecimal stripped = rounded.stripTrailingZeros();
     String text = stripped.unscaledValue().abs().toString();
     int exponent = stripped.precision() - stripped.scale() - 1;
@@ -143,15 +144,17 @@ final class FloatCodec implements TypeCodec {
     return layOut(value < 0, digits, exponent, isSingle ? 6 : 15);
   }
 
-  /// A decimal right between two floats reads back as the even one. Java writes it, PostgreSQL takes a
-  /// longer one that no reader can take for the neighbour. `<` in front: it begins one power lower.
+  /// A decimal right between two floats reads back as the even one. Java writes it, PostgreSQL
+  /// takes a longer one that no reader can take for the neighbour. `<` in front: it begins one
+  /// power lower.
   private static String insideBounds(double value, String digits, int exponent, boolean isSingle) {
     BigDecimal exact = new BigDecimal(Math.abs(value));
     BigDecimal shortest = new BigDecimal(digits).movePointRight(exponent - digits.length() + 1);
     double size = Math.abs(value);
     double up = isSingle ? Math.nextUp((float) size) : Math.nextUp(size);
     double down = isSingle ? Math.nextDown((float) size) : Math.nextDown(size);
-    if (Double.isInfinite(up) || !isMiddle(exact, up, shortest) && !isMiddle(exact, down, shortest)) {
+    if (Double.isInfinite(up)
+        || !isMiddle(exact, up, shortest) && !isMiddle(exact, down, shortest)) {
       return digits;
     }
     for (int length = digits.length() + 1; ; length++) {

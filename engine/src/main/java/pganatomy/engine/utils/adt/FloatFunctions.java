@@ -113,7 +113,9 @@ final class FloatFunctions implements ScalarFunction {
       case "setseed":
         if (!(x >= -1 && x <= 1)) {
           throw Errors.invalidParameter(
-              "setseed parameter " + FloatCodec.format(x, false, 0) + " is out of allowed range [-1,1]");
+              "setseed parameter "
+                  + FloatCodec.format(x, false, 0)
+                  + " is out of allowed range [-1,1]");
         }
         context.random().seed(x);
         return "";

@@ -125,7 +125,9 @@ final class MiscFunctions implements ScalarFunction {
       case "cash_numeric":
         return Numeric.of(java.math.BigDecimal.valueOf((Long) a[0], 2));
       case "numeric_cash":
-        return ((Numeric) a[0]).multiply(Numeric.of(100)).toInteger("bigint", Long.MIN_VALUE, Long.MAX_VALUE);
+        return ((Numeric) a[0])
+            .multiply(Numeric.of(100))
+            .toInteger("bigint", Long.MIN_VALUE, Long.MAX_VALUE);
       case "int4_cash", "int8_cash":
         return IntegerFunctions.int8Multiply(((Number) a[0]).longValue(), 100);
       case "cash_pl":

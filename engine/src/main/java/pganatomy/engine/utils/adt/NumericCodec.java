@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 
-/// `numeric`. In tuples it has PostgreSQL's own form: groups of four decimal digits, without zeros in
-/// front or behind, after a header of two bytes (short form) or four.
+/// `numeric`. In tuples it has PostgreSQL's own form: groups of four decimal digits, without zeros
+/// in front or behind, after a header of two bytes (short form) or four.
 ///
 /// ```text
 ///   short: 1 0 s dddddd w wwwwww     s sign, d scale, w weight (7 bits, signed)
@@ -135,7 +135,10 @@ final class NumericCodec implements TypeCodec {
     }
     int fraction = (value.scale() + padding) / 4;
     short[] reversed = new short[(value.precision() + padding) / 4 + 1];
-    int count = unscaled.bitLength() < 64 ? split(unscaled.longValue(), reversed) : split(unscaled, reversed);
+    int count =
+        unscaled.bitLength() < 64
+            ? split(unscaled.longValue(), reversed)
+            : split(unscaled, reversed);
     int skip = 0;
     while (reversed[skip] == 0) {
       skip++;

@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// Unsigned numbers: `oid`, `xid`, `cid`, `xid8`; and `"char"`, `tid`, `pg_lsn`, `money`, whose values
-/// are small enough for a number too.
+/// Unsigned numbers: `oid`, `xid`, `cid`, `xid8`; and `"char"`, `tid`, `pg_lsn`, `money`, whose
+/// values are small enough for a number too.
 ///
 /// A `tid` is its block in the upper bits and its line number in the lowest 16.
 ///
@@ -211,7 +211,8 @@ final class OidCodec implements TypeCodec {
       case 8:
         return Bytes.getLong(source, offset);
       case 6:
-        int block = Bytes.getShort(source, offset) << 16 | Bytes.getShort(source, offset + 2) & 0xFFFF;
+        int block =
+            Bytes.getShort(source, offset) << 16 | Bytes.getShort(source, offset + 2) & 0xFFFF;
         return tid(block, Bytes.getShort(source, offset + 4));
       case 1:
         return (int) source[offset];

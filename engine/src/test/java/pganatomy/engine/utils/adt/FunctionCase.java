@@ -179,7 +179,8 @@ final class FunctionCase {
   private FunctionDescriptor function() {
     for (int round = 0; round < 3; round++) {
       for (FunctionDescriptor candidate : Functions.candidates(name)) {
-        if (fits(candidate.argumentTypes(), candidate.variadicType(), candidate.defaultCount(), round)) {
+        if (fits(
+            candidate.argumentTypes(), candidate.variadicType(), candidate.defaultCount(), round)) {
           return candidate;
         }
       }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Functions, operators, types and aggregates give what PostgreSQL 18 gives: every line of the `.cases`
-/// files was made by it (tests/tools/function-cases.py).
+/// Functions, operators, types and aggregates give what PostgreSQL 18 gives: every line of the
+/// `.cases` files was made by it (tests/tools/function-cases.py).
 ///
-/// Where we are known to differ, `known-differences.txt` has the line's left side; a line that begins
-/// to agree has to leave that list.
+/// Where we are known to differ, `known-differences.txt` has the line's left side; a line that
+/// begins to agree has to leave that list.
 class FunctionCasesTest {
   @BeforeEach
   void useTheZoneOfTheCases() {
@@ -33,8 +33,16 @@ class FunctionCasesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "integers", "booleans", "floats", "numerics", "texts", "patterns", "times", "others",
-        "binary", "aggregates"
+        "integers",
+        "booleans",
+        "floats",
+        "numerics",
+        "texts",
+        "patterns",
+        "times",
+        "others",
+        "binary",
+        "aggregates"
       })
   void agreeWithPostgres(String group) throws IOException {
     List<String> known = lines("known-differences.txt");
