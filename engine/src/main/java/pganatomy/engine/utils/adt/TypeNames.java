@@ -51,6 +51,9 @@ public final class TypeNames {
       case TypeOids.FLOAT4 -> "real";
       case TypeOids.FLOAT8 -> "double precision";
       case TypeOids.VARCHAR -> "character varying";
+      case TypeOids.NUMERIC -> "numeric";
+      case TypeOids.INTERVAL -> "interval";
+      case TypeOids.JSON -> "json";
       case TypeOids.TIME -> "time without time zone";
       case TypeOids.TIMETZ -> "time with time zone";
       case TypeOids.TIMESTAMP -> "timestamp without time zone";
