@@ -63,15 +63,13 @@ public final class TypeNames {
       case TypeOids.FLOAT4 -> "real";
       case TypeOids.FLOAT8 -> "double precision";
       case TypeOids.VARCHAR -> "character varying";
-      case TypeOids.NUMERIC -> "numeric";
-      case TypeOids.INTERVAL -> "interval";
-      case TypeOids.JSON -> "json";
       case TypeOids.TIME -> "time without time zone";
       case TypeOids.TIMETZ -> "time with time zone";
       case TypeOids.TIMESTAMP -> "timestamp without time zone";
       case TypeOids.TIMESTAMPTZ -> "timestamp with time zone";
       case TypeOids.ANY -> "\"any\"";
       case TypeOids.NUMERIC -> "numeric";
+      case TypeOids.JSON -> "json";
       case TypeOids.INTERVAL -> "interval";
       default -> QuotedNames.quoteIdentifier(type.name());
     };
