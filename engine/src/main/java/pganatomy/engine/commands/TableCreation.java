@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
-import pganatomy.engine.catalog.CatalogRow;
-import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ClauseText;
@@ -385,6 +383,11 @@ final class TableCreation {
     return false;
   }
 
+  /// A CHECK that is added to a table that is there already.
+  void addCheck(Constraint constraint, int from, String tableName) {
+    checks.add(check(constraint, from, tableName, null));
+  }
+
   /// The checks that [#column] came across.
   List<TableConstraints.Check> checks() {
     return checks;
@@ -448,11 +451,5 @@ final class TableCreation {
               type.collationOid()));
     }
     return attributes;
-  }
-
-  /// A row of `pg_class`, to be changed.
-  static CatalogRow classRow(CommandContext context, int oid) {
-    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
-    return classes.findOne(1, oid);
   }
 }

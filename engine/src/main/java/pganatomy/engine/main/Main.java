@@ -9,6 +9,7 @@ import pganatomy.engine.port.Processes;
 import pganatomy.engine.postmaster.AotCache;
 import pganatomy.engine.postmaster.Postmaster;
 import pganatomy.engine.postmaster.ServerChild;
+import pganatomy.engine.utils.guc.Guc;
 
 /// The one entry point: `postgres` in all its roles.
 ///
@@ -34,6 +35,8 @@ public final class Main {
       runPostmaster(arguments);
     } else if (first.equals("--boot")) {
       Bootstrap.main(arguments);
+    } else if (first.equals("--version") || first.equals("-V")) {
+      System.out.println("postgres (PostgreSQL) " + Guc.SERVER_VERSION.value() + " (PG Anatomy)");
     } else if (first.equals("ctl")) {
       System.exit(Ctl.run(arguments));
     } else {

@@ -32,6 +32,21 @@ public final class ClauseText {
     return source.substring(start, end);
   }
 
+  /// Where the token behind the first `word` at or behind `from` begins; words in parentheses do not
+  /// count.
+  public static int startAfterWord(String source, int from, String word) {
+    Tokens tokens = Lexer.scan(source);
+    int depth = 0;
+    for (int token = 0; token < tokens.count - 1; token++) {
+      int kind = tokens.kinds[token];
+      depth += kind == '(' ? 1 : kind == ')' ? -1 : 0;
+      if (depth == 0 && tokens.starts[token] >= from && isWord(tokens, token, word)) {
+        return tokens.starts[token + 1];
+      }
+    }
+    throw new IllegalArgumentException("no " + word);
+  }
+
   private static boolean endsExpression(Tokens tokens, int token, boolean hasBegun) {
     int kind = tokens.kinds[token];
     if (kind == ',' || kind == ')' || kind == ';') {

@@ -153,10 +153,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
     long timeout = NAP_MILLIS;
     timeout = sooner(timeout, supervisor.killWhoDoesNotQuit());
     timeout = sooner(timeout, standing.millisUntilNextStart());
-    supervisor.checkpointWhenPossible();
-    if (supervisor.state() == ServerState.WAIT_CHECKPOINT) {
-      timeout = sooner(timeout, 20);
-    }
+    timeout = sooner(timeout, supervisor.remind());
     if (supervisor.admission() == Admission.OK) {
       timeout = sooner(timeout, spares.replenish());
     }
@@ -324,8 +321,9 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
       listeners.close();
     }
     if (lock != null) {
-      lock.remove();
+      // Who waits for the file to go expects the whole log.
       Log.log("database system is shut down");
+      lock.remove();
     }
     if (AotCache.isRecording()) {
       AotCache.finishSmallRecord();

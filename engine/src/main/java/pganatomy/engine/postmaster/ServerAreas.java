@@ -39,7 +39,7 @@ final class ServerAreas {
   private static void register(ProcessLimits limits, int slots, int queryBytes) {
     if (!registered) {
       registered = true;
-      SharedMemoryLayout.register(new PostmasterSignal(slots));
+      SharedMemoryLayout.register(new PostmasterSignal(2 * slots));
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BackendStatus(slots, queryBytes));
     }

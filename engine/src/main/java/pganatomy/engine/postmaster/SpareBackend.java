@@ -31,12 +31,14 @@ final class SpareBackend implements Interrupts.Handler {
   /// What a spare tells the postmaster when it waits.
   static final int READY = 1;
 
+  private static HbaFile rules;
+
   private SpareBackend() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.attach(arguments, "spare backend");
     Interrupts.setHandler(new SpareBackend());
-    HbaFile rules = HbaFile.load(Guc.HBA_FILE.value());
+    loadRules();
     warmUp();
     int pair = arguments.socket();
     Sockets.sendDescriptor(pair, READY, -1);
@@ -67,9 +69,18 @@ final class SpareBackend implements Interrupts.Handler {
     }
   }
 
+  /// A file with mistakes leaves the rules as they were; the postmaster complains about it.
+  private static void loadRules() {
+    HbaFile fresh = HbaFile.load(Guc.HBA_FILE.value());
+    rules = fresh == null ? rules : fresh;
+  }
+
   @Override
   public void process() {
-    ChildProcess.reloadIfAsked();
+    if (Interrupts.takeReload()) {
+      ChildProcess.reload();
+      loadRules();
+    }
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(0);
     }
