@@ -16,5 +16,5 @@ for _ in range(int(sys.argv[1])):
         client.execute_interactive("1 + 1", timeout=60, output_hook=lambda message: None)
         print(f"{time.monotonic() - started:.4f}", flush=True)
     finally:
-        client.stop_channels()
         manager.shutdown_kernel(now=False)
+        client.stop_channels()
