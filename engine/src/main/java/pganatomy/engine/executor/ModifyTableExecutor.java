@@ -110,13 +110,17 @@ final class ModifyTableExecutor extends PlanExecutor {
       state.changedRows += batch.rowCount;
       return;
     }
+    LongVector ctids = new LongVector(batch.rowCount);
+    inserter.insert(batch, 0, batch.rowCount, ctids.values);
+    state.changedRows += batch.rowCount;
     int width = relation.attributes().size();
-    LongVector ctid = new LongVector(1);
-    for (int row = 0; row < batch.rowCount; row++) {
-      ctid.values[0] = inserter.insert(values(batch, row));
-      state.changedRows++;
-      keepReturned(batch, row, width, ctid);
-    }
+    System.arraycopy(batch.columns, 0, returnedColumns, 0, width);
+    returnedColumns[width] = ctids;
+    System.arraycopy(
+        batch.columns, width, returnedColumns, width + 1, returnedColumns.length - width - 1);
+    Batch rows = new Batch(returnedColumns);
+    rows.rowCount = batch.rowCount;
+    returned.append(rows);
   }
 
   private Object[] values(Batch batch, int row) {
@@ -161,7 +165,6 @@ final class ModifyTableExecutor extends PlanExecutor {
                 ctid,
                 values(source, sourceRow),
                 state.transaction(),
-                state.snapshot(),
                 newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
@@ -192,7 +195,7 @@ final class ModifyTableExecutor extends PlanExecutor {
       long ctid = ctids.values[row];
       while (true) {
         HeapTable.Outcome outcome =
-            HeapTable.delete(relation, ctid, state.transaction(), state.snapshot(), newest);
+            HeapTable.delete(relation, ctid, state.transaction(), newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
           if (returned != null) {

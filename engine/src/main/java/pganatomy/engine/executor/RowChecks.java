@@ -56,9 +56,7 @@ final class RowChecks {
                     + relation.name()
                     + "\" violates not-null constraint")
             .detail("Failing row contains " + rowText(batch, row) + ".")
-            .schema(relation.namespaceName())
-            .table(relation.name())
-            .column(attribute.name());
+            .column(relation.namespaceName(), relation.name(), attribute.name());
       }
     }
   }
@@ -72,9 +70,7 @@ final class RowChecks {
                 + check.name()
                 + "\"")
         .detail("Failing row contains " + rowText(batch, row) + ".")
-        .schema(relation.namespaceName())
-        .table(relation.name())
-        .constraint(check.name());
+        .constraint(relation.namespaceName(), relation.name(), check.name());
   }
 
   private String rowText(Batch batch, int row) {
