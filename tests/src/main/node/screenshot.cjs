@@ -1,5 +1,6 @@
-// screenshot.cjs URL NOTEBOOK OUT.png: opens a notebook in the classic notebook server, runs all
-// cells, waits for the last one, and takes a picture of the whole page.
+// screenshot.cjs URL NOTEBOOK OUT.png [FROM [TO]]: opens a notebook in the classic notebook server,
+// runs all cells, waits for the last one, and takes a picture: of the whole page, or of the code
+// cells FROM to TO (1 is the first) with what stands between them.
 //
 // JUPYTER_TOKEN is the server's token. PLAYWRIGHT_CHROMIUM names another browser than Debian's.
 'use strict';
@@ -10,8 +11,9 @@ const WIDTH = 1180;
 const MAXIMUM_HEIGHT = 12000;
 const MINUTES = 60 * 1000;
 
-/** Every code cell with text in it has a number, and none waits for its turn. */
+/** Every code cell with text in it has a number; a cell that failed is the last one that ran. */
 function allCellsRan() {
+  if (document.querySelector('.output_error')) return true;
   const cells = Jupyter.notebook.get_cells().filter(
     (cell) => cell.cell_type === 'code' && cell.get_text().trim() !== '');
   return cells.every((cell) => Number.isInteger(cell.input_prompt_number));
@@ -32,7 +34,17 @@ function bareAndWhole() {
   return document.getElementById('notebook-container').scrollHeight + 40;
 }
 
-async function main([url, notebook, out]) {
+/** The part of the page from one code cell to another, with a margin. */
+function boxOf([from, to]) {
+  const boxes = [...document.querySelectorAll('.code_cell')]
+    .slice(from - 1, to).map((cell) => cell.getBoundingClientRect());
+  const page = document.getElementById('notebook-container').getBoundingClientRect();
+  const top = Math.min(...boxes.map((box) => box.top)) - 12;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + 12;
+  return { x: page.left, y: top, width: page.width, height: bottom - top };
+}
+
+async function main([url, notebook, out, from, to]) {
   const browser = await chromium.launch({
     executablePath: process.env.PLAYWRIGHT_CHROMIUM || '/usr/bin/chromium',
     args: ['--no-sandbox', '--no-proxy-server'],
@@ -51,7 +63,8 @@ async function main([url, notebook, out]) {
     const height = await page.evaluate(bareAndWhole);
     await page.setViewportSize({ width: WIDTH, height: Math.min(height, MAXIMUM_HEIGHT) });
     await page.waitForTimeout(300);
-    await page.screenshot({ path: out });
+    const clip = from ? await page.evaluate(boxOf, [Number(from), Number(to || from)]) : undefined;
+    await page.screenshot({ path: out, clip });
     const failed = await page.evaluate(
       () => document.querySelectorAll('.output_error').length);
     if (failed > 0) throw new Error(`${failed} cells failed; the picture shows them`);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The kernel's ahead-of-time cache: classes that are loaded, linked and profiled already.
@@ -58,7 +59,10 @@ final class AotCache {
   }
 
   /// Makes the cache unless it is there, and removes those of other keys beside it.
-  static void train(Path cache, String classPath, String javaHome) throws IOException {
+  ///
+  /// @param environment more variables for the training run
+  static void train(Path cache, String classPath, String javaHome, Map<String, String> environment)
+      throws IOException {
     if (cache == null || Files.exists(cache)) {
       return;
     }
@@ -67,8 +71,10 @@ final class AotCache {
     command.add("-XX:AOTCacheOutput=" + fresh);
     command.addAll(List.of("-cp", classPath, "pganatomy.kernel.Training"));
     try {
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().putAll(environment);
       Process process =
-          new ProcessBuilder(command)
+          builder
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

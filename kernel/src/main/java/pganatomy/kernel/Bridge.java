@@ -95,7 +95,8 @@ final class Bridge {
               replies, wrap(CommMsgCommand.MESSAGE_TYPE, new CommMsgCommand(id, data), message));
       default ->
           comms.handleCommCloseCommand(
-              replies, wrap(CommCloseCommand.MESSAGE_TYPE, new CommCloseCommand(id, data), message));
+              replies,
+              wrap(CommCloseCommand.MESSAGE_TYPE, new CommCloseCommand(id, data), message));
     }
   }
 
@@ -188,7 +189,8 @@ final class Bridge {
         content.addProperty("target_name", target);
       }
       JsonObject metadata = GSON.toJsonTree(message.getNonNullMetadata()).getAsJsonObject();
-      outputs.send(type, content, metadata, message.getBlobs() == null ? List.of() : message.getBlobs());
+      outputs.send(
+          type, content, metadata, message.getBlobs() == null ? List.of() : message.getBlobs());
     }
   }
 }

@@ -2,14 +2,17 @@ package pganatomy.kernel;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import pganatomy.kernel.protocol.Cell;
 import pganatomy.kernel.protocol.Input;
 
-/// `System.in` of cells: asks the notebook's reader for one line after the other.
+/// `System.in` of cells: asks the notebook's user for one line after the other. What one cell
+/// leaves unread, the next one does not get.
 final class CellInput extends InputStream {
 
   private final Input input;
   private byte[] line = new byte[0];
   private int next;
+  private Cell reader;
 
   CellInput(Input input) {
     this.input = input;
@@ -40,6 +43,10 @@ final class CellInput extends InputStream {
   }
 
   private boolean fill() {
+    if (Cell.ofThread() != reader) {
+      reader = Cell.ofThread();
+      next = line.length;
+    }
     if (next < line.length) {
       return true;
     }

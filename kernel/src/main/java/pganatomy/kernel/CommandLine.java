@@ -86,7 +86,9 @@ public final class CommandLine {
     try (JarFile jar = new JarFile(entry.toFile())) {
       var manifest = jar.getManifest();
       String value =
-          manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+          manifest == null
+              ? null
+              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       for (String word : value == null ? new String[0] : value.trim().split("\\s+")) {
         Path path = entry.resolveSibling(word).normalize();
         if (Files.exists(path)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,12 +21,12 @@ import java.util.TreeMap;
 /// ```
 ///
 /// `--dir` is a Jupyter "kernels" folder, for example `.course/jupyter/kernels` of which
-/// `.course/jupyter` is on `JUPYTER_PATH`; the specification lands in its subfolder `java`. All paths
-/// inside are absolute. Installing again with nothing changed writes the same files and trains
-/// nothing: it takes a third of a second.
+/// `.course/jupyter` is on `JUPYTER_PATH`; the specification lands in its subfolder `java`. All
+/// paths inside are absolute. Installing again with nothing changed writes the same files and
+/// trains nothing: it takes a third of a second.
 ///
-/// The last line on standard output is the folder that was written. Wrong arguments end with
-/// status 2, a failure with status 1, and one line on standard error.
+/// The last line on standard output is the folder that was written. Wrong arguments end with status
+/// 2, a failure with status 1, and one line on standard error.
 public final class Install {
 
   private static final Set<String> OPTIONS =
@@ -77,7 +78,8 @@ public final class Install {
             options.getOrDefault("--class-path", System.getProperty("java.class.path")));
     Path cache = AotCache.file(folder, classPath, javaHome);
     if (train) {
-      AotCache.train(cache, classPath, javaHome);
+      String postgres = options.getOrDefault("--postgres-home", "");
+      AotCache.train(cache, classPath, javaHome, Map.of("PGANATOMY_POSTGRES_HOME", postgres));
     }
     Files.writeString(folder.resolve("kernel.json"), specification(javaHome, classPath, cache));
     for (String logo : LOGOS) {

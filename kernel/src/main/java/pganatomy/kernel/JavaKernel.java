@@ -26,6 +26,7 @@ import pganatomy.kernel.java.JavaShell;
 import pganatomy.kernel.java.Magics;
 import pganatomy.kernel.magic.Magic;
 import pganatomy.kernel.magic.MagicHost;
+import pganatomy.kernel.protocol.Json;
 import pganatomy.kernel.protocol.KernelServer;
 
 /// The kernel of the course as extensions and notebooks see it: JJava's [BaseKernel] with renderer,
@@ -136,6 +137,10 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   @Override
   public void display(DisplayData data) {
     server.outputs().show("display_data", Bridge.content(data));
+  }
+
+  void clearOutput(boolean wait) {
+    server.outputs().show("clear_output", Json.of("wait", wait));
   }
 
   @Override

@@ -8,8 +8,8 @@ import pganatomy.kernel.protocol.KernelServer;
 
 /// The kernel's process: `java ... pganatomy.kernel.Main <connection file>`.
 ///
-/// Starts serving before the cells' Java is ready, since a front end's first question is only who is
-/// there. Ends on a shutdown request, and when the process named in `JPY_PARENT_PID` is gone.
+/// Requests that come before it is ready wait in the sockets, which are bound first. Ends on a
+/// shutdown request, and when the process named in `JPY_PARENT_PID` is gone.
 public final class Main {
 
   private Main() {}
@@ -49,15 +49,13 @@ public final class Main {
       return;
     }
     ProcessHandle.of(Long.parseLong(parent))
-        .ifPresent(
-            handle ->
-                handle
-                    .onExit()
-                    .thenRun(
-                        () -> {
-                          kernel.onShutdown(false);
-                          Runtime.getRuntime().halt(1);
-                        }));
+        .ifPresent(handle ->
+            handle
+                .onExit()
+                .thenRun(() -> {
+                  kernel.onShutdown(false);
+                  Runtime.getRuntime().halt(1);
+                }));
   }
 
   /// TERM, HUP and INT end the kernel and what it started; a cell is interrupted by message.

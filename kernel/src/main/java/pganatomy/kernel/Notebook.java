@@ -35,6 +35,13 @@ public final class Notebook {
     kernel().updateDisplay(data);
   }
 
+  /// Removes what the cell has shown so far.
+  ///
+  /// @param wait until there is something new to show
+  public static void clearOutput(boolean wait) {
+    kernel().clearOutput(wait);
+  }
+
   /// A value's renderings: text, HTML, an image.
   public static DisplayData render(Object value) {
     return kernel().rendered(value);

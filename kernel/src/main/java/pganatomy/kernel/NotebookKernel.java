@@ -33,15 +33,23 @@ final class NotebookKernel implements Kernel {
             "pygments_lexer", "java",
             "codemirror_mode", "text/x-java",
             "nbconvert_exporter", "script");
-    String banner = "PG Anatomy's Java kernel, Java " + Runtime.version() + ". %lsmagic lists magics.";
+    String banner =
+        "PG Anatomy's Java kernel, Java " + Runtime.version() + ". %lsmagic lists magics.";
     return Json.of(
-        "protocol_version", "5.3",
-        "implementation", "pganatomy",
-        "implementation_version", JavaKernel.VERSION,
-        "language_info", language,
-        "banner", banner,
-        "debugger", false,
-        "help_links", List.of(Json.of("text", "Java API", "url", API)));
+        "protocol_version",
+        "5.3",
+        "implementation",
+        "pganatomy",
+        "implementation_version",
+        JavaKernel.VERSION,
+        "language_info",
+        language,
+        "banner",
+        banner,
+        "debugger",
+        false,
+        "help_links",
+        List.of(Json.of("text", "Java API", "url", API)));
   }
 
   @Override

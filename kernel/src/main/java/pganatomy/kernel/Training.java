@@ -9,7 +9,8 @@ import pganatomy.kernel.protocol.ConnectionFile;
 import pganatomy.kernel.protocol.KernelServer;
 import pganatomy.kernel.protocol.TrainingClient;
 
-/// Runs a kernel through what notebooks do most, so that the JVM can record an AOT cache.
+/// Runs a kernel through what notebooks do most, so that the JVM can record an AOT cache. Cells
+/// that need a PostgreSQL just fail where there is none.
 final class Training {
 
   private static final List<String> CELLS =
@@ -25,6 +26,12 @@ final class Training {
           "import tech.tablesaw.api.*;\nTable.create(\"t\", IntColumn.create(\"n\", 1, 2))",
           "Charts.bar(\"Training\", \"ms\", List.of(\"a\", \"b\"), List.of(1, 2))",
           "%lsmagic",
+          "Lab.start(Kind.POSTGRES);",
+          "%%sql\nSELECT 1 AS one, 'x' AS text; SELECT nix",
+          "Lab.sql(\"SELECT pid, query FROM pg_stat_activity\")",
+          "%ps",
+          "%pstree",
+          "Lab.stop();",
           "%%sh\necho hello; ps -o pid= -p $$");
 
   private Training() {}

@@ -25,7 +25,7 @@ public final class Charts {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
-  private static final int ROTATE_FROM = 8;
+  private static final int ROTATE_FROM = 7;
   private static final Color[] COLOURS = {
     Color.decode(BLUE),
     Color.decode(ORANGE),
@@ -60,6 +60,7 @@ public final class Charts {
             .build();
     dress(chart.getStyler(), series.size());
     chart.getStyler().setAvailableSpaceFill(0.7);
+    chart.getStyler().setXAxisTickMarkSpacingHint(1);
     chart.getStyler().setXAxisLabelRotation(names.size() >= ROTATE_FROM ? 35 : 0);
     List<String> labels = names.stream().map(String::valueOf).toList();
     series.forEach((name, values) -> chart.addSeries(name, labels, values));

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// A program that is run to its end.
-final class Command {
+/// A program that is run to its end, without standard input, for 60 seconds at most.
+public final class Command {
 
   private final List<String> words;
   private final Map<String, String> environment = new TreeMap<>();
   private String name;
   private long timeoutSeconds = 60;
+  private Path folder;
 
-  Command(List<String> words) {
+  /// A program and its arguments.
+  public Command(List<String> words) {
     this.words = List.copyOf(words);
     this.name = Path.of(words.getFirst()).getFileName().toString();
   }
@@ -28,18 +30,26 @@ final class Command {
     return this;
   }
 
-  Command environment(Map<String, String> more) {
+  /// Variables that it gets besides our own.
+  public Command environment(Map<String, String> more) {
     environment.putAll(more);
     return this;
   }
 
-  Command timeoutSeconds(long seconds) {
+  /// How long it may take.
+  public Command timeoutSeconds(long seconds) {
     timeoutSeconds = seconds;
     return this;
   }
 
+  /// Where it runs, if not where we do.
+  public Command in(Path workingDirectory) {
+    folder = workingDirectory;
+    return this;
+  }
+
   /// What it printed; throws if it fails.
-  String run() throws IOException, InterruptedException {
+  public String run() throws IOException, InterruptedException {
     Result result = result();
     if (result.status != 0) {
       throw new LabException(
@@ -48,12 +58,15 @@ final class Command {
     return result.output;
   }
 
+  /// How a program ended.
+  ///
+  /// @param status 0 if all went well
   /// @param output standard output and error, in the order in which they came
-  record Result(int status, String output) {}
+  public record Result(int status, String output) {}
 
   /// How it ended and what it printed. Output goes through a file: a daemon that keeps its
   /// standard output open would otherwise keep us waiting.
-  Result result() throws IOException, InterruptedException {
+  public Result result() throws IOException, InterruptedException {
     Path output = Files.createTempFile("pganatomy-", ".out");
     try {
       ProcessBuilder builder =
@@ -62,6 +75,9 @@ final class Command {
               .redirectInput(Path.of("/dev/null").toFile())
               .redirectOutput(output.toFile());
       builder.environment().putAll(environment);
+      if (folder != null) {
+        builder.directory(folder.toFile());
+      }
       Process process = builder.start();
       try {
         if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {

@@ -16,8 +16,7 @@ final class Connections {
   private record Run(Server server, int startCount) {}
 
   /// Open connections, with what they are connected to. Weak: a notebook may forget to close one.
-  private static final Map<Connection, Run> OPEN =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<Connection, Run> OPEN = Collections.synchronizedMap(new WeakHashMap<>());
 
   private Connections() {}
 

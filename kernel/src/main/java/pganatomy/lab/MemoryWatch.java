@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.knowm.xchart.XYChart;
 
-/// Samples the memory of one process while cells go on: `server.watchMemory(pid)`. Stopped, it gives
-/// a chart of the private memory over time.
+/// Samples the memory of one process while cells go on: `server.watchMemory(pid)`. Stopped, it
+/// gives a chart of the private memory over time.
 public final class MemoryWatch {
 
   private record Sample(double seconds, double megabytes) {}
@@ -29,12 +29,12 @@ public final class MemoryWatch {
   private void sample(int stepMillis) {
     try {
       while (!isStopped) {
-        long kilobytes = ProcessInfo.privateKilobytes(pid);
-        if (kilobytes < 0) {
+        ProcessMemory memory = ProcessMemory.of(pid);
+        if (memory == null) {
           return;
         }
         synchronized (this) {
-          samples.add(new Sample(seconds(), kilobytes / 1024.0));
+          samples.add(new Sample(seconds(), memory.privately() / 1024.0));
         }
         Thread.sleep(stepMillis);
       }
@@ -55,9 +55,17 @@ public final class MemoryWatch {
   /// The most private memory since the last mark of this name, or in all if there is none, in MB.
   public synchronized double peakMegabytes(String since) {
     double start =
-        marks.stream().filter(m -> m.label.equals(since)).mapToDouble(m -> m.seconds).max().orElse(0);
+        marks.stream()
+            .filter(m -> m.label.equals(since))
+            .mapToDouble(m -> m.seconds)
+            .max()
+            .orElse(0);
     double end =
-        marks.stream().mapToDouble(m -> m.seconds).filter(s -> s > start).min().orElse(Double.MAX_VALUE);
+        marks.stream()
+            .mapToDouble(m -> m.seconds)
+            .filter(s -> s > start)
+            .min()
+            .orElse(Double.MAX_VALUE);
     return samples.stream()
         .filter(s -> s.seconds >= start && s.seconds <= end)
         .mapToDouble(Sample::megabytes)
@@ -72,9 +80,11 @@ public final class MemoryWatch {
     List<Double> x = samples.stream().map(Sample::seconds).toList();
     List<Double> y = samples.stream().map(Sample::megabytes).toList();
     XYChart chart =
-        Charts.line("Private memory of process " + pid, "seconds", "MB", x, Map.of("private MB", y));
+        Charts.line(
+            "Private memory of process " + pid, "seconds", "MB", x, Map.of("private MB", y));
     for (Mark mark : marks) {
-      chart.addSeries(
+      chart
+          .addSeries(
               mark.label, new double[] {mark.seconds, mark.seconds}, new double[] {0, top(y)})
           .setMarker(org.knowm.xchart.style.markers.SeriesMarkers.NONE);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// PostgreSQL's binaries where the user nobody can read them.
 ///
-/// Root's notebooks run PostgreSQL as nobody; a checkout below `/root` is closed to nobody. Then the
-/// binaries are copied to a shared folder, once.
+/// Root's notebooks run PostgreSQL as nobody; a checkout in root's home is closed to nobody. Then
+/// the binaries are copied to a shared folder, once.
 final class PostgresHome {
 
   private PostgresHome() {}

@@ -38,6 +38,12 @@ final class ProcFiles {
     return stat.length > 0 && !stat[0].equals("Z") && !stat[0].equals("X");
   }
 
+  /// Whether the process has ended and its parent does not know yet.
+  static boolean isZombie(long pid) {
+    String[] stat = stat(pid);
+    return stat.length > 0 && stat[0].equals("Z");
+  }
+
   static boolean isRoot() {
     try {
       return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);

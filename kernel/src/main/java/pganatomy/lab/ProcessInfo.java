@@ -2,7 +2,6 @@ package pganatomy.lab;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,7 +25,8 @@ public record ProcessInfo(
     long sharedKilobytes,
     double cpuSeconds) {
 
-  private static final double TICKS_PER_SECOND = 100; // USER_HZ, the same on all Linux ports we run on.
+  private static final double TICKS_PER_SECOND =
+      100; // USER_HZ, the same on all Linux ports we run on.
   private static final List<String> KINDS =
       List.of(
           "logger",
@@ -80,15 +80,8 @@ public record ProcessInfo(
       return null;
     }
     String title = title(pid);
-    long rss = Long.parseLong(stat[21]) * 4;
-    long privateMemory = -1;
-    long shared = -1;
-    String memory = ProcFiles.read(pid, "smaps_rollup");
-    if (!memory.isEmpty()) {
-      privateMemory = kilobytes(memory, "Private_Clean:") + kilobytes(memory, "Private_Dirty:");
-      shared = kilobytes(memory, "Shared_Clean:") + kilobytes(memory, "Shared_Dirty:");
-      rss = kilobytes(memory, "Rss:");
-    }
+    ProcessMemory memory = ProcessMemory.of(pid);
+    long rss = memory == null ? Long.parseLong(stat[21]) * 4 : memory.resident();
     double cpu = (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) / TICKS_PER_SECOND;
     return new ProcessInfo(
         pid,
@@ -97,17 +90,9 @@ public record ProcessInfo(
         isPostmaster ? "postmaster" : kind(title),
         state(stat[0]),
         rss,
-        privateMemory,
-        shared,
+        memory == null ? -1 : memory.privately(),
+        memory == null ? -1 : memory.shared(),
         cpu);
-  }
-
-  /// Private memory of a process alone, -1 when it is gone or we may not look.
-  static long privateKilobytes(long pid) {
-    String memory = ProcFiles.read(pid, "smaps_rollup");
-    return memory.isEmpty()
-        ? -1
-        : kilobytes(memory, "Private_Clean:") + kilobytes(memory, "Private_Dirty:");
   }
 
   private static String title(long pid) {
@@ -138,14 +123,5 @@ public record ProcessInfo(
       case "Z", "X" -> "dead";
       default -> letter;
     };
-  }
-
-  private static long kilobytes(String rollup, String name) {
-    return Arrays.stream(rollup.split("\n"))
-        .filter(line -> line.startsWith(name))
-        .map(line -> line.substring(name.length()).replace("kB", "").strip())
-        .mapToLong(Long::parseLong)
-        .findFirst()
-        .orElse(0);
   }
 }

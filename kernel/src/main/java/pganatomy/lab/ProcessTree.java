@@ -22,7 +22,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
   private static final int BOX_WIDTH = 560;
   private static final int MARGIN = 14;
   private static final int BAR_WIDTH = 150;
-  private static final int TITLE_CHARACTERS = 46;
+  private static final int TITLE_CHARACTERS = 44;
 
   private Map<Long, Integer> depths() {
     Map<Long, Integer> depths = new LinkedHashMap<>();
@@ -69,8 +69,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
         <title>%s</title>
         <rect width="%d" height="%d" rx="8" fill="#f7f9fb" stroke="#c9d3dd"/>
         """
-            .formatted(
-                width, height, width, height, Html.escape(description()), width, height));
+            .formatted(width, height, width, height, Html.escape(description()), width, height));
     svg.append(edges(depths));
     for (int i = 0; i < processes.size(); i++) {
       svg.append(box(processes.get(i), depths.get(processes.get(i).pid()), i, deepest, most));
@@ -133,12 +132,28 @@ public record ProcessTree(List<ProcessInfo> processes) {
     """
         .formatted(
             Html.escape(process.title() + ", " + process.state()),
-            x, y(row), right - x, BOX_HEIGHT, "#c9d3dd",
-            x, y(row), BOX_HEIGHT, colour,
-            x + 13, middle, Html.escape(shortTitle(process)),
-            right - BAR_WIDTH - 68, middle, process.pid(),
-            right - BAR_WIDTH - 58, y(row) + 8, bar * (BAR_WIDTH - 10) / BAR_WIDTH + 1, colour,
-            right - 56, middle - 1, memory < 0 ? "" : memory(memory));
+            x,
+            y(row),
+            right - x,
+            BOX_HEIGHT,
+            "#c9d3dd",
+            x,
+            y(row),
+            BOX_HEIGHT,
+            colour,
+            x + 13,
+            middle,
+            Html.escape(shortTitle(process)),
+            right - BAR_WIDTH - 68,
+            middle,
+            process.pid(),
+            right - BAR_WIDTH - 58,
+            y(row) + 8,
+            bar * (BAR_WIDTH - 10) / BAR_WIDTH + 1,
+            colour,
+            right - 56,
+            middle - 1,
+            memory < 0 ? "" : memory(memory));
   }
 
   private static String memory(long kilobytes) {

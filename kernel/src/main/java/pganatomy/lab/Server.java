@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -46,13 +48,12 @@ public final class Server implements AutoCloseable {
     this.log = new ServerLog(this);
   }
 
-  static Server create(Kind kind, List<String> settings) {
+  /// Makes a server with these settings (`name=value` each) and starts it. Who calls this instead of
+  /// [Lab#start(String...)] has to close it; the watchdog does, if nobody else has.
+  public static Server create(Kind kind, List<String> settings) {
     try {
       Control control = Control.of(kind);
-      Path folder =
-          Files.createTempDirectory(
-              "pganatomy-",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Path folder = freshFolder();
       Server server = new Server(kind, control, folder, freePort());
       Watchdog.watchServer(folder);
       try {
@@ -75,6 +76,21 @@ public final class Server implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LabException("interrupted while the server started", e);
+    }
+  }
+
+  /// A short name: it stands in process titles, and a Unix socket's path has room for 107 bytes.
+  private static Path freshFolder() throws IOException {
+    var onlyOurs =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    while (true) {
+      int number = ThreadLocalRandom.current().nextInt(10_000, 100_000);
+      try {
+        return Files.createDirectory(temporary.resolve("pganatomy-" + number), onlyOurs);
+      } catch (FileAlreadyExistsException e) {
+        // The next number.
+      }
     }
   }
 
@@ -121,7 +137,7 @@ public final class Server implements AutoCloseable {
   /// the data directory's lock.
   private void awaitReaped() throws InterruptedException {
     long dead = writtenPid();
-    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.stat(dead).length > 0; tries++) {
+    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isZombie(dead); tries++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
@@ -304,10 +320,18 @@ public final class Server implements AutoCloseable {
   ///
   /// @param settings `name=value` each; they hold from now on
   public void restart(String... settings) {
+    if (isRunning()) {
+      stop("fast");
+    }
+    start(settings);
+  }
+
+  /// Starts a server that has been stopped.
+  ///
+  /// @param settings `name=value` each; they hold from now on
+  /// @throws LabException with the log's last lines, if it does not start
+  public void start(String... settings) {
     try {
-      if (isRunning()) {
-        stop("fast");
-      }
       configure(Stream.of(settings).map(Server::setting).toList());
       startUp();
     } catch (IOException e) {

@@ -28,8 +28,7 @@ public final class ServerLog {
     List<String> lines = new ArrayList<>();
     try {
       for (Path file : files()) {
-        lines.addAll(
-            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+        lines.addAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

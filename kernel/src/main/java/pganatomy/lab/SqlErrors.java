@@ -26,7 +26,10 @@ public final class SqlErrors {
         error instanceof PSQLException known ? known.getServerErrorMessage() : null;
     if (server == null) {
       String state = error.getSQLState() == null ? "" : "  (SQLSTATE " + error.getSQLState() + ")";
-      return List.of("ERROR:  " + error.getMessage() + state);
+      String first = "ERROR:  " + error.getMessage() + state;
+      return error.getCause() == null
+          ? List.of(first)
+          : List.of(first, "DETAIL:  " + error.getCause());
     }
     return lines(server, sql, true);
   }

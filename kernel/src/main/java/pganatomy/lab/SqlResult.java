@@ -18,7 +18,8 @@ public record SqlResult(
   /// @param type object identifier of its type
   public record Column(String name, int type) {
 
-    private static final Set<Integer> NUMBERS = Set.of(20, 21, 23, 26, 28, 700, 701, 790, 1700, 5069);
+    private static final Set<Integer> NUMBERS =
+        Set.of(20, 21, 23, 26, 28, 700, 701, 790, 1700, 5069);
 
     /// Whether its values are written flush right.
     public boolean isNumber() {

@@ -18,8 +18,8 @@ import tech.tablesaw.columns.Column;
 
 /// SQL results as Tablesaw tables.
 ///
-/// Numbers, booleans and dates become columns of their kind; `numeric` becomes a double, as Tablesaw
-/// has no decimals; every other type keeps the server's own writing.
+/// Numbers, booleans and dates become columns of their kind; `numeric` becomes a double, as
+/// Tablesaw has no decimals; every other type keeps the server's own writing.
 public final class Tables {
 
   private Tables() {}

@@ -16,9 +16,9 @@
 ///    [pganatomy.lab.Lab#server()] starts; a notebook does not know.
 /// 2. A server lives in a temporary folder on a free port of the loopback interface, with trust
 ///    authentication for the user `postgres`.
-/// 3. Every server is told to the watchdog before it is started. The watchdog is a shell in a session
-///    of its own that reads from a pipe; when this JVM ends, by whatever means, the pipe closes, and
-///    the watchdog stops the servers and removes their folders.
+/// 3. Every server is told to the watchdog before it is started. The watchdog is a shell in a
+///    session of its own that reads from a pipe; when this JVM ends, by whatever means, the pipe
+///    closes, and the watchdog stops the servers and removes their folders.
 /// 4. Settings are written into `postgresql.conf`, later ones last, so that `ALTER SYSTEM` and the
 ///    settings' own views behave as the manual says.
 /// 5. Figures of processes are the kernel's (`/proc`), for PostgreSQL as for ours.

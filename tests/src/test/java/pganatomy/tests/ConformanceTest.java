@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import pganatomy.tests.server.Command;
+import pganatomy.lab.Command;
+import pganatomy.lab.Kind;
+import pganatomy.lab.Server;
 import pganatomy.tests.server.Project;
-import pganatomy.tests.server.Server;
-import pganatomy.tests.server.Server.Kind;
+import pganatomy.tests.server.Servers;
 
 /// Each script in `conformance/` is fed to psql, on PostgreSQL 18 and on the engine; both have to
 /// print what stands beside it in the `.out` file, errors with their positions included.
@@ -34,8 +34,9 @@ class ConformanceTest {
 
   private static final Path SCRIPTS =
       Project.home().resolve("tests/src/test/resources/conformance");
-  private static final Map<String, String> SETTINGS =
-      Map.of("autovacuum", "off", "max_parallel_workers_per_gather", "0", "timezone", "UTC");
+  private static final String[] SETTINGS = {
+    "autovacuum=off", "max_parallel_workers_per_gather=0", "timezone=UTC"
+  };
 
   @TestFactory
   Stream<DynamicTest> postgres() throws IOException {
@@ -48,9 +49,9 @@ class ConformanceTest {
   }
 
   private Stream<DynamicTest> scriptsOn(Kind kind) throws IOException {
-    assumeTrue(Command.exists("psql"), "psql is not installed");
-    assumeTrue(kind.isAvailable(), kind + " is not there");
-    Server server = Server.start(kind, SETTINGS);
+    assumeTrue(Servers.hasProgram("psql"), "psql is not installed");
+    assumeTrue(Servers.isAvailable(kind), kind + " is not there");
+    Server server = Servers.start(kind, SETTINGS);
     return scripts().stream()
         .map(script -> DynamicTest.dynamicTest(name(script), () -> check(server, script)))
         .onClose(server::close);
@@ -67,7 +68,8 @@ class ConformanceTest {
   }
 
   private static void check(Server server, Path script) throws IOException {
-    Command.Result result = server.psql("-a", "-f", script.getFileName().toString()).in(SCRIPTS).run();
+    Command psql = Servers.psql(server, "-a", "-f", script.getFileName().toString()).in(SCRIPTS);
+    Command.Result result = Servers.run(psql);
     Path expected = SCRIPTS.resolve(name(script) + ".out");
     if (Boolean.getBoolean("conformance.write") && server.kind() == Kind.POSTGRES) {
       Files.writeString(expected, result.output());

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pganatomy.tests.server.Command;
+import pganatomy.lab.Command;
 import pganatomy.tests.server.Project;
+import pganatomy.tests.server.Servers;
 
 /// What `./course` says without building anything.
 class LauncherTest {
@@ -19,7 +21,7 @@ class LauncherTest {
 
   @Test
   void helpFitsOnOneScreenAndNamesEveryCommand() {
-    String help = Command.of(COURSE, "help").in(folder).run().orThrow();
+    String help = Servers.run(new Command(List.of(COURSE, "help")).in(folder)).output();
     assertThat(help.lines().count()).isLessThanOrEqualTo(30);
     for (String word : new String[] {"lab", "run", "test", "server", "bench", "screenshot", "help"}) {
       assertThat(help).contains("./course " + word);
@@ -28,7 +30,7 @@ class LauncherTest {
 
   @Test
   void anUnknownWordGetsAHint() {
-    Command.Result result = Command.of(COURSE, "sever").run();
+    Command.Result result = Servers.run(COURSE, "sever");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.output())
         .contains("there is no \"sever\"", "Did you mean \"server\"?", "./course help");
@@ -36,14 +38,14 @@ class LauncherTest {
 
   @Test
   void anUnknownServerWordGetsTheList() {
-    Command.Result result = Command.of(COURSE, "server", "begin").run();
+    Command.Result result = Servers.run(COURSE, "server", "begin");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.output()).contains("init start stop restart reload status log psql");
   }
 
   @Test
   void anUnknownOptionIsNamed() {
-    Command.Result result = Command.of(COURSE, "lab", "--prot", "1").run();
+    Command.Result result = Servers.run(COURSE, "lab", "--prot", "1");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.output()).contains("lab does not know \"--prot\"");
   }
@@ -52,13 +54,14 @@ class LauncherTest {
   void itWorksThroughALinkInAFolderWithBlanks() throws Exception {
     Path link = Files.createDirectory(folder.resolve("with blanks")).resolve("my course");
     Files.createSymbolicLink(link, Path.of(COURSE));
-    assertThat(Command.of(link.toString(), "help").in(folder).run().status()).isZero();
+    Command help = new Command(List.of(link.toString(), "help")).in(folder);
+    assertThat(Servers.run(help).status()).isZero();
   }
 
   @Test
   void shellcheckFindsNothing() {
-    assumeTrue(Command.exists("shellcheck"), "shellcheck is not installed");
+    assumeTrue(Servers.hasProgram("shellcheck"), "shellcheck is not installed");
     String ci = Project.home().resolve(".ci/run").toString();
-    assertThat(Command.of("shellcheck", COURSE, ci).run().output()).isEmpty();
+    assertThat(Servers.run("shellcheck", COURSE, ci).output()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package pganatomy.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,16 +16,15 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pganatomy.tests.server.Command;
+import pganatomy.lab.Kind;
+import pganatomy.lab.LabException;
+import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
-import pganatomy.tests.server.Server;
-import pganatomy.tests.server.Server.Kind;
-import pganatomy.tests.server.Server.StopMode;
+import pganatomy.tests.server.Servers;
 
 /// How processes are born, what they are called, and what a signal does to them: the same on
 /// PostgreSQL 18 and on the engine.
@@ -33,36 +33,43 @@ class ProcessLifeTest {
 
   private static final Duration SOON = Duration.ofSeconds(10);
 
-  private Server start(Kind kind, Map<String, String> settings) {
-    assumeTrue(kind.isAvailable(), kind + " is not there");
-    return Server.start(kind, settings);
+  private Server start(Kind kind, String... settings) {
+    assumeTrue(Servers.isAvailable(kind), kind + " is not there");
+    return Servers.start(kind, settings);
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void thePostmasterHasItsChildren(Kind kind) {
-    try (Server server = start(kind, Map.of())) {
-      List<String> kinds = server.children().stream().map(OsProcess::kind).toList();
-      assertThat(kinds)
-          .contains(
-              "checkpointer",
-              "background writer",
-              "walwriter",
-              "autovacuum launcher",
-              "logical replication launcher",
-              "io worker 0",
-              "io worker 1",
-              "io worker 2");
-      assertThat(OsProcess.of(server.postmasterPid()).orElseThrow().title())
+    try (Server server = start(kind)) {
+      // They are started one after the other, after the server has begun to take connections.
+      Servers.waitUntil(SOON, () -> kindsOf(server).containsAll(ALWAYS_THERE));
+      assertThat(kindsOf(server)).containsAll(ALWAYS_THERE);
+      assertThat(OsProcess.of(server.pid()).orElseThrow().title())
           .contains("postgres")
           .contains("-D " + server.dataDirectory());
     }
   }
 
+  private static final List<String> ALWAYS_THERE =
+      List.of(
+          "checkpointer",
+          "background writer",
+          "walwriter",
+          "autovacuum launcher",
+          "logical replication launcher",
+          "io worker 0",
+          "io worker 1",
+          "io worker 2");
+
+  private static List<String> kindsOf(Server server) {
+    return Servers.children(server).stream().map(OsProcess::kind).toList();
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void eachConnectionIsOneProcessThatSaysWhatItDoes(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       long pid = pidOf(connection);
@@ -74,18 +81,18 @@ class ProcessLifeTest {
       assertThat(titleOf(pid)).endsWith(" idle in transaction (aborted)");
       connection.rollback();
       connection.close();
-      assertThat(Server.waitUntil(SOON, () -> titleOf(pid).isEmpty())).as("it is gone").isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).isEmpty())).as("it is gone").isTrue();
     }
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aBackendAtWorkNamesItsCommand(Kind kind) throws Exception {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
       long pid = pidOf(connection);
       Thread query = Thread.ofPlatform().start(() -> catchSql(() -> run(connection, SLOW_QUERY)));
-      assertThat(Server.waitUntil(SOON, () -> titleOf(pid).endsWith(" SELECT"))).isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).endsWith(" SELECT"))).isTrue();
       OsProcess.signal(pid, "INT");
       query.join(SOON);
       assertThat(query.isAlive()).isFalse();
@@ -97,7 +104,7 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void interruptCancelsTheQueryAndKeepsTheSession(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
       long pid = pidOf(connection);
       Thread.ofPlatform().start(() -> interruptWhenBusy(pid));
@@ -109,19 +116,19 @@ class ProcessLifeTest {
   }
 
   private static void interruptWhenBusy(long pid) {
-    Server.waitUntil(SOON, () -> titleOf(pid).endsWith(" SELECT"));
+    Servers.waitUntil(SOON, () -> titleOf(pid).endsWith(" SELECT"));
     OsProcess.signal(pid, "INT");
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void terminateEndsOneBackendWithItsReason(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection victim = server.connect();
         Connection other = server.connect()) {
       long pid = pidOf(victim);
       OsProcess.signal(pid, "TERM");
-      assertThat(Server.waitUntil(SOON, () -> titleOf(pid).isEmpty())).isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).isEmpty())).isTrue();
       SQLException error = catchSql(() -> run(victim, "SELECT 1"));
       assertThat(error.getSQLState()).isEqualTo("57P01");
       assertThat(error.getMessage()).contains("terminating connection due to administrator command");
@@ -132,16 +139,18 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aKilledBackendTakesEverybodyWithItAndTheLogTellsTheStory(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection victim = server.connect();
         Connection other = server.connect()) {
-      long postmaster = server.postmasterPid();
+      long postmaster = server.pid();
       long pid = pidOf(victim);
-      OsProcess checkpointer = server.child("checkpointer");
+      long bystander = pidOf(other);
+      OsProcess checkpointer = Servers.child(server, "checkpointer");
       OsProcess.signal(pid, "KILL");
+      assertThat(Servers.waitUntil(SOON, () -> titleOf(bystander).isEmpty())).isTrue();
       assertThat((Throwable) catchSql(() -> run(other, "SELECT 1"))).isNotNull();
-      assertThat(Server.waitUntil(SOON, () -> canConnect(server))).isTrue();
-      assertThat(server.postmasterPid()).isEqualTo(postmaster);
+      assertThat(Servers.waitUntil(SOON, () -> canConnect(server))).isTrue();
+      assertThat(server.pid()).isEqualTo(postmaster);
       assertThat(checkpointer.stillLives()).isFalse();
       assertThat(messages(server))
           .containsSubsequence(
@@ -155,13 +164,13 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void childrenDoNotOutliveAKilledPostmaster(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
       assertThat(pidOf(connection)).isPositive();
-      List<OsProcess> children = server.children();
+      List<OsProcess> children = Servers.children(server);
       assertThat(children).hasSizeGreaterThan(6);
-      OsProcess.signal(server.postmasterPid(), "KILL");
-      Server.waitUntil(
+      OsProcess.signal(server.pid(), "KILL");
+      Servers.waitUntil(
           Duration.ofSeconds(2), () -> children.stream().noneMatch(OsProcess::stillLives));
       assertThat(children).noneMatch(OsProcess::stillLives);
     }
@@ -170,28 +179,27 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aRestartedAuxiliaryTakesThePlaceOfTheOneThatEnded(Kind kind) {
-    try (Server server = start(kind, Map.of())) {
-      OsProcess before = server.child("background writer");
+    try (Server server = start(kind)) {
+      OsProcess before = Servers.child(server, "background writer");
       before.signal("TERM");
-      assertThat(Server.waitUntil(SOON, () -> isThere(server, "background writer", before.pid())))
+      assertThat(Servers.waitUntil(SOON, () -> isThere(server, "background writer", before.pid())))
           .isTrue();
-      assertThat(server.log()).noneMatch(line -> line.contains("reinitializing"));
+      assertThat(server.log().lines()).noneMatch(line -> line.contains("reinitializing"));
     }
   }
 
   private static boolean isThere(Server server, String kind, long notThisPid) {
-    return server.children().stream()
+    return Servers.children(server).stream()
         .anyMatch(child -> child.kind().equals(kind) && child.pid() != notThisPid);
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void hangupReadsTheSettingsAgain(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
-      server.configure(Map.of("work_mem", "9MB", "max_connections", "77"));
-      OsProcess.signal(server.postmasterPid(), "HUP");
-      assertThat(Server.waitUntil(SOON, () -> show(connection, "work_mem").equals("9MB"))).isTrue();
+      server.reload("work_mem=9MB", "max_connections=77");
+      assertThat(Servers.waitUntil(SOON, () -> show(connection, "work_mem").equals("9MB"))).isTrue();
       assertThat(show(connection, "max_connections")).isEqualTo("100");
       assertThat(messages(server))
           .contains(
@@ -204,17 +212,17 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void smartWaitsForItsClientsAndFastDoesNot(Kind kind) throws SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
-      long postmaster = server.postmasterPid();
+      long postmaster = server.pid();
       OsProcess.signal(postmaster, "TERM");
-      assertThat(Server.waitUntil(SOON, () -> !canConnect(server))).isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> !canConnect(server))).isTrue();
       SQLException refused = catchSql(() -> server.connect().close());
       assertThat(refused.getSQLState()).isEqualTo("57P03");
       assertThat(refused.getMessage()).contains("the database system is shutting down");
       run(connection, "SELECT 1");
       OsProcess.signal(postmaster, "INT");
-      assertThat(Server.waitUntil(SOON, () -> OsProcess.of(postmaster).filter(OsProcess::isAlive).isEmpty()))
+      assertThat(Servers.waitUntil(SOON, () -> OsProcess.of(postmaster).filter(OsProcess::isAlive).isEmpty()))
           .isTrue();
       assertThat(messages(server))
           .containsSubsequence(
@@ -227,8 +235,8 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void immediateLeavesTheRecoveryToTheNextStart(Kind kind) {
-    try (Server server = start(kind, Map.of())) {
-      server.stop(StopMode.IMMEDIATE);
+    try (Server server = start(kind)) {
+      server.stop("immediate");
       assertThat(Files.exists(server.dataDirectory().resolve("postmaster.pid"))).isFalse();
       server.start();
       assertThat(messages(server))
@@ -241,20 +249,22 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aDataDirectoryHasOnePostmaster(Kind kind) {
-    try (Server server = start(kind, Map.of())) {
-      Command.Result second = server.control("start", "-w", "-l", server.logFile().toString());
-      assertThat(second.status()).isEqualTo(1);
-      assertThat(String.join("\n", server.log()))
-          .contains("FATAL:  lock file \"postmaster.pid\" already exists")
-          .contains("HINT:  Is another postmaster (PID " + server.postmasterPid() + ") running");
+    try (Server server = start(kind)) {
+      long postmaster = server.pid();
+      assertThatThrownBy(server::start)
+          .isInstanceOf(LabException.class)
+          .hasMessageContaining("FATAL:  lock file \"postmaster.pid\" already exists")
+          .hasMessageContaining("HINT:  Is another postmaster (PID " + postmaster + ") running");
+      assertThat(server.pid()).isEqualTo(postmaster);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void whenAllPlacesAreTakenTheNextClientIsRefused(Kind kind) throws SQLException {
-    Map<String, String> settings =
-        Map.of("max_connections", "4", "superuser_reserved_connections", "0", "max_wal_senders", "0");
+    String[] settings = {
+      "max_connections=4", "superuser_reserved_connections=0", "max_wal_senders=0"
+    };
     List<Connection> taken = new ArrayList<>();
     try (Server server = start(kind, settings)) {
       for (int i = 0; i < 4; i++) {
@@ -264,14 +274,14 @@ class ProcessLifeTest {
       assertThat(error.getSQLState()).isEqualTo("53300");
       assertThat(error.getMessage()).contains("sorry, too many clients already");
       taken.removeFirst().close();
-      assertThat(Server.waitUntil(SOON, () -> canConnect(server))).isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> canConnect(server))).isTrue();
     }
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void nonsenseFromAClientHurtsNobody(Kind kind) throws IOException, SQLException {
-    try (Server server = start(kind, Map.of());
+    try (Server server = start(kind);
         Connection connection = server.connect()) {
       send(server, "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       send(server, new byte[] {0, 0, 0, 3});
@@ -300,7 +310,7 @@ class ProcessLifeTest {
 
   /// The log's lines from the severity on.
   private static List<String> messages(Server server) {
-    return server.log().stream()
+    return server.log().lines().stream()
         .map(line -> line.replaceFirst("^.*?(?=(LOG|FATAL|ERROR|WARNING|DETAIL|HINT): )", ""))
         .toList();
   }

@@ -7,20 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pganatomy.lab.Kind;
+import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
-import pganatomy.tests.server.Server;
-import pganatomy.tests.server.Server.Kind;
+import pganatomy.tests.server.Servers;
 
 /// Random signals to random processes under a running client load. After each one the postmaster
 /// is the same process as before, every auxiliary process is there again, a client gets in, and no
@@ -32,6 +33,7 @@ import pganatomy.tests.server.Server.Kind;
 class ProcessTortureTest {
 
   private static final int CLIENTS = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final List<String> SIGNALS = List.of("KILL", "INT", "TERM", "STOP");
   private static final List<String> AUXILIARY =
       List.of(
@@ -44,6 +46,10 @@ class ProcessTortureTest {
           "logger",
           "archiver");
 
+  /// Once these are there a start is complete.
+  private static final List<String> LAST_STARTED =
+      List.of("checkpointer", "walwriter", "autovacuum launcher", "logical replication launcher");
+
   private final long seed = Long.getLong("torture.seed", System.nanoTime() & 0xffffff);
   private final Random random = new Random(seed);
   private final List<String> history = new ArrayList<>();
@@ -53,29 +59,30 @@ class ProcessTortureTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void theTreeIsWholeAgainAfterEachSignal(Kind kind) throws InterruptedException {
-    assumeTrue(kind.isAvailable(), kind + " is not there");
+    assumeTrue(Servers.isAvailable(kind), kind + " is not there");
     int rounds = Integer.getInteger("torture.rounds", 40);
     System.out.println("torture on " + kind + ": -Dtorture.seed=" + seed + ", rounds " + rounds);
-    try (Server server = Server.start(kind, Map.of("log_min_messages", "log"))) {
+    try (Server server = Servers.start(kind)) {
       torture(server, rounds);
-      server.stop(Server.StopMode.FAST);
+      server.stop("fast");
       assertThat(membersOf(server)).as("processes after the shutdown").isEmpty();
     }
   }
 
   private void torture(Server server, int rounds) throws InterruptedException {
+    Servers.waitUntil(LIMIT, () -> auxiliaries(server).containsAll(LAST_STARTED));
     List<String> whole = auxiliaries(server);
-    assertThat(whole).contains("checkpointer", "background writer", "walwriter");
-    long postmaster = server.postmasterPid();
+    assertThat(whole).containsAll(LAST_STARTED);
+    long postmaster = server.pid();
     AtomicInteger answers = new AtomicInteger();
     List<Thread> clients = startClients(server, answers);
     try {
       for (int round = 1; round <= rounds; round++) {
         strike(round, server);
         boolean healed =
-            Server.waitUntil(Duration.ofSeconds(30), () -> isWhole(server, whole) && answers(server));
+            Servers.waitUntil(LIMIT, () -> isWhole(server, whole) && answers(server));
         assertThat(healed).as("%s", story(server, whole)).isTrue();
-        assertThat(server.postmasterPid()).as("%s", story(server, whole)).isEqualTo(postmaster);
+        assertThat(server.pid()).as("%s", story(server, whole)).isEqualTo(postmaster);
         assertThat(orphans(server)).as("orphans; %s", story(server, whole)).isEmpty();
       }
     } finally {
@@ -95,9 +102,9 @@ class ProcessTortureTest {
     String signal = SIGNALS.get(random.nextInt(SIGNALS.size()));
     boolean wantBackend = random.nextBoolean();
     List<OsProcess> candidates =
-        server.children().stream().filter(child -> isAuxiliary(child) != wantBackend).toList();
+        Servers.children(server).stream().filter(child -> isAuxiliary(child) != wantBackend).toList();
     if (candidates.isEmpty()) {
-      candidates = server.children();
+      candidates = Servers.children(server);
     }
     OsProcess victim = candidates.get(random.nextInt(candidates.size()));
     history.add(round + ": " + signal + " to " + victim.pid() + " " + victim.kind());
@@ -114,7 +121,7 @@ class ProcessTortureTest {
 
   /// The auxiliary processes' names, sorted: `archiver last was ...` is `archiver`.
   private static List<String> auxiliaries(Server server) {
-    return server.children().stream()
+    return Servers.children(server).stream()
         .filter(ProcessTortureTest::isAuxiliary)
         .map(child -> child.kind().replaceAll(" last was .*", ""))
         .sorted()
@@ -126,7 +133,7 @@ class ProcessTortureTest {
   }
 
   private static boolean answers(Server server) {
-    try (Connection connection = server.connect();
+    try (Connection connection = connect(server);
         Statement statement = connection.createStatement()) {
       return statement.execute("SELECT 1");
     } catch (SQLException e) {
@@ -146,7 +153,7 @@ class ProcessTortureTest {
   /// is what should happen: it is told to go, or its connection breaks.
   private void load(Server server, AtomicInteger answers) {
     while (running) {
-      try (Connection connection = server.connect(Map.of("socketTimeout", "30"));
+      try (Connection connection = connect(server);
           Statement statement = connection.createStatement()) {
         for (int i = 0; running && i < 10; i++) {
           statement.execute("SELECT count(*) FROM generate_series(1, 20000) AS n");
@@ -156,6 +163,11 @@ class ProcessTortureTest {
         pause();
       }
     }
+  }
+
+  /// A client of its own, that gives up a server which does not answer.
+  private static Connection connect(Server server) throws SQLException {
+    return DriverManager.getConnection(server.url("postgres") + "?user=postgres&socketTimeout=30");
   }
 
   private static void pause() {
@@ -170,12 +182,12 @@ class ProcessTortureTest {
   /// was left by one.
   private static List<OsProcess> membersOf(Server server) {
     return OsProcess.all().stream()
-        .filter(process -> process.isAlive() && worksBelow(process.pid(), server.folder()))
+        .filter(process -> process.isAlive() && worksBelow(process.pid(), server.socketDirectory()))
         .toList();
   }
 
   private static List<OsProcess> orphans(Server server) {
-    long postmaster = server.postmasterPid();
+    long postmaster = server.pid();
     return membersOf(server).stream()
         .filter(process -> process.pid() != postmaster && process.parentPid() == 1)
         .toList();
@@ -190,7 +202,7 @@ class ProcessTortureTest {
   }
 
   private String story(Server server, List<String> whole) {
-    List<String> log = server.log();
+    List<String> log = server.log().lines();
     return String.join(
         "\n",
         "-Dtorture.seed=" + seed,

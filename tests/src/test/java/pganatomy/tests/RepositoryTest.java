@@ -16,8 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import pganatomy.tests.server.Command;
+import pganatomy.lab.Command;
 import pganatomy.tests.server.Project;
+import pganatomy.tests.server.Servers;
 
 /// What must not be in the repository, and what every notebook must be.
 class RepositoryTest {
@@ -117,9 +118,11 @@ class RepositoryTest {
 
   private static List<Path> trackedFiles() {
     assumeTrue(
-        Files.exists(Project.home().resolve(".git")) && Command.exists("git"), "not a clone");
-    Command.Result result =
-        Command.of("git", "ls-files", "-co", "--exclude-standard").in(Project.home()).run();
-    return result.orThrow().lines().map(Project.home()::resolve).filter(Files::isRegularFile).toList();
+        Files.exists(Project.home().resolve(".git")) && Servers.hasProgram("git"), "not a clone");
+    Command list = new Command(List.of("git", "ls-files", "-co", "--exclude-standard"));
+    return Servers.run(list.in(Project.home())).output().lines()
+        .map(Project.home()::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
   }
 }

@@ -31,7 +31,13 @@ class StyleTest {
   /// What is longer, and why it may be. The key is the file's name, or file and method; a file's
   /// exception holds for its methods as well.
   private static final Map<String, String> EXCEPTIONS =
-      Map.of("Keyword.java", "a table: PostgreSQL's 494 keywords, one to a line, and their lookup");
+      Map.of(
+          "Keyword.java", "a table: PostgreSQL's 494 keywords, one to a line, and their lookup",
+          "FunctionRows.java", "a table: the functions that PostgreSQL 18 lists in pg_proc",
+          "SettingTables.java#findHot", "a switch from names to settings, nothing else",
+          "PlannerSettings.java#find", "a switch from names to settings, nothing else",
+          "ConnectionsSettings.java#find", "a switch from names to settings, nothing else",
+          "ResourcesSettings.java#find", "a switch from names to settings, nothing else");
 
   private final List<Path> sources = sources();
 

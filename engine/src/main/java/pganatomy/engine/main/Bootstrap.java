@@ -1,6 +1,7 @@
 package pganatomy.engine.main;
 
 import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.catalog.InitialCatalogs;
 import pganatomy.engine.port.Posix;
 
 /// Fills a new data directory, in a process that runs alone: no postmaster, no other session.
@@ -25,6 +26,7 @@ final class Bootstrap {
     control.setCounters(FIRST_NORMAL_XID, FIRST_NORMAL_OID);
     control.setState(ControlFile.SHUT_DOWN);
     control.write();
+    InitialCatalogs.create();
   }
 
   /// As PostgreSQL makes it: seconds, then the rest of the time, then the process.

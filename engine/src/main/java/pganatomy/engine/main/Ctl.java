@@ -23,6 +23,22 @@ final class Ctl {
   private static final int POLL_MILLIS = 20;
   private static final int DOT_MILLIS = 1000;
 
+  private static final String HELP =
+      """
+      pg_ctl makes, starts, stops and asks a server.
+
+        init      -D DIR [-A METHOD]                 make a new data directory
+        start     -D DIR [-l FILE] [-p PORT] [-c NAME=VALUE]... [-o WORDS] [-t SECONDS] [-W]
+        stop      -D DIR [-m smart|fast|immediate] [-t SECONDS] [-W]
+        restart   -D DIR, and what start and stop take
+        reload    -D DIR                             read the configuration files again
+        status    -D DIR                             exit code 0 runs, 3 does not, 4 no data directory
+        log       -D DIR                             print what the server has logged
+        train                                        make the caches that processes start from
+
+        -s  only say what is wrong      -W  do not wait      PGDATA stands for -D
+      """;
+
   private final CtlOptions options;
   private final Path directory;
 
@@ -33,6 +49,10 @@ final class Ctl {
 
   /// Runs a command, and returns the exit code.
   static int run(String[] arguments) {
+    if (arguments.length > 1 && (arguments[1].equals("--help") || arguments[1].equals("-?"))) {
+      System.out.print(HELP);
+      return 0;
+    }
     try {
       CtlOptions options = CtlOptions.parse(arguments);
       if (options.command.equals("train")) {

@@ -228,7 +228,8 @@ final class Initdb {
     List<String> arguments = new ArrayList<>(List.of("--boot", "-D", directory.toString()));
     arguments.addAll(List.of("-U", options.userName()));
     int flags =
-        JavaCommand.flagsFile(ProcessSize.BACKEND, AotCache.fileToUse(), List.of());
+        JavaCommand.flagsFile(
+            ProcessSize.BACKEND, AotCache.fileToUse(ProcessSize.BACKEND), List.of());
     int child =
         Processes.spawn(
             JavaCommand.program(),

@@ -1,5 +1,6 @@
 package pganatomy.engine.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.JavaCommand;
 import pganatomy.engine.port.JavaCommand.ProcessSize;
@@ -8,6 +9,7 @@ import pganatomy.engine.port.Processes;
 import pganatomy.engine.postmaster.AotCache;
 import pganatomy.engine.postmaster.Postmaster;
 import pganatomy.engine.postmaster.ServerChild;
+import pganatomy.engine.utils.guc.Guc;
 
 /// The one entry point: `postgres` in all its roles.
 ///
@@ -27,12 +29,20 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
+    if (!Relaunch.isOpen()) {
+      System.exit(Relaunch.run(arguments));
+    }
     if (first.startsWith("--forkchild=")) {
+      if (first.endsWith("=backend") || first.endsWith("=spare")) {
+        SqlWiring.install();
+      }
       ServerChild.main(arguments);
     } else if (first.equals("--postmaster")) {
       runPostmaster(arguments);
     } else if (first.equals("--boot")) {
       Bootstrap.main(arguments);
+    } else if (first.equals("--version") || first.equals("-V")) {
+      System.out.println("postgres (PostgreSQL) " + Guc.SERVER_VERSION.value() + " (PG Anatomy)");
     } else if (first.equals("ctl")) {
       System.exit(Ctl.run(arguments));
     } else {
@@ -69,9 +79,12 @@ public final class Main {
   }
 
   static int postmasterFlags() {
-    return JavaCommand.flagsFile(
-        ProcessSize.SUPERVISOR,
-        AotCache.fileToUse(),
-        List.of("-D" + PREPARED + "=true"));
+    List<String> more = new ArrayList<>(List.of("-D" + PREPARED + "=true"));
+    ProcessSize size = ProcessSize.SUPERVISOR;
+    if (AotCache.isRecording()) {
+      more.addAll(AotCache.recordFlags(AotCache.Size.SMALL));
+      return JavaCommand.flagsFile(size, null, more);
+    }
+    return JavaCommand.flagsFile(size, AotCache.fileToUse(size), more);
   }
 }

@@ -64,8 +64,8 @@ final class BaseRelation {
       return column.attribute() == -1 ? 6 : 4;
     }
     ColumnStatistics found = statistics(column.attribute());
-    if (found != null && found.width() > 0) {
-      return found.width();
+    if (found != null && found.averageWidth() > 0) {
+      return found.averageWidth();
     }
     if (subQuery != null && column.attribute() > 0) {
       return subQuery.columnWidth(column.attribute() - 1);
@@ -97,8 +97,8 @@ final class BaseRelation {
         if (!attribute.dropped()) {
           ColumnStatistics found = statistics(attribute.number());
           width +=
-              found != null && found.width() > 0
-                  ? found.width()
+              found != null && found.averageWidth() > 0
+                  ? found.averageWidth()
                   : Clauses.averageWidth(attribute.type(), attribute.typeModifier());
         }
       }

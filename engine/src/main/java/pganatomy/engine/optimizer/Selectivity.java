@@ -42,10 +42,10 @@ final class Selectivity {
   record Variable(Expression expression, BaseRelation relation, ColumnStatistics statistics) {
     double distinct() {
       double tuples = relation == null ? 0 : relation.tuples;
-      if (statistics != null && statistics.distinct() != 0) {
-        return statistics.distinct() > 0
-            ? statistics.distinct()
-            : Math.max(1, Math.rint(-statistics.distinct() * tuples));
+      if (statistics != null && statistics.distinctValues() != 0) {
+        return statistics.distinctValues() > 0
+            ? statistics.distinctValues()
+            : Math.max(1, Math.rint(-statistics.distinctValues() * tuples));
       }
       if (expression.type() == Types.BOOL) {
         return 2;
@@ -57,7 +57,7 @@ final class Selectivity {
     }
 
     boolean isDistinctKnown() {
-      return statistics != null && statistics.distinct() != 0
+      return statistics != null && statistics.distinctValues() != 0
           || expression.type() == Types.BOOL
           || relation != null && relation.tuples > 0 && relation.tuples < DEFAULT_DISTINCT;
     }

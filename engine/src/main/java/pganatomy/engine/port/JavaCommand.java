@@ -18,7 +18,7 @@ public final class JavaCommand {
   private static final String MAIN_CLASS = "pganatomy.engine.main.Main";
 
   /// The inner packages of the JDK that this package uses: see [NativeCall] and [SharedMemory].
-  static final List<String> JDK_PACKAGES =
+  public static final List<String> JDK_PACKAGES =
       List.of(
           "jdk.internal.misc",
           "jdk.internal.access",
@@ -61,6 +61,7 @@ public final class JavaCommand {
       words.add("-XX:AOTCache=" + cache);
     }
     words.addAll(more);
+    addFromEnvironment(words);
     words.add("-cp");
     words.add(classPath());
     words.add(MAIN_CLASS);
@@ -103,6 +104,8 @@ public final class JavaCommand {
   public enum ProcessSize {
     /// Supervises: little to compute, little to remember.
     SUPERVISOR,
+    /// Sleeps, and when it wakes does next to nothing: not worth a compiler.
+    SLEEPER,
     /// An auxiliary process: sleeps, wakes, does a bounded piece of work.
     SMALL,
     /// Runs queries.
@@ -112,15 +115,41 @@ public final class JavaCommand {
   private static void addSize(List<String> words, ProcessSize size) {
     switch (size) {
       case SUPERVISOR, SMALL -> {
-        words.add("-Xms2m");
-        words.add("-Xmn1m");
-        words.add("-Xmx64m");
+        addHeap(words, "8m", "1m", "1m", "64m");
+        // The first compiler only: half the code, a fifth of the memory to compile in.
         words.add("-XX:TieredStopAtLevel=1");
       }
+      case SLEEPER -> {
+        addHeap(words, "8m", "1m", "1m", "64m");
+        words.add("-Xint");
+      }
       case BACKEND -> {
-        words.add("-Xms4m");
-        words.add("-Xmn2m");
-        words.add("-Xmx512m");
+        addHeap(words, "10m", "2m", "64m", "512m");
+        // Gives memory back after a large query.
+        words.add("-XX:MinHeapFreeRatio=10");
+        words.add("-XX:MaxHeapFreeRatio=30");
+      }
+    }
+  }
+
+  /// The first size must hold the objects of the AOT cache; pages never touched cost nothing. The
+  /// young generation is touched all over again and again: that is what a process has to pay for.
+  private static void addHeap(
+      List<String> words, String first, String young, String youngMost, String most) {
+    words.add("-Xms" + first);
+    words.add("-XX:NewSize=" + young);
+    words.add("-XX:MaxNewSize=" + youngMost);
+    words.add("-Xmx" + most);
+  }
+
+  /// `PGANATOMY_JAVA_OPTIONS`: more flags for all processes, for who wants to measure or to profile.
+  private static void addFromEnvironment(List<String> words) {
+    String options = System.getenv("PGANATOMY_JAVA_OPTIONS");
+    if (options != null) {
+      for (String option : options.strip().split(" +")) {
+        if (!option.isEmpty()) {
+          words.add(option);
+        }
       }
     }
   }
@@ -134,7 +163,6 @@ public final class JavaCommand {
     // The JVM leaves HUP, INT, TERM and QUIT alone: our signal thread takes them.
     words.add("-Xrs");
     words.add("-Xss512k");
-    words.add("-Xshare:auto");
     // Map the archive where it was made for, so that its pages stay shared between processes.
     words.add("-XX:+UnlockDiagnosticVMOptions");
     words.add("-XX:ArchiveRelocationMode=0");

@@ -23,14 +23,14 @@ enum ChildKind {
       "avlauncher",
       "postgres: autovacuum launcher",
       BackendKind.AUTOVACUUM_LAUNCHER,
-      ProcessSize.SMALL),
+      ProcessSize.SLEEPER),
   LOGICAL_LAUNCHER(
       "logicallauncher",
       "postgres: logical replication launcher",
       BackendKind.BACKGROUND_WORKER,
-      ProcessSize.SMALL),
-  IO_WORKER("io_worker", "postgres: io worker", BackendKind.IO_WORKER, ProcessSize.SMALL),
-  ARCHIVER("archiver", "postgres: archiver", BackendKind.ARCHIVER, ProcessSize.SMALL),
+      ProcessSize.SLEEPER),
+  IO_WORKER("io_worker", "postgres: io worker", BackendKind.IO_WORKER, ProcessSize.SLEEPER),
+  ARCHIVER("archiver", "postgres: archiver", BackendKind.ARCHIVER, ProcessSize.SLEEPER),
   LOGGER("syslogger", "postgres: logger", BackendKind.LOGGER, ProcessSize.SMALL);
 
   private static final ChildKind[] ALL = values();

@@ -20,9 +20,9 @@ final class ChildLauncher {
   private final int postmaster = Processes.currentId();
   private final String[] environment = JavaCommand.environment();
   private final String program = JavaCommand.program();
-  private final String cache = AotCache.fileToUse();
   private final int[] flagsFiles = new int[ProcessSize.values().length];
   private final Children children;
+  private boolean recorderStarted;
   private int memory = -1;
   private int settings = -1;
 
@@ -113,17 +113,30 @@ final class ChildLauncher {
     return child;
   }
 
+  private boolean isFirstSpareOfTraining(ChildKind kind) {
+    if (kind != ChildKind.SPARE || !AotCache.isRecording() || recorderStarted) {
+      return false;
+    }
+    recorderStarted = true;
+    return true;
+  }
+
+  private static int recordingFlagsFile() {
+    return JavaCommand.flagsFile(
+        ProcessSize.BACKEND, null, AotCache.recordFlags(AotCache.Size.LARGE));
+  }
+
   private int flagsFile(ProcessSize size) {
     int index = size.ordinal();
     if (flagsFiles[index] == 0) {
-      flagsFiles[index] = JavaCommand.flagsFile(size, cache, List.of());
+      flagsFiles[index] = JavaCommand.flagsFile(size, AotCache.fileToUse(size), List.of());
     }
     return flagsFiles[index];
   }
 
   private Child spawn(ChildArguments arguments, int[] descriptors, int errorDescriptor) {
     ChildKind kind = arguments.kind();
-    int flags = flagsFile(kind.size());
+    int flags = isFirstSpareOfTraining(kind) ? recordingFlagsFile() : flagsFile(kind.size());
     int[] inherited = Arrays.copyOf(descriptors, descriptors.length + 1);
     inherited[descriptors.length] = flags;
     String[] command = JavaCommand.arguments(kind.title(), flags, arguments.toCommandLine());

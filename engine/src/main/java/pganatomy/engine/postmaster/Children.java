@@ -3,7 +3,6 @@ package pganatomy.engine.postmaster;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.Processes;
-import pganatomy.engine.port.Signals;
 import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
@@ -70,19 +69,19 @@ final class Children {
     }
   }
 
-  /// Sends SIGUSR1 with a reason to all children of a kind.
-  void request(BackendKind kind, int reason) {
+  /// Sends SIGUSR1 with a reason to all children of a kind. One that has not joined the process
+  /// array yet does not get it: ask again. Returns how many got it.
+  int request(BackendKind kind, int reason) {
+    int count = 0;
     for (Child child : all) {
       if (child.kind == kind) {
         int procNumber = ProcArray.find(child.processId);
-        if (procNumber >= 0) {
-          ProcSignal.send(procNumber, reason);
-        } else {
-          // It has not joined yet, and has nothing to lose.
-          Processes.kill(child.processId, Signals.SIGKILL);
+        if (procNumber >= 0 && ProcSignal.send(procNumber, reason)) {
+          count++;
         }
       }
     }
+    return count;
   }
 
   static boolean isLogger(Child child) {

@@ -14,6 +14,7 @@ import pganatomy.engine.postmaster.Supervisor.Shutdown;
 import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
+import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
@@ -152,10 +153,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
     long timeout = NAP_MILLIS;
     timeout = sooner(timeout, supervisor.killWhoDoesNotQuit());
     timeout = sooner(timeout, standing.millisUntilNextStart());
-    supervisor.checkpointWhenPossible();
-    if (supervisor.state() == ServerState.WAIT_CHECKPOINT) {
-      timeout = sooner(timeout, 20);
-    }
+    timeout = sooner(timeout, supervisor.remind());
     if (supervisor.admission() == Admission.OK) {
       timeout = sooner(timeout, spares.replenish());
     }
@@ -323,10 +321,14 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
       listeners.close();
     }
     if (lock != null) {
-      lock.remove();
+      // Who waits for the file to go expects the whole log.
       Log.log("database system is shut down");
+      lock.remove();
     }
-    Processes.exitImmediately(code);
+    if (AotCache.isRecording()) {
+      AotCache.finishSmallRecord();
+    }
+    ProcessExit.exitNow(code);
   }
 
   /// What is logged where the postmaster's own standard error still goes.

@@ -1,5 +1,6 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.libpq.HbaFile;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.Sockets;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -7,6 +8,7 @@ import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.utils.guc.Guc;
 
 /// A backend that was started before its client came: attached, warmed up, waiting for a connection
 /// to be handed over. Then it is a client backend like any other, and ends with its client.
@@ -29,18 +31,21 @@ final class SpareBackend implements Interrupts.Handler {
   /// What a spare tells the postmaster when it waits.
   static final int READY = 1;
 
+  private static HbaFile rules;
+
   private SpareBackend() {}
 
   static void main(ChildArguments arguments) {
     ChildProcess.attach(arguments, "spare backend");
     Interrupts.setHandler(new SpareBackend());
+    loadRules();
     warmUp();
     int pair = arguments.socket();
     Sockets.sendDescriptor(pair, READY, -1);
     int[] admission = new int[1];
     int socket = await(pair, admission);
     Posix.close(pair);
-    ClientBackend.serve(socket, Admission.of(admission[0]));
+    ClientBackend.serve(socket, Admission.of(admission[0]), rules);
   }
 
   private static void warmUp() {
@@ -64,9 +69,18 @@ final class SpareBackend implements Interrupts.Handler {
     }
   }
 
+  /// A file with mistakes leaves the rules as they were; the postmaster complains about it.
+  private static void loadRules() {
+    HbaFile fresh = HbaFile.load(Guc.HBA_FILE.value());
+    rules = fresh == null ? rules : fresh;
+  }
+
   @Override
   public void process() {
-    ChildProcess.reloadIfAsked();
+    if (Interrupts.takeReload()) {
+      ChildProcess.reload();
+      loadRules();
+    }
     if (Interrupts.isTerminationPending()) {
       ProcessExit.exit(0);
     }

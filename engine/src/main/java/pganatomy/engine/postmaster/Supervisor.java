@@ -41,6 +41,7 @@ final class Supervisor {
   }
 
   private static final long PATIENCE_MILLIS = 5_000;
+  private static final long REMIND_MILLIS = 20;
 
   private final Children children;
   private final ChildLauncher launcher;
@@ -49,7 +50,12 @@ final class Supervisor {
   private ServerState state = ServerState.STARTUP;
   private Shutdown shutdown = Shutdown.NONE;
   private boolean fatalError;
+
+  /// After a crash, until all are gone: their ends are no news.
+  private boolean quitting;
+
   private boolean everRan;
+  private boolean checkpointAsked;
   private boolean connectionsAllowed = true;
 
   /// When children were told to quit, to kill those that do not; 0 when none were.
@@ -207,7 +213,9 @@ final class Supervisor {
   private void startupExited(
       Child child, ExitedChild exited, boolean clean, boolean refused) {
     if (shutdown != Shutdown.NONE && (clean || refused)) {
-      enter(ServerState.WAIT_BACKENDS);
+      if (state.compareTo(ServerState.WAIT_BACKENDS) < 0) {
+        enter(ServerState.WAIT_BACKENDS);
+      }
     } else if (clean) {
       everRan = true;
       fatalError = false;
@@ -232,9 +240,10 @@ final class Supervisor {
   ///
   /// PostgreSQL: HandleChildCrash(), HandleFatalError()
   private void crashed(Child child, ExitedChild exited) {
-    if (fatalError && quitSentMillis != 0 || shutdown == Shutdown.IMMEDIATE) {
+    if (quitting || shutdown == Shutdown.IMMEDIATE) {
       return;
     }
+    quitting = true;
     logExit(child, exited);
     Log.log("terminating any other active server processes");
     fatalError = true;
@@ -313,14 +322,14 @@ final class Supervisor {
       case WAIT_CHECKPOINT -> {}
       case WAIT_ARCHIVER -> {
         if (!children.has(BackendKind.ARCHIVER) && !children.has(BackendKind.WAL_SENDER)) {
-          children.request(BackendKind.IO_WORKER, ProcSignal.SHUTDOWN_REQUEST);
           enter(ServerState.WAIT_IO_WORKERS);
+          remind();
         }
       }
       case WAIT_IO_WORKERS -> {
         if (!children.has(BackendKind.IO_WORKER)) {
-          children.request(BackendKind.CHECKPOINTER, ProcSignal.SHUTDOWN_REQUEST);
           enter(ServerState.WAIT_CHECKPOINTER);
+          remind();
         }
       }
       case WAIT_CHECKPOINTER -> {}
@@ -342,28 +351,35 @@ final class Supervisor {
       launcher.start(ChildKind.CHECKPOINTER, 0);
     }
     enter(ServerState.WAIT_CHECKPOINT);
-    checkpointWhenPossible();
+    remind();
   }
 
-  /// Asks for the last checkpoint; again from the postmaster's loop when the checkpointer had not
-  /// joined yet.
-  void checkpointWhenPossible() {
-    if (state == ServerState.WAIT_CHECKPOINT && !checkpointAsked) {
-      Child checkpointer = children.find(BackendKind.CHECKPOINTER);
-      int procNumber =
-          checkpointer == null
-              ? -1
-              : pganatomy.engine.storage.ipc.ProcArray.find(checkpointer.processId);
-      checkpointAsked =
-          procNumber >= 0 && ProcSignal.send(procNumber, ProcSignal.SHUTDOWN_CHECKPOINT);
+  /// Asks those to act or to end whom the state waits for. A child that has only just started does
+  /// not hear it: the postmaster's loop asks again. Returns milliseconds until then, or -1.
+  long remind() {
+    switch (state) {
+      case WAIT_CHECKPOINT -> {
+        if (!checkpointAsked) {
+          int reason = ProcSignal.SHUTDOWN_CHECKPOINT;
+          checkpointAsked = children.request(BackendKind.CHECKPOINTER, reason) > 0;
+        }
+      }
+      case WAIT_IO_WORKERS -> children.request(BackendKind.IO_WORKER, ProcSignal.SHUTDOWN_REQUEST);
+      case WAIT_CHECKPOINTER ->
+          children.request(BackendKind.CHECKPOINTER, ProcSignal.SHUTDOWN_REQUEST);
+      case STARTUP, RUN, STOP_BACKENDS, WAIT_BACKENDS, WAIT_ARCHIVER, WAIT_DEAD_END, NO_CHILDREN -> {
+        return -1;
+      }
     }
+    return REMIND_MILLIS;
   }
-
-  private boolean checkpointAsked;
 
   private void allAreGone() {
     if (shutdown != Shutdown.NONE) {
-      server.exit(0);
+      if (fatalError) {
+        Log.log("abnormal database system shutdown");
+      }
+      server.exit(fatalError ? 1 : 0);
       return;
     }
     if (!Guc.RESTART_AFTER_CRASH.isOn()) {
@@ -373,6 +389,8 @@ final class Supervisor {
     }
     Log.log("all server processes terminated; reinitializing");
     quitSentMillis = 0;
+    quitting = false;
+    checkpointAsked = false;
     server.reinitialize();
     enter(ServerState.STARTUP);
   }

@@ -99,6 +99,7 @@ final class BackendStartup {
       throw DatabaseException.fatal(connection.refusalSqlState(), connection.refusal())
           .detail(connection.refusalDetail());
     }
+    services.join();
     interrupts.phase(Phase.AUTHENTICATION);
     new Authentication(
             connection.client(), connection.peerUserId(), packet, in, out, services.roles())
@@ -126,11 +127,10 @@ final class BackendStartup {
     }
   }
 
+  /// The log shows it from now on; the setting itself comes later, with the others.
   private void rememberApplicationName() {
     int index = packet.settingNames().indexOf("application_name");
-    if (index >= 0) {
-      LogContext.current().applicationName = packet.settingValues().get(index);
-    }
+    LogContext.current().applicationName = index < 0 ? null : packet.settingValues().get(index);
   }
 
   private void logAuthorized() {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
-import pganatomy.engine.port.Sockets;
+import pganatomy.engine.postmaster.PidFile;
 
 /// The postmaster and its children as real processes: born, killed, born again, gone.
 @Timeout(60)
@@ -236,16 +235,92 @@ class PostmasterTest {
   void spareBackendTakesAConnectionAndIsReplaced() {
     try (TestServer server = TestServer.init(folder).start("-c", "spare_backends=1")) {
       int spare = server.child("postgres: spare backend");
-      TestServer.await("its readiness", () -> Files.exists(Path.of("/proc/" + spare)));
-      List<Integer> clients = new ArrayList<>();
-      TestServer.await(
-          "the spare's use",
-          () -> {
-            clients.add(Sockets.connect(new byte[] {127, 0, 0, 1}, server.port));
-            return !TestServer.title(spare).equals("postgres: spare backend");
-          });
-      clients.forEach(pganatomy.engine.port.Posix::close);
-      TestServer.await("another spare", () -> server.child("postgres: spare backend") != spare);
+      TestServer.await("its use", () -> servedBy(server) == spare);
+      assertThat(server.child("postgres: spare backend")).isNotEqualTo(spare);
+      TestServer.await("the spare's end", () -> !TestServer.isAlive(spare));
+    }
+  }
+
+  private static int servedBy(TestServer server) {
+    try (TestClient client = TestClient.connect(server.port)) {
+      assertThat(TestServer.title(client.processId)).startsWith("postgres: postgres postgres 127.0");
+      return client.processId;
+    }
+  }
+
+  @Test
+  void sessionEndsAsPostgresEndsItWhateverTheSignal() {
+    try (TestServer server = TestServer.init(folder).start("-c", "spare_backends=1")) {
+      TestClient terminated = TestClient.connect(server.port);
+      TestClient witness = TestClient.connect(server.port);
+      Processes.kill(terminated.processId, Signals.SIGTERM);
+      assertThat(terminated.listen())
+          .contains("FATAL|")
+          .contains("C57P01|Mterminating connection due to administrator command|")
+          .endsWith("<end>");
+      terminated.close();
+
+      int from = server.logText().length();
+      TestClient killed = TestClient.connect(server.port);
+      Processes.kill(killed.processId, Signals.SIGKILL);
+      assertThat(witness.listen())
+          .contains("WARNING|")
+          .contains("Mterminating connection because of crash of another server process|");
+      server.awaitLog("database system is ready to accept connections", from);
+      assertThat(server.logText())
+          .contains("client backend (PID " + killed.processId + ") was terminated by signal 9");
+      killed.close();
+      witness.close();
+    }
+  }
+
+  @Test
+  void connectionsBeyondTheLimitAreRefusedUntilOneEnds() {
+    try (TestServer server = TestServer.init(folder)) {
+      server.start("-c", "max_connections=2", "-c", "superuser_reserved_connections=0");
+      TestClient first = TestClient.connect(server.port);
+      TestClient second = TestClient.connect(server.port);
+      try (TestClient third = TestClient.connect(server.port)) {
+        assertThat(third.heard()).contains("C53300|Msorry, too many clients already|");
+      }
+      first.close();
+      TestServer.await("a free place", () -> isServed(server));
+      second.close();
+    }
+  }
+
+  private static boolean isServed(TestServer server) {
+    try (TestClient client = TestClient.connect(server.port)) {
+      return client.processId != 0;
+    }
+  }
+
+  @Test
+  void smartShutdownWaitsForTheClientAndRefusesNewOnes() {
+    try (TestServer server = TestServer.init(folder).start()) {
+      TestClient client = TestClient.connect(server.port);
+      assertThat(server.ctl("stop", "-m", "smart", "-W")).isZero();
+      server.awaitLog("received smart shutdown request", 0);
+      try (TestClient late = TestClient.connect(server.port)) {
+        assertThat(late.heard()).contains("C57P03|Mthe database system is shutting down|");
+      }
+      assertThat(server.ctl("status")).isZero();
+      client.close();
+      server.awaitLog("database system is shut down\n", server.logText().indexOf("smart"));
+    }
+  }
+
+  @Test
+  void stopRightAfterTheStartIsOrderly() {
+    try (TestServer server = TestServer.init(folder)) {
+      for (int round = 0; round < 3; round++) {
+        server.start();
+        assertThat(server.ctl("stop")).isZero();
+      }
+      assertThat(server.ctl("start", "-W")).isZero();
+      TestServer.await("a lock file", () -> PidFile.read(server.data.toString()) != null);
+      assertThat(server.ctl("stop")).isZero();
+      assertThat(server.logText()).doesNotContain("terminated by signal").doesNotContain("abnormal");
     }
   }
 }

@@ -13,8 +13,9 @@ import jdk.jshell.spi.ExecutionEnv;
 
 /// Runs JShell's snippets in this process.
 ///
-/// JShell's interface speaks in strings, since its default engine is another process. Ours keeps the
-/// objects: [#takeResult()] and [#takeFailure()] give what the latest snippet returned or threw.
+/// JShell's interface speaks in strings, since its default engine is another process. Ours keeps
+/// the objects: [#takeResult()] and [#takeFailure()] give what the latest snippet returned or
+/// threw.
 final class CellControl extends DirectExecutionControl {
 
   private final SnippetLoader loader;

@@ -6,9 +6,10 @@ import pganatomy.kernel.protocol.Cell;
 
 /// Runs the work of cells on one thread of its own, which an interrupt can end or leave behind.
 ///
-/// What stops a cell, in this order: the stop checks woven into its code, `Thread.interrupt` for what
-/// sleeps or waits, the hooks for what hangs in SQL or in a shell. Library code that minds none of
-/// them is left behind after [#GRACE_MILLIS]: the cell ends, and later cells get a fresh thread.
+/// What stops a cell, in this order: the stop checks woven into its code, `Thread.interrupt` for
+/// what sleeps or waits, the hooks for what hangs in SQL or in a shell. Library code that minds
+/// none of them is left behind after [#GRACE_MILLIS]: the cell ends, and later cells get a fresh
+/// thread.
 public final class CellRunner {
 
   private static final long GRACE_MILLIS = 420;

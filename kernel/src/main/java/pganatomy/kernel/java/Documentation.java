@@ -18,11 +18,13 @@ public final class Documentation {
       end++;
     }
     List<SourceCodeAnalysis.Documentation> found = shell.documentation(code, end);
-    if (found.isEmpty() && end < code.length() && code.charAt(end) == '(') {
-      found = shell.documentation(code, end + 1);
+    if (found.isEmpty()) {
+      // JShell tells of a method inside the parentheses of its call only.
+      found = shell.documentation(code.substring(0, end) + "(", end + 1);
     }
     List<String> texts = new ArrayList<>();
-    for (SourceCodeAnalysis.Documentation one : found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
+    for (SourceCodeAnalysis.Documentation one :
+        found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
       texts.add((one.signature() + "\n" + plain(one.javadoc())).strip());
     }
     if (found.size() > MOST_SHOWN) {

@@ -50,20 +50,28 @@ public final class Failures {
     }
     switch (failure) {
       case ExitRequested exit -> {
-        String message = exit.getMessage() + " does not end a notebook's kernel; restart it instead";
+        String message =
+            exit.getMessage() + " does not end a notebook's kernel; restart it instead";
         return new CellFailure(
             "SystemExit", message, List.of(Ansi.red("SystemExit: ") + message), exit);
       }
       case CellFailure known -> {
+        if (known.getCause() != null) {
+          remember(known.getCause());
+        }
         return known;
       }
       default -> {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        latestTrace = text.toString();
+        remember(failure);
         return describe(failure, told);
       }
     }
+  }
+
+  private static void remember(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    latestTrace = text.toString();
   }
 
   /// An interrupted cell: what it was doing is told, whatever that threw.
@@ -104,7 +112,8 @@ public final class Failures {
     return failure.getMessage() == null ? "(no message)" : failure.getMessage();
   }
 
-  /// Adds a line for each of the learner's own frames. JShell has written those as `#<snippet>:<line>`.
+  /// Adds a line for each of the learner's own frames. JShell has written those as
+  /// `#<snippet>:<line>`.
   ///
   /// @return how many frames of others it left out
   private int frames(List<String> lines, StackTraceElement[] trace) {

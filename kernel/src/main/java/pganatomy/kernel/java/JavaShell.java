@@ -67,7 +67,7 @@ public final class JavaShell implements AutoCloseable {
     while (!rest.isBlank()) {
       CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
       boolean whole = info.completeness().isComplete();
-      String source = whole ? info.source() : rest;
+      String source = (whole ? info.source() : rest).stripLeading();
       if (source.isBlank()) {
         break;
       }
@@ -223,9 +223,7 @@ public final class JavaShell implements AutoCloseable {
   /// Signatures and documentation of what stands at the cursor.
   public List<SourceCodeAnalysis.Documentation> documentation(String code, int cursor) {
     int start = startOfUnfinished(code, cursor);
-    return shell
-        .sourceCodeAnalysis()
-        .documentation(code.substring(start), cursor - start, true);
+    return shell.sourceCodeAnalysis().documentation(code.substring(start), cursor - start, true);
   }
 
   @Override

@@ -38,8 +38,7 @@ public final class Magics {
   public static CellMagic cellMagic(String code) {
     Matcher matcher = CELL.matcher(code);
     return matcher.lookingAt()
-        ? new CellMagic(
-            matcher.group(1), matcher.group(2).strip(), code.substring(matcher.end()))
+        ? new CellMagic(matcher.group(1), matcher.group(2).strip(), code.substring(matcher.end()))
         : null;
   }
 

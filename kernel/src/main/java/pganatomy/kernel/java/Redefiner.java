@@ -14,9 +14,9 @@ import java.util.jar.Manifest;
 /// Replaces the bodies of classes that are in use, so that `int f() {...}` can be run again while
 /// variables that were computed with it keep their values.
 ///
-/// Instrumentation comes from an agent. An agent on the command line would switch the AOT cache off,
-/// and attaching to oneself needs a socket and a permission; but the JDK's own launcher loads a
-/// `Launcher-Agent-Class` inside the running process by one call, and that call is used here, the
+/// Instrumentation comes from an agent. An agent on the command line would switch the AOT cache
+/// off, and attaching to oneself needs a socket and a permission; but the JDK's own launcher loads
+/// a `Launcher-Agent-Class` inside the running process by one call, and that call is used here, the
 /// first time that something is redefined. Where it is not open to us (a stock kernel's command
 /// line), [#available()] is false, and JShell falls back on new classes.
 final class Redefiner {

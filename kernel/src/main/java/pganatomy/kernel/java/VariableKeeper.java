@@ -44,13 +44,12 @@ final class VariableKeeper {
     Map<String, Kept> kept = new LinkedHashMap<>();
     shell
         .variables()
-        .forEach(
-            variable -> {
-              Field field = field(variable);
-              if (field != null) {
-                kept.put(variable.id(), new Kept(variable, field, get(field)));
-              }
-            });
+        .forEach(variable -> {
+          Field field = field(variable);
+          if (field != null) {
+            kept.put(variable.id(), new Kept(variable, field, get(field)));
+          }
+        });
     return kept;
   }
 

@@ -20,7 +20,8 @@ import java.util.Set;
 final class Weaver {
 
   private static final ClassDesc STOP_CHECK = ClassDesc.of(StopCheck.class.getName());
-  private static final MethodTypeDesc EXIT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+  private static final MethodTypeDesc EXIT =
+      MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
 
   private Weaver() {}
 

@@ -17,9 +17,9 @@ import pganatomy.lab.ProcessGroups;
 
 /// One persistent bash, in a session and process group of its own.
 ///
-/// Each script is written to a file and sourced. After it, bash prints a mark with the exit status on
-/// both of its outputs, which two threads read all the time; so a full pipe never blocks it, output
-/// appears while it is made, and what a job in the background prints later still arrives.
+/// Each script is written to a file and sourced. After it, bash prints a mark with the exit status
+/// on both of its outputs, which two threads read all the time; so a full pipe never blocks it,
+/// output appears while it is made, and what a job in the background prints later still arrives.
 ///
 /// ```text
 /// cell --> file --> bash: . file </dev/null;  mark status >&1;  mark >&2
@@ -27,8 +27,8 @@ import pganatomy.lab.ProcessGroups;
 ///                     |stderr --> thread --> System.out
 /// ```
 ///
-/// Standard error goes to the cell's standard output: graders count an output on standard error as a
-/// failure, and programs write progress there. The exit status tells what failed.
+/// Standard error goes to the cell's standard output: graders count an output on standard error as
+/// a failure, and programs write progress there. The exit status tells what failed.
 final class Bash {
 
   private static final int INTERRUPT_STEP_MILLIS = 120;
@@ -108,9 +108,8 @@ final class Bash {
     }
     exported = new TreeMap<>(environment);
     StringBuilder exports = new StringBuilder();
-    environment.forEach(
-        (name, value) ->
-            exports.append("export ").append(name).append("='").append(value).append("'\n"));
+    environment.forEach((name, value) ->
+        exports.append("export ").append(name).append("='").append(value).append("'\n"));
     return exports.toString();
   }
 

@@ -15,8 +15,8 @@ import pganatomy.lab.Lab;
 ///
 /// In a stock JJava kernel, put `pganatomy-kernel.jar` and its libraries on `JJAVA_CLASSPATH`,
 /// `slf4j-api` first. There, a magic's line arrives as words without their quotes (put SQL into the
-/// body of `%%sql`), `name << SELECT` cannot store a variable, and an interrupt does not reach SQL or
-/// the shell.
+/// body of `%%sql`), `name << SELECT` cannot store a variable, and an interrupt does not reach SQL
+/// or the shell.
 public final class CourseExtension implements Extension {
 
   /// A magic and one line about it.
@@ -94,8 +94,7 @@ public final class CourseExtension implements Extension {
 
   private Object list() {
     StringBuilder text = new StringBuilder();
-    entries.forEach(
-        (name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.help)));
+    entries.forEach((name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.help)));
     System.out.print(text.append("Each also as a cell magic with two percent signs.\n"));
     return null;
   }

@@ -40,9 +40,7 @@ record Options(Map<String, String> values, String rest) {
   }
 
   private static String all(Set<String> flags, Set<String> named) {
-    return String.join(
-        ", ",
-        Stream.concat(flags.stream(), named.stream()).sorted().toList());
+    return String.join(", ", Stream.concat(flags.stream(), named.stream()).sorted().toList());
   }
 
   static CellFailure failure(String message) {

@@ -46,7 +46,8 @@ final class ServerMagics {
     Server server = Lab.server();
     List<String> lines =
         options.rest().isEmpty() ? server.log().lines() : server.log(options.rest());
-    int shown = options.has("--all") ? lines.size() : Math.min(lines.size(), Integer.parseInt(count));
+    int shown =
+        options.has("--all") ? lines.size() : Math.min(lines.size(), Integer.parseInt(count));
     if (lines.isEmpty()) {
       System.out.println("(no line of the log matches)");
     } else if (shown < lines.size()) {

@@ -32,9 +32,12 @@ final class ShellMagic implements Magic {
   }
 
   private static CellFailure failure(Bash shell, int status) {
-    String what = shell.wasInterrupted() ? "the commands were interrupted" : "exit status " + status;
+    String what =
+        shell.wasInterrupted() ? "the commands were interrupted" : "exit status " + status;
     String after =
-        shell.isAlive() ? "" : "; bash has ended, and the next cell gets a new one without its variables";
+        shell.isAlive()
+            ? ""
+            : "; bash has ended, and the next cell gets a new one without its variables";
     String message = what + after;
     String name = shell.wasInterrupted() ? Failures.INTERRUPTED : "ShellError";
     return new CellFailure(name, message, List.of(Ansi.red(name + ": ") + message), null);

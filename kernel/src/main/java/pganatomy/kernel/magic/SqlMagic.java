@@ -103,10 +103,8 @@ final class SqlMagic implements Magic {
 
   private String interpolate(String sql) {
     return JAVA.matcher(sql)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    String.valueOf(kernel.evalRaw(found.group(1).strip()))));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(String.valueOf(kernel.evalRaw(found.group(1).strip()))));
   }
 
   /// Where a statement's display goes.

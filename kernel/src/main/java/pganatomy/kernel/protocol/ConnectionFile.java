@@ -53,6 +53,8 @@ public record ConnectionFile(
 
   /// The ZeroMQ address of one of the ports.
   String address(int port) {
-    return transport.equals("ipc") ? "ipc://" + ip + "-" + port : transport + "://" + ip + ":" + port;
+    return transport.equals("ipc")
+        ? "ipc://" + ip + "-" + port
+        : transport + "://" + ip + ":" + port;
   }
 }

@@ -11,7 +11,8 @@ public interface Kernel {
 
   /// It ran to its end.
   ///
-  /// @param data content of `execute_result` without the counter, or null if there is nothing to show
+  /// @param data content of `execute_result` without the counter, or null if there is nothing to
+  ///   show
   record Done(JsonObject data) implements Outcome {}
 
   /// It failed; becomes one `error` message.

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
@@ -163,11 +162,16 @@ public final class KernelServer {
             request,
             type,
             Json.of(
-                "status", "error",
-                "ename", e.getClass().getName(),
-                "evalue", String.valueOf(e.getMessage()),
-                "traceback", new JsonArray(),
-                "execution_count", executionCount));
+                "status",
+                "error",
+                "ename",
+                e.getClass().getName(),
+                "evalue",
+                String.valueOf(e.getMessage()),
+                "traceback",
+                new JsonArray(),
+                "execution_count",
+                executionCount));
       }
     } finally {
       status(request, "idle");
@@ -190,7 +194,11 @@ public final class KernelServer {
           reply(socket, request, "is_complete_reply", kernel.isComplete(code(request)));
       case "history_request" -> ok(socket, request, "history_reply", history.answer(request));
       case "comm_info_request" ->
-          ok(socket, request, "comm_info_reply", kernel.commInfo(request.text("target_name", null)));
+          ok(
+              socket,
+              request,
+              "comm_info_reply",
+              kernel.commInfo(request.text("target_name", null)));
       case "comm_open", "comm_msg", "comm_close" -> kernel.comm(request);
       case "interrupt_request" -> {
         kernel.interrupt();
@@ -238,8 +246,7 @@ public final class KernelServer {
           request.header(),
           Json.of("code", code, "execution_count", executionCount));
     }
-    Kernel.Outcome outcome =
-        code.isBlank() ? new Kernel.Done(null) : kernel.execute(cell, code);
+    Kernel.Outcome outcome = code.isBlank() ? new Kernel.Done(null) : kernel.execute(cell, code);
     outputs.flush(cell);
     if (stored) {
       history.add(executionCount, code, outcome);
@@ -277,9 +284,8 @@ public final class KernelServer {
     if (request.content().get("user_expressions") instanceof JsonObject wanted) {
       wanted
           .entrySet()
-          .forEach(
-              entry ->
-                  values.add(entry.getKey(), kernel.expression(entry.getValue().getAsString())));
+          .forEach(entry ->
+              values.add(entry.getKey(), kernel.expression(entry.getValue().getAsString())));
     }
     return values;
   }

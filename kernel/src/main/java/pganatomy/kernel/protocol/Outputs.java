@@ -91,7 +91,8 @@ public final class Outputs {
       }
       waiting.add(bytes, offset, length);
       if (total > CELL_LIMIT_BYTES) {
-        byte[] note = "\n[more output of this cell is not shown]\n".getBytes(StandardCharsets.UTF_8);
+        byte[] note =
+            "\n[more output of this cell is not shown]\n".getBytes(StandardCharsets.UTF_8);
         waiting.add(note, 0, note.length);
       }
       if (waiting.size >= CHUNK_BYTES) {

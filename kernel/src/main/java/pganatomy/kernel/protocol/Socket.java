@@ -9,8 +9,8 @@ import org.zeromq.ZMQ;
 /// A bound ZeroMQ socket that speaks messages.
 ///
 /// Receiving belongs to one thread, which blocks in it: nothing here polls. Sending may be done by
-/// any thread and is serialised by this object's monitor, except on a socket on which another thread
-/// blocks in [#receive()]; there the receiving thread alone sends.
+/// any thread and is serialised by this object's monitor, except on a socket on which another
+/// thread blocks in [#receive()]; there the receiving thread alone sends.
 final class Socket {
 
   private static final int MILLIS_TO_FLUSH = 300;

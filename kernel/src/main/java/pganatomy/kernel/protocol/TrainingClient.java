@@ -7,8 +7,8 @@ import java.util.List;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
-/// A front end that only asks on the shell channel and waits for the reply. For the training run and
-/// for tests.
+/// A front end that only asks on the shell channel and waits for the reply. For the training run
+/// and for tests.
 public final class TrainingClient implements AutoCloseable {
 
   private static final int REPLY_MILLIS = 30_000;
@@ -34,8 +34,7 @@ public final class TrainingClient implements AutoCloseable {
   /// Sends a request with this content (JSON) and returns the reply's content.
   public JsonObject ask(String type, String json) {
     JsonObject content = JsonParser.parseString(json).getAsJsonObject();
-    List<byte[]> frames =
-        codec.encode(codec.compose(List.of(), type, new JsonObject(), content));
+    List<byte[]> frames = codec.encode(codec.compose(List.of(), type, new JsonObject(), content));
     for (int i = 0; i < frames.size(); i++) {
       shell.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
     }

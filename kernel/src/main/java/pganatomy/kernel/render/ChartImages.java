@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.HorizontalBarSeries;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.Series;
@@ -56,16 +57,13 @@ final class ChartImages {
     data.putData("image/png", Base64.getEncoder().encodeToString(bytes.toByteArray()));
     data.putMetaData(
         "image/png",
-        Map.of(
-            "width", width, "height", height, "alt", alternative, "needs_background", "light"));
+        Map.of("width", width, "height", height, "alt", alternative, "needs_background", "light"));
     return data;
   }
 
   private static String describe(Chart<?, ?> chart) {
     List<String> series = new ArrayList<>();
-    chart
-        .getSeriesCollection()
-        .forEach(one -> series.add(one.getName() + " " + values(one)));
+    chart.getSeriesCollection().forEach(one -> series.add(one.getName() + " " + values(one)));
     return "Chart \"" + chart.getTitle() + "\": " + String.join("; ", series);
   }
 
@@ -80,11 +78,26 @@ final class ChartImages {
         }
         yield String.join(", ", told) + (names.size() > POINTS_TOLD ? ", ..." : "");
       }
+      case HorizontalBarSeries bars -> {
+        List<?> names = bars.getYData();
+        List<? extends Number> values = bars.getXData();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < Math.min(POINTS_TOLD, names.size()); i++) {
+          told.add(names.get(i) + " " + values.get(i));
+        }
+        yield String.join(", ", told) + (names.size() > POINTS_TOLD ? ", ..." : "");
+      }
       case XYSeries line -> {
         double[] y = line.getYData();
         yield y.length == 0
             ? "(empty)"
-            : "from " + number(y[0]) + " to " + number(y[y.length - 1]) + " in " + y.length + " points";
+            : "from "
+                + number(y[0])
+                + " to "
+                + number(y[y.length - 1])
+                + " in "
+                + y.length
+                + " points";
       }
       default -> "";
     };

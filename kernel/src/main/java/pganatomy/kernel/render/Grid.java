@@ -56,7 +56,8 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
   public String html() {
     StringBuilder html = new StringBuilder();
     html.append("<div style=\"overflow-x:auto\"><table class=\"pganatomy\" style=\"")
-        .append("border-collapse:collapse;margin:0 0 2px 0;font-size:90%;border:none\"><thead><tr>");
+        .append(
+            "border-collapse:collapse;margin:0 0 2px 0;font-size:90%;border:none;color:inherit\"><thead><tr style=\"background:transparent\">");
     for (Head head : heads) {
       html.append("<th style=\"border:none;border-bottom:2px solid rgba(128,140,155,.7);")
           .append("padding:3px 10px;")
@@ -67,7 +68,7 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
     }
     html.append("</tr></thead><tbody>");
     for (String[] row : rows) {
-      html.append("<tr>");
+      html.append("<tr style=\"background:transparent\">");
       for (int i = 0; i < row.length; i++) {
         html.append("<td style=\"border:none;border-bottom:1px solid rgba(128,140,155,.25);")
             .append("padding:2px 10px;vertical-align:top;white-space:pre-wrap;")

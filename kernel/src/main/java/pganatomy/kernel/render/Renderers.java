@@ -95,7 +95,9 @@ public final class Renderers {
         more = result.next();
       }
       String note =
-          more ? "the first " + rows.size() + " rows; there are more" : Grid.count(rows.size(), rows.size());
+          more
+              ? "the first " + rows.size() + " rows; there are more"
+              : Grid.count(rows.size(), rows.size());
       return show(new Grid(heads, rows, note));
     } catch (SQLException e) {
       return new DisplayData(result + ": " + e.getMessage());
@@ -158,7 +160,8 @@ public final class Renderers {
       }
       numbers &= entry.getValue() instanceof Number;
       Object value = entry.getValue();
-      rows.add(new String[] {String.valueOf(entry.getKey()), value == null ? null : value.toString()});
+      rows.add(
+          new String[] {String.valueOf(entry.getKey()), value == null ? null : value.toString()});
     }
     List<Grid.Head> heads =
         List.of(new Grid.Head("key", false), new Grid.Head("value", numbers && !rows.isEmpty()));

@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedSet;
-import pganatomy.tests.server.Command;
+import java.util.Set;
+import pganatomy.lab.Kind;
+import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
 import pganatomy.tests.server.Project;
-import pganatomy.tests.server.Server;
-import pganatomy.tests.server.Server.Kind;
-import pganatomy.tests.server.Server.StopMode;
+import pganatomy.tests.server.Servers;
 
 /// The command behind `./course bench`.
 public final class Bench {
@@ -58,8 +57,8 @@ public final class Bench {
   private void runAll(Set<String> chosen, Map<String, Part> parts) throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::closeServers));
     for (Kind kind : Kind.values()) {
-      if (kind.isAvailable()) {
-        servers.put(kind, Server.start(kind, Map.of()));
+      if (Servers.isAvailable(kind)) {
+        servers.put(kind, Servers.start(kind));
       } else {
         System.err.println(kind + " is not there: its column stays empty.");
       }
@@ -81,7 +80,7 @@ public final class Bench {
     Figures first = new Figures();
     for (int i = 0; i < RESTARTS; i++) {
       for (Server server : servers.values()) {
-        server.stop(StopMode.FAST);
+        server.stop("fast");
         server.start();
         first.add(server.kind(), connectMillis(server));
       }
@@ -117,7 +116,7 @@ public final class Bench {
   }
 
   private static RawClient client(Server server) throws IOException {
-    return new RawClient(server.port(), server.user(), "postgres");
+    return new RawClient(server.port(), "postgres", "postgres");
   }
 
   private static double millisSince(long startNanos) {
@@ -132,7 +131,7 @@ public final class Bench {
     for (int i = 0; i < RESTARTS; i++) {
       for (Server server : servers.values()) {
         long stopping = System.nanoTime();
-        server.stop(StopMode.FAST);
+        server.stop("fast");
         stops.add(server.kind(), millisSince(stopping));
         long starting = System.nanoTime();
         server.start();
@@ -152,11 +151,11 @@ public final class Bench {
       try (RawClient client = client(server)) {
         client.query("SELECT 1");
         Thread.sleep(1500);
-        for (OsProcess child : server.children()) {
+        for (OsProcess child : Servers.children(server)) {
           record(child, server.kind(), dirty, all);
         }
         record(
-            OsProcess.of(server.postmasterPid()).orElseThrow(), server.kind(), dirty, all);
+            OsProcess.of(server.pid()).orElseThrow(), server.kind(), dirty, all);
       }
     }
     dirty.forEach((name, figures) -> figures.printMedian("written memory (Private_Dirty), " + name, "MB"));
@@ -243,8 +242,10 @@ public final class Bench {
     String python = System.getProperty("pganatomy.python", "python3");
     String script = Project.home().resolve("tests/src/main/python/kernel_start.py").toString();
     Figures figures = new Figures();
-    for (String line : Command.of(python, script, "5").run().orThrow().lines().toList()) {
-      figures.add(Kind.ENGINE, Double.parseDouble(line) * 1000);
+    for (String line : Servers.run(python, script, "5").output().lines().toList()) {
+      if (line.matches("[0-9.]+")) { // Jupyter's libraries complain on the same channel
+        figures.add(Kind.ENGINE, Double.parseDouble(line) * 1000);
+      }
     }
     figures.printMedian("kernel start to the first cell's result", "ms");
   }

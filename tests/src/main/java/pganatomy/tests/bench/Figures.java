@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import pganatomy.tests.server.Server.Kind;
+import pganatomy.lab.Kind;
 
 /// The samples of one measurement for each server, and the line that they make.
 final class Figures {

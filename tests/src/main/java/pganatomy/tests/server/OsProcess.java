@@ -108,6 +108,6 @@ public record OsProcess(long pid, long parentPid, char state, long startTicks, S
 
   /// Sends a signal to a process; nothing happens when it has ended.
   public static void signal(long pid, String name) {
-    Command.of("kill", "-" + name, Long.toString(pid)).run();
+    Servers.run("kill", "-" + name, Long.toString(pid));
   }
 }

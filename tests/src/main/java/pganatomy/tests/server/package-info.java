@@ -1,17 +1,15 @@
-/// Real servers for tests: the engine and PostgreSQL 18, behind one set of words.
+/// What tests need to know about servers and their processes, beyond [pganatomy.lab.Server].
 ///
 /// ```text
-///   Server ── start, settings, connect, log, signal, restart, close
-///     ├── RealPostgres   target/postgres/bin/pg_ctl   as uid 65534 when we are root
-///     └── EngineServer   java pganatomy.engine.main.Main ctl
+///   pganatomy.lab.Server ── engine or PostgreSQL 18, in a folder of its own, on a free port
+///     └── Servers        ── is it there? its children, psql, waiting
+///           └── OsProcess ── one process as /proc shows it
 /// ```
 ///
-/// 1. A server has a temporary folder of its own, with data directory, socket and log, and a free
-///    port on loopback.
-/// 2. Settings are written into `postgresql.conf` before the start, so both servers read them alike.
-/// 3. `close()` leaves nothing: no process of the tree, no folder.
-/// 4. What the operating system knows about processes is read from `/proc`, by
-///    [pganatomy.tests.server.OsProcess], and not asked of the server.
+/// 1. A test starts its servers as a notebook does, so what holds here holds there.
+/// 2. What the operating system knows about processes is read from `/proc`, and not asked of the
+///    server.
+/// 3. A kind of server that is not there is no failure: its tests are skipped.
 ///
-/// Read [pganatomy.tests.server.Server] first.
+/// Read [pganatomy.tests.server.Servers] first.
 package pganatomy.tests.server;

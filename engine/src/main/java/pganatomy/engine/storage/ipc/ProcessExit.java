@@ -14,8 +14,8 @@ public final class ProcessExit {
 
   private static final int MAX_ACTIONS = 32;
 
-  /// Set by the training run, whose JVM must end in its own way to write its cache.
-  private static final boolean ORDERLY = System.getProperty("pganatomy.train") != null;
+  /// In a training run the JVM must end in its own way, to write what it has recorded.
+  private static boolean orderly;
 
   private static final Action[] ACTIONS = new Action[MAX_ACTIONS];
   private static int count;
@@ -25,6 +25,11 @@ public final class ProcessExit {
   /// `action` runs when the process exits in an orderly way, before those registered earlier.
   public static void onExit(Action action) {
     ACTIONS[count++] = action;
+  }
+
+  /// From now on the JVM ends in its own way, slowly.
+  public static void exitOrderly() {
+    orderly = true;
   }
 
   /// Undoes all, and ends the process.
@@ -38,7 +43,7 @@ public final class ProcessExit {
 
   /// Ends the process as it is. Code 2 tells the postmaster that shared memory may be broken.
   public static void exitNow(int code) {
-    if (ORDERLY) {
+    if (orderly) {
       Runtime.getRuntime().exit(code);
     }
     Processes.exitImmediately(code);

@@ -1,0 +1,151 @@
+package pganatomy.engine.catalog;
+
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.storage.smgr.Fork;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationLocator;
+
+/// Makes and removes relations: their rows in the catalogs and their files.
+///
+/// PostgreSQL: src/backend/catalog/heap.c, heap_create_with_catalog(), heap_drop_with_catalog();
+/// src/backend/catalog/storage.c
+public final class RelationStorage {
+  private RelationStorage() {}
+
+  /// What a new relation is to be.
+  ///
+  /// @param kind `r`, `v` or `S`
+  public record Definition(
+      String name,
+      int namespaceOid,
+      char kind,
+      char persistence,
+      List<AttributeDescriptor> attributes,
+      Map<String, String> options,
+      int ownerOid) {}
+
+  /// Makes the relation and gives its OID. Defaults and constraints are the caller's.
+  public static int create(SessionCatalog catalog, Definition definition) {
+    TransactionContext transaction = catalog.transaction();
+    int oid = TransactionArea.newOid();
+    boolean hasRowType = definition.kind != 'S';
+    int arrayOid = hasRowType ? TransactionArea.newOid() : 0;
+    int typeOid = hasRowType ? TransactionArea.newOid() : 0;
+    boolean hasFile = definition.kind == 'r' || definition.kind == 'S';
+    RelationDescriptor relation =
+        new RelationDescriptor(
+            oid,
+            definition.name,
+            definition.namespaceOid,
+            catalog.namespaceName(definition.namespaceOid),
+            typeOid,
+            definition.ownerOid,
+            definition.kind,
+            definition.persistence,
+            hasFile ? oid : 0,
+            catalog.databaseOid(),
+            0,
+            0,
+            -1,
+            0,
+            definition.options,
+            definition.attributes,
+            List.of(),
+            null,
+            false);
+    CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
+    classes.insert(CatalogRows.relation(classes, relation, false));
+    CatalogTable attributes = catalog.table(CatalogOids.PG_ATTRIBUTE);
+    attributes.insertAll(
+        definition.attributes.stream()
+            .map(attribute -> CatalogRows.attribute(attributes, oid, attribute))
+            .toList());
+    if (hasRowType) {
+      insertTypes(catalog, relation, typeOid, arrayOid);
+    }
+    if (hasFile) {
+      createFile(transaction, relation.locator());
+    }
+    catalog.forget();
+    return oid;
+  }
+
+  private static void insertTypes(
+      SessionCatalog catalog, RelationDescriptor relation, int typeOid, int arrayOid) {
+    CatalogTable types = catalog.table(CatalogOids.PG_TYPE);
+    String arrayName = "_" + relation.name();
+    types.insert(
+        CatalogRows.rowType(types, relation, relation.name(), typeOid, 0, arrayOid, false));
+    types.insert(CatalogRows.rowType(types, relation, arrayName, arrayOid, typeOid, 0, true));
+  }
+
+  /// The file of a new relation, which goes if the transaction is rolled back.
+  private static void createFile(TransactionContext transaction, RelationLocator locator) {
+    RelationFile file = RelationFile.of(locator);
+    transaction.currentXid();
+    file.create(Fork.MAIN);
+    transaction.unlinkAtAbort(file);
+  }
+
+  /// Gives the relation a new, empty file: TRUNCATE. The old one goes when the transaction commits.
+  ///
+  /// PostgreSQL: src/backend/utils/cache/relcache.c, RelationSetNewRelfilenumber()
+  public static void setNewFile(SessionCatalog catalog, RelationDescriptor relation) {
+    TransactionContext transaction = catalog.transaction();
+    int fileNode = TransactionArea.newOid();
+    RelationLocator old = relation.locator();
+    RelationLocator fresh =
+        new RelationLocator(
+            old.tablespaceOid(), old.databaseOid(), fileNode, old.temporaryBackend());
+    createFile(transaction, fresh);
+    transaction.unlinkAtCommit(RelationFile.of(old));
+    CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
+    row.set(PgClass.FILE_NODE, fileNode);
+    row.set(PgClass.PAGES, 0);
+    row.set(PgClass.TUPLES, -1.0);
+    row.set(PgClass.ALL_VISIBLE, 0);
+    row.set(PgClass.ALL_FROZEN, 0);
+    row.set(PgClass.FROZEN_XID, transaction.currentXid());
+    classes.update(row);
+    catalog.forget();
+  }
+
+  /// Removes the relation from all catalogs; its file goes when the transaction commits.
+  public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
+    int oid = relation.oid();
+    if (relation.kind() == 'r' || relation.kind() == 'S') {
+      catalog.transaction().currentXid();
+      catalog.transaction().unlinkAtCommit(RelationFile.of(relation.locator()));
+    }
+    catalog.table(CatalogOids.PG_ATTRIBUTE).deleteWhere(PgAttribute.RELATION, oid);
+    catalog.table(CatalogOids.PG_ATTRDEF).deleteWhere(2, oid);
+    catalog.table(CatalogOids.PG_CONSTRAINT).deleteWhere(9, oid);
+    catalog.table(CatalogOids.PG_STATISTIC).deleteWhere(1, oid);
+    catalog.table(CatalogOids.PG_SEQUENCE).deleteWhere(1, oid);
+    for (CatalogRow rule : catalog.table(CatalogOids.PG_REWRITE).find(3, oid)) {
+      Dependencies.remove(catalog, CatalogOids.PG_REWRITE, rule.integer(1));
+      catalog.table(CatalogOids.PG_REWRITE).delete(rule);
+    }
+    if (relation.typeOid() != 0) {
+      CatalogTable types = catalog.table(CatalogOids.PG_TYPE);
+      types.deleteWhere(14, relation.typeOid());
+      types.deleteWhere(1, relation.typeOid());
+    }
+    removeDescriptions(catalog, CatalogOids.PG_CLASS, oid);
+    catalog.table(CatalogOids.PG_CLASS).deleteWhere(PgClass.OID, oid);
+    catalog.forget();
+  }
+
+  public static void removeDescriptions(SessionCatalog catalog, int classOid, int objectOid) {
+    CatalogTable table = catalog.table(CatalogOids.PG_DESCRIPTION);
+    for (CatalogRow row : table.find(1, objectOid)) {
+      if (row.integer(2) == classOid) {
+        table.delete(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,516 @@
+package pganatomy.engine.commands;
+
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.access.common.TupleReader;
+import pganatomy.engine.access.heap.HeapPage;
+import pganatomy.engine.access.heap.HeapScan;
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.CatalogRows;
+import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.catalog.Dependencies;
+import pganatomy.engine.catalog.PgAttribute;
+import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.parser.ClauseText;
+import pganatomy.engine.parser.ast.ObjectStatement;
+import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
+import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.VectorKind;
+
+/// `ALTER TABLE` without those actions that have to rewrite the table.
+///
+/// A new column costs nothing: rows that were stored before it lack it, and its *missing value* stands
+/// in. A dropped column stays in the rows and is skipped.
+///
+/// PostgreSQL: src/backend/commands/tablecmds.c, ATController()
+final class AlterTable {
+  private final CommandContext context;
+  private RelationDescriptor relation;
+
+  AlterTable(CommandContext context) {
+    this.context = context;
+  }
+
+  void run(pganatomy.engine.parser.ast.TableStatement.AlterTable statement) {
+    RelationDescriptor found =
+        context.catalog().relation(statement.table().schema(), statement.table().name());
+    if (found == null) {
+      if (!statement.missingOk()) {
+        context.relation(statement.table());
+      }
+      CommandContext.notice(
+          SqlState.SUCCESSFUL_COMPLETION,
+          "relation \"" + statement.table().name() + "\" does not exist, skipping");
+      return;
+    }
+    context.checkOwner(found);
+    context.checkNotSystem(found);
+    relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    for (AlterCommand command : statement.commands()) {
+      apply(command);
+      context.changed();
+      relation = context.catalog().relation(found.oid());
+    }
+  }
+
+  private void apply(AlterCommand command) {
+    checkTarget(command);
+    switch (command.action()) {
+      case ADD_COLUMN -> addColumn(command);
+      case DROP_COLUMN -> dropColumn(command);
+      case SET_DEFAULT -> setDefault(command);
+      case DROP_DEFAULT -> changeDefault(column(command.name()), null);
+      case SET_NOT_NULL -> setNotNull(command.name(), true);
+      case DROP_NOT_NULL -> setNotNull(command.name(), false);
+      case SET_OPTIONS -> setOptions(RelationOptions.merge(relation.options(), command.options()));
+      case RESET_OPTIONS ->
+          setOptions(RelationOptions.reset(relation.options(), command.options()));
+      case OWNER_TO -> changeOwner(Roles.oid(context, command.owner()));
+      case SET_STATISTICS, SET_STORAGE, SET_COMPRESSION -> column(command.name());
+      case DROP_CONSTRAINT -> dropConstraint(command);
+      case ADD_CONSTRAINT -> addConstraint(command);
+      default ->
+          TableCreation.refuse(
+              true, "ALTER TABLE ... " + command.action().name().replace('_', ' '));
+    }
+  }
+
+  private void checkTarget(AlterCommand command) {
+    boolean suitsView =
+        switch (command.action()) {
+          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS -> true;
+          default -> false;
+        };
+    if (relation.kind() != 'r' && !suitsView) {
+      throw DatabaseException.error(
+              SqlState.WRONG_OBJECT_TYPE,
+              "ALTER action "
+                  + command.action().name().replace('_', ' ')
+                  + " cannot be performed on relation \""
+                  + relation.name()
+                  + "\"")
+          .detail(
+              "This operation is not supported for "
+                  + CommandContext.kindWord(relation.kind())
+                  + "s.");
+    }
+  }
+
+  private AttributeDescriptor column(String name) {
+    AttributeDescriptor attribute = relation.attribute(name);
+    if (attribute == null) {
+      throw DatabaseException.error(
+          SqlState.UNDEFINED_COLUMN,
+          "column \"" + name + "\" of relation \"" + relation.name() + "\" does not exist");
+    }
+    return attribute;
+  }
+
+  private CatalogRow attributeRow(CatalogTable table, int number) {
+    for (CatalogRow row : table.find(PgAttribute.RELATION, relation.oid())) {
+      if (row.integer(PgAttribute.NUMBER) == number) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("attribute " + number + " of " + relation.oid());
+  }
+
+  private CatalogRow classRow(CatalogTable classes) {
+    return classes.findOne(PgClass.OID, relation.oid());
+  }
+
+  // ---------------------------------------------------------------- columns
+
+  private void addColumn(AlterCommand command) {
+    String name = command.column().name();
+    if (relation.attribute(name) != null) {
+      String message =
+          "column \"" + name + "\" of relation \"" + relation.name() + "\" already exists";
+      if (!command.missingOk()) {
+        throw DatabaseException.error(SqlState.DUPLICATE_COLUMN, message);
+      }
+      CommandContext.notice(SqlState.DUPLICATE_COLUMN, message + ", skipping");
+      return;
+    }
+    TableCreation.checkColumnName(name);
+    TableCreation creation = new TableCreation(context);
+    AttributeDescriptor made =
+        creation.column(command.column(), relation.attributes().size() + 1, relation.name());
+    Object missing = missingValue(made);
+    if (made.notNull() && missing == null && hasRows()) {
+      throw containsNulls(name);
+    }
+    AttributeDescriptor stored =
+        new AttributeDescriptor(
+            made.name(),
+            made.number(),
+            made.type(),
+            made.typeModifier(),
+            made.notNull(),
+            false,
+            made.defaultExpression(),
+            '\0',
+            '\0',
+            made.collationOid(),
+            missing);
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    attributes.insert(CatalogRows.attribute(attributes, relation.oid(), stored));
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.ATTRIBUTE_COUNT, made.number());
+    classes.update(row);
+    if (made.defaultExpression() != null) {
+      TableConstraints.insertDefault(
+          context, relation.oid(), made.number(), made.defaultExpression());
+    }
+    context.changed();
+    TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+  }
+
+  private Object missingValue(AttributeDescriptor column) {
+    if (column.defaultExpression() == null) {
+      return null;
+    }
+    boolean[] isVolatile = new boolean[1];
+    Object value =
+        context
+            .queries()
+            .evaluate(
+                column.defaultExpression(), column.type(), column.typeModifier(), isVolatile);
+    TableCreation.refuse(
+        isVolatile[0] && hasRows(), "adding a column with a volatile default to a table with rows");
+    return value;
+  }
+
+  private boolean hasRows() {
+    HeapScan scan =
+        HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
+    HeapPage page = new HeapPage();
+    while (scan.nextPage(page)) {
+      if (page.count > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private DatabaseException containsNulls(String column) {
+    return DatabaseException.error(
+            SqlState.NOT_NULL_VIOLATION,
+            "column \"" + column + "\" of relation \"" + relation.name()
+                + "\" contains null values")
+        .schema(relation.namespaceName())
+        .table(relation.name())
+        .column(column);
+  }
+
+  private void dropColumn(AlterCommand command) {
+    if (relation.attribute(command.name()) == null && command.missingOk()) {
+      CommandContext.notice(
+          SqlState.SUCCESSFUL_COMPLETION,
+          "column \"" + command.name() + "\" of relation \"" + relation.name()
+              + "\" does not exist, skipping");
+      return;
+    }
+    AttributeDescriptor column = column(command.name());
+    refuseWhenViewsDepend(column);
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(PgAttribute.NAME, "........pg.dropped." + column.number() + "........");
+    row.set(PgAttribute.TYPE, 0);
+    row.set(PgAttribute.NOT_NULL, false);
+    row.set(PgAttribute.HAS_DEFAULT, false);
+    row.set(PgAttribute.HAS_MISSING, false);
+    row.set(PgAttribute.MISSING_VALUE, null);
+    row.set(PgAttribute.IS_DROPPED, true);
+    attributes.update(row);
+    removeDefault(column.number());
+    dropChecksOf(column.name());
+  }
+
+  /// Views do not say which columns they read, so any view stands in the way.
+  private void refuseWhenViewsDepend(AttributeDescriptor column) {
+    List<Integer> views = Dependencies.viewsOf(context.catalog(), relation.oid());
+    if (!views.isEmpty()) {
+      RelationDescriptor view = context.catalog().relation(views.getFirst());
+      String table = context.visibleName(relation);
+      throw DatabaseException.error(
+              SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+              "cannot drop column " + column.name() + " of table " + table
+                  + " because other objects depend on it")
+          .detail(
+              "view " + context.visibleName(view) + " depends on column " + column.name()
+                  + " of table " + table)
+          .hint("Use DROP ... CASCADE to drop the dependent objects too.");
+    }
+  }
+
+  private void dropChecksOf(String columnName) {
+    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
+    AttributeDescriptor column = relation.attribute(columnName);
+    for (CatalogRow row : constraints.find(9, relation.oid())) {
+      if (row.value(21) instanceof pganatomy.engine.utils.adt.ArrayValue keys
+          && keys.elements().length == 1
+          && keys.elements()[0].equals(column.number())) {
+        removeConstraint(constraints, row);
+      }
+    }
+  }
+
+  private void setNotNull(String name, boolean notNull) {
+    AttributeDescriptor column = column(name);
+    if (notNull && hasNull(column)) {
+      throw containsNulls(name);
+    }
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(PgAttribute.NOT_NULL, notNull);
+    attributes.update(row);
+  }
+
+  private boolean hasNull(AttributeDescriptor column) {
+    HeapScan scan =
+        HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
+    HeapPage page = new HeapPage();
+    TupleReader reader = new TupleReader(relation, new int[] {column.number()});
+    Batch values =
+        Batch.create(new VectorKind[] {column.type().vectorKind()}, HeapPage.MAX_TUPLES);
+    while (scan.nextPage(page)) {
+      values.clear();
+      reader.read(page, 0, values);
+      for (int i = 0; i < values.rowCount; i++) {
+        if (values.columns[0].isNull(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // ---------------------------------------------------------------- defaults and constraints
+
+  private void setDefault(AlterCommand command) {
+    AttributeDescriptor column = column(command.name());
+    if (command.expression() == null) {
+      changeDefault(column, null);
+      return;
+    }
+    String text = ClauseText.after(context.text(), command.location(), "default", false);
+    context.queries().checkExpression(text, null, column.type());
+    changeDefault(column, text);
+  }
+
+  private void changeDefault(AttributeDescriptor column, String text) {
+    removeDefault(column.number());
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(PgAttribute.HAS_DEFAULT, text != null);
+    attributes.update(row);
+    if (text != null) {
+      TableConstraints.insertDefault(context, relation.oid(), column.number(), text);
+    }
+  }
+
+  private void removeDefault(int number) {
+    CatalogTable defaults = context.table(CatalogOids.PG_ATTRDEF);
+    for (CatalogRow row : defaults.find(2, relation.oid())) {
+      if (row.integer(3) == number) {
+        defaults.delete(row);
+      }
+    }
+  }
+
+  private void addConstraint(AlterCommand command) {
+    TableCreation.refuse(
+        command.constraint().kind() != pganatomy.engine.parser.ast.Constraint.Kind.CHECK
+            || hasRows(),
+        "ALTER TABLE ... ADD CONSTRAINT of this kind, or to a table with rows,");
+    TableCreation creation = new TableCreation(context);
+    creation.addCheck(command.constraint(), command.location(), relation.name());
+    TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+  }
+
+  private void dropConstraint(AlterCommand command) {
+    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
+    for (CatalogRow row : constraints.find(9, relation.oid())) {
+      if (row.text(2).equals(command.name())) {
+        removeConstraint(constraints, row);
+        return;
+      }
+    }
+    String message =
+        "constraint \"" + command.name() + "\" of relation \"" + relation.name()
+            + "\" does not exist";
+    if (!command.missingOk()) {
+      throw DatabaseException.error(SqlState.UNDEFINED_OBJECT, message);
+    }
+    CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
+  }
+
+  private void removeConstraint(CatalogTable constraints, CatalogRow constraint) {
+    constraints.delete(constraint);
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.CHECK_COUNT, row.integer(PgClass.CHECK_COUNT) - 1);
+    classes.update(row);
+  }
+
+  // ---------------------------------------------------------------- the table as a whole
+
+  private void setOptions(Map<String, String> options) {
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.OPTIONS, CatalogRows.options(options));
+    classes.update(row);
+  }
+
+  private void changeOwner(int ownerOid) {
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.OWNER, ownerOid);
+    classes.update(row);
+  }
+
+  // ---------------------------------------------------------------- TRUNCATE, RENAME, SET SCHEMA
+
+  static void truncate(
+      CommandContext context, pganatomy.engine.parser.ast.TableStatement.Truncate statement) {
+    java.util.List<RelationDescriptor> relations = new java.util.ArrayList<>();
+    for (var name : statement.tables()) {
+      RelationDescriptor found = context.relation(name);
+      if (found.kind() != 'r') {
+        throw DatabaseException.error(
+            SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
+      }
+      context.checkNotSystem(found);
+      context.checkOwner(found);
+      RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+      if (locked != null && !relations.contains(locked)) {
+        relations.add(locked);
+      }
+    }
+    for (RelationDescriptor relation : relations) {
+      RelationStorage.setNewFile(context.catalog(), relation);
+    }
+    context.changed();
+  }
+
+  /// `ALTER TABLE ... RENAME [COLUMN ...] TO ...`, also of views.
+  void rename(ObjectStatement.Rename statement) {
+    List<String> names = statement.object().names();
+    String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
+    RelationDescriptor found = context.catalog().relation(schema, names.getLast());
+    if (found == null) {
+      String message = "relation \"" + String.join(".", names) + "\" does not exist";
+      if (!statement.missingOk()) {
+        throw DatabaseException.error(SqlState.UNDEFINED_TABLE, message);
+      }
+      CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
+      return;
+    }
+    context.checkOwner(found);
+    context.checkNotSystem(found);
+    relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    if (statement.part() == null) {
+      renameRelation(statement.newName());
+    } else if (statement.partKind() == ObjectStatement.ObjectKind.CONSTRAINT) {
+      renameConstraint(statement.part(), statement.newName());
+    } else {
+      renameColumn(statement.part(), statement.newName());
+    }
+    context.changed();
+  }
+
+  private void renameRelation(String newName) {
+    TableCreation.exists(context, relation.namespaceOid(), newName, false);
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.NAME, newName);
+    classes.update(row);
+    CatalogTable types = context.table(CatalogOids.PG_TYPE);
+    CatalogRow type = types.findOne(1, relation.typeOid());
+    if (type != null) {
+      type.set(2, newName);
+      types.update(type);
+      CatalogRow array = types.findOne(14, relation.typeOid());
+      array.set(2, "_" + newName);
+      types.update(array);
+    }
+  }
+
+  private void renameColumn(String name, String newName) {
+    AttributeDescriptor column = relation.attribute(name);
+    if (column == null) {
+      throw DatabaseException.error(
+          SqlState.UNDEFINED_COLUMN, "column \"" + name + "\" does not exist");
+    }
+    TableCreation.checkColumnName(newName);
+    if (relation.attribute(newName) != null) {
+      throw DatabaseException.error(
+          SqlState.DUPLICATE_COLUMN,
+          "column \"" + newName + "\" of relation \"" + relation.name() + "\" already exists");
+    }
+    TableCreation.refuse(
+        !Dependencies.viewsOf(context.catalog(), relation.oid()).isEmpty(),
+        "renaming a column of a table that views read");
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(PgAttribute.NAME, newName);
+    attributes.update(row);
+  }
+
+  private void renameConstraint(String name, String newName) {
+    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
+    for (CatalogRow row : constraints.find(9, relation.oid())) {
+      if (row.text(2).equals(name)) {
+        row.set(2, newName);
+        constraints.update(row);
+        return;
+      }
+    }
+    throw DatabaseException.error(
+        SqlState.UNDEFINED_OBJECT,
+        "constraint \"" + name + "\" for table \"" + relation.name() + "\" does not exist");
+  }
+
+  /// `ALTER TABLE ... SET SCHEMA`.
+  void setSchema(ObjectStatement.SetSchema statement) {
+    List<String> names = statement.object().names();
+    String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
+    RelationDescriptor found = context.catalog().relation(schema, names.getLast());
+    if (found == null) {
+      throw DatabaseException.error(
+          SqlState.UNDEFINED_TABLE,
+          "relation \"" + String.join(".", names) + "\" does not exist");
+    }
+    context.checkOwner(found);
+    context.checkNotSystem(found);
+    relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    int namespace = context.catalog().namespaceOid(statement.schema());
+    if (namespace == 0) {
+      throw DatabaseException.error(
+          SqlState.INVALID_SCHEMA_NAME, "schema \"" + statement.schema() + "\" does not exist");
+    }
+    TableCreation.exists(context, namespace, relation.name(), false);
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    CatalogRow row = classRow(classes);
+    row.set(PgClass.NAMESPACE, namespace);
+    classes.update(row);
+    CatalogTable types = context.table(CatalogOids.PG_TYPE);
+    for (int typeOid : new int[] {relation.typeOid()}) {
+      CatalogRow type = types.findOne(1, typeOid);
+      if (type != null) {
+        type.set(3, namespace);
+        types.update(type);
+      }
+    }
+    context.changed();
+  }
+}

@@ -1,0 +1,269 @@
+package pganatomy.engine.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.catalog.Dependencies;
+import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.parser.ast.ObjectStatement;
+import pganatomy.engine.parser.ast.ObjectStatement.ObjectKind;
+import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// `DROP TABLE`, `VIEW`, `SEQUENCE`, `SCHEMA`.
+///
+/// First everything that is named is found and locked, then what depends on it is, and only then is
+/// anything removed.
+///
+/// PostgreSQL: src/backend/commands/tablecmds.c, RemoveRelations(); src/backend/catalog/dependency.c,
+/// performMultipleDeletions()
+final class Dropping {
+  private static final int MAX_LISTED = 100;
+
+  private final CommandContext context;
+
+  /// What was named, in order.
+  private final Map<Integer, RelationDescriptor> named = new LinkedHashMap<>();
+
+  /// What goes along, with the sentence that says why.
+  private final Map<Integer, RelationDescriptor> dependent = new LinkedHashMap<>();
+
+  private final List<String> reasons = new ArrayList<>();
+
+  Dropping(CommandContext context) {
+    this.context = context;
+  }
+
+  void drop(ObjectStatement.Drop statement) {
+    switch (statement.kind()) {
+      case TABLE, VIEW, SEQUENCE, MATERIALIZED_VIEW, INDEX, FOREIGN_TABLE ->
+          dropRelations(statement);
+      case SCHEMA -> dropSchemas(statement);
+      default -> dropUnknown(statement);
+    }
+  }
+
+  /// Of the other kinds there is nothing to drop: they cannot be made yet.
+  private static void dropUnknown(ObjectStatement.Drop statement) {
+    for (ObjectStatement.ObjectName object : statement.objects()) {
+      String word = statement.kind().words().toLowerCase(java.util.Locale.ROOT);
+      String name = String.join(".", object.names());
+      missing(
+          SqlState.UNDEFINED_OBJECT, word + " \"" + name + "\" does not exist", statement.missingOk());
+    }
+  }
+
+  private static void missing(String sqlState, String message, boolean missingOk) {
+    if (!missingOk) {
+      throw DatabaseException.error(sqlState, message);
+    }
+    CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
+  }
+
+  // ---------------------------------------------------------------- relations
+
+  private void dropRelations(ObjectStatement.Drop statement) {
+    String wanted = statement.kind().words().toLowerCase(java.util.Locale.ROOT);
+    for (ObjectStatement.ObjectName object : statement.objects()) {
+      List<String> names = object.names();
+      String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
+      if (schema != null && context.catalog().namespaceOid(schema) == 0) {
+        missing(
+            SqlState.INVALID_SCHEMA_NAME,
+            "schema \"" + schema + "\" does not exist",
+            statement.missingOk());
+        continue;
+      }
+      RelationDescriptor relation = context.catalog().relation(schema, names.getLast());
+      if (relation == null) {
+        missing(
+            statement.kind() == ObjectKind.INDEX
+                ? SqlState.UNDEFINED_OBJECT
+                : SqlState.UNDEFINED_TABLE,
+            wanted + " \"" + names.getLast() + "\" does not exist",
+            statement.missingOk());
+        continue;
+      }
+      checkKind(relation, wanted);
+      context.checkOwner(relation);
+      context.checkNotSystem(relation);
+      RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
+      if (locked != null) {
+        named.put(locked.oid(), locked);
+      }
+    }
+    dropCollected("table", statement.cascade());
+  }
+
+  private static void checkKind(RelationDescriptor relation, String wanted) {
+    String actual = CommandContext.kindWord(relation.kind());
+    if (actual.equals(wanted)) {
+      return;
+    }
+    String article = wanted.startsWith("i") ? "an " : "a ";
+    String word = actual.toUpperCase(java.util.Locale.ROOT);
+    throw DatabaseException.error(
+            SqlState.WRONG_OBJECT_TYPE, "\"" + relation.name() + "\" is not " + article + wanted)
+        .hint(
+            "Use DROP " + word + " to remove " + (actual.startsWith("i") ? "an " : "a ") + actual
+                + ".");
+  }
+
+  private void dropCollected(String what, boolean cascade) {
+    for (RelationDescriptor relation : named.values()) {
+      collectDependents(relation);
+    }
+    if (!cascade && !reasons.isEmpty()) {
+      throw dependentsExist(firstNamed());
+    }
+    announce();
+    remove();
+  }
+
+  private String firstNamed() {
+    RelationDescriptor first = named.values().iterator().next();
+    return named.size() == 1
+        ? CommandContext.kindWord(first.kind()) + " " + context.visibleName(first)
+        : "desired object(s)";
+  }
+
+  private void collectDependents(RelationDescriptor relation) {
+    for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
+      if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
+        continue;
+      }
+      RelationDescriptor view = context.catalog().relation(viewOid);
+      if (view != null) {
+        reasons.add(describe(view) + " depends on " + describe(relation));
+        dependent.put(viewOid, view);
+        collectDependents(view);
+      }
+    }
+  }
+
+  private String describe(RelationDescriptor relation) {
+    return CommandContext.kindWord(relation.kind()) + " " + context.visibleName(relation);
+  }
+
+  private DatabaseException dependentsExist(String object) {
+    String verb = named.size() > 1 ? "cannot drop desired object(s)" : "cannot drop " + object;
+    return DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            verb + " because other objects depend on " + (named.size() > 1 ? "them" : "it"))
+        .detail(listed(reasons))
+        .hint("Use DROP ... CASCADE to drop the dependent objects too.");
+  }
+
+  private static String listed(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size() && i < MAX_LISTED; i++) {
+      text.append(i == 0 ? "" : "\n").append(lines.get(i));
+    }
+    if (lines.size() > MAX_LISTED) {
+      int more = lines.size() - MAX_LISTED;
+      text.append("\nand ").append(more).append(" other object").append(more == 1 ? "" : "s");
+      text.append(" (see server log for list)");
+    }
+    return text.toString();
+  }
+
+  private void announce() {
+    if (dependent.size() == 1) {
+      CommandContext.notice(
+          SqlState.SUCCESSFUL_COMPLETION,
+          "drop cascades to " + describe(dependent.values().iterator().next()));
+    } else if (dependent.size() > 1) {
+      List<String> lines = new ArrayList<>();
+      for (RelationDescriptor relation : dependent.values()) {
+        lines.add("drop cascades to " + describe(relation));
+      }
+      CommandContext.noticeWithDetail(
+          "drop cascades to " + dependent.size() + " other objects", listed(lines));
+    }
+  }
+
+  private void remove() {
+    for (RelationDescriptor relation : dependent.values()) {
+      removeOne(relation);
+    }
+    for (RelationDescriptor relation : named.values()) {
+      removeOne(relation);
+    }
+    context.changed();
+  }
+
+  private void removeOne(RelationDescriptor relation) {
+    RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
+    if (locked != null) {
+      RelationStorage.drop(context.catalog(), locked);
+    }
+  }
+
+  // ---------------------------------------------------------------- schemas
+
+  private void dropSchemas(ObjectStatement.Drop statement) {
+    CatalogTable namespaces = context.table(CatalogOids.PG_NAMESPACE);
+    List<CatalogRow> found = new ArrayList<>();
+    for (ObjectStatement.ObjectName object : statement.objects()) {
+      String name = object.names().getLast();
+      CatalogRow row = namespaces.findOne(2, name);
+      if (row == null) {
+        missing(
+            SqlState.INVALID_SCHEMA_NAME,
+            "schema \"" + name + "\" does not exist",
+            statement.missingOk());
+        continue;
+      }
+      if (!context.isOwner(row.integer(3))) {
+        throw DatabaseException.error(
+            SqlState.INSUFFICIENT_PRIVILEGE, "must be owner of schema " + name);
+      }
+      checkNotPinned(row);
+      found.add(row);
+    }
+    for (CatalogRow row : found) {
+      dropSchemaContents(row, statement.cascade());
+      RelationStorage.removeDescriptions(
+          context.catalog(), CatalogOids.PG_NAMESPACE, row.integer(1));
+      namespaces.delete(row);
+    }
+    context.changed();
+  }
+
+  private static void checkNotPinned(CatalogRow row) {
+    if (row.integer(1) == CatalogOids.NAMESPACE_CATALOG
+        || row.integer(1) == CatalogOids.NAMESPACE_TOAST) {
+      throw DatabaseException.error(
+          SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+          "cannot drop schema " + row.text(2) + " because it is required by the database system");
+    }
+  }
+
+  private void dropSchemaContents(CatalogRow schema, boolean cascade) {
+    String name = schema.text(2);
+    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
+    List<CatalogRow> rows = classes.find(PgClass.NAMESPACE, schema.integer(1));
+    for (CatalogRow row : rows.reversed()) {
+      RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
+      if (!dependent.containsKey(relation.oid())) {
+        reasons.add(describe(relation) + " depends on schema " + name);
+        dependent.put(relation.oid(), relation);
+        collectDependents(relation);
+      }
+    }
+    if (!cascade && !reasons.isEmpty()) {
+      throw dependentsExist("schema " + name);
+    }
+    announce();
+    remove();
+    dependent.clear();
+    reasons.clear();
+  }
+}

@@ -1,0 +1,90 @@
+package pganatomy.engine.commands;
+
+import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.parser.ast.ObjectStatement;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// `CREATE SCHEMA`, and renaming and giving away.
+///
+/// PostgreSQL: src/backend/commands/schemacmds.c
+final class Schemas {
+  private static final int NAME = 2;
+  private static final int OWNER = 3;
+
+  private final CommandContext context;
+  private final CatalogTable namespaces;
+
+  Schemas(CommandContext context) {
+    this.context = context;
+    namespaces = context.table(CatalogOids.PG_NAMESPACE);
+  }
+
+  void create(ObjectStatement.CreateSchema statement) {
+    int owner =
+        statement.authorization() == null
+            ? context.catalog().userOid()
+            : Roles.oid(context, statement.authorization());
+    String name =
+        statement.name() == null ? context.catalog().roleName(owner) : statement.name();
+    checkName(name);
+    if (namespaces.findOne(NAME, name) != null) {
+      String message = "schema \"" + name + "\" already exists";
+      if (!statement.ifNotExists()) {
+        throw DatabaseException.error(SqlState.DUPLICATE_SCHEMA, message);
+      }
+      CommandContext.notice(SqlState.DUPLICATE_SCHEMA, message + ", skipping");
+      return;
+    }
+    CatalogRow row = namespaces.newRow();
+    row.set(1, TransactionArea.newOid());
+    row.set(NAME, name);
+    row.set(OWNER, owner);
+    namespaces.insert(row);
+    context.changed();
+    TableCreation.refuse(!statement.elements().isEmpty(), "CREATE SCHEMA with elements");
+  }
+
+  private static void checkName(String name) {
+    if (name.startsWith("pg_")) {
+      throw DatabaseException.error(
+              SqlState.RESERVED_NAME, "unacceptable schema name \"" + name + "\"")
+          .detail("The prefix \"pg_\" is reserved for system schemas.");
+    }
+  }
+
+  private CatalogRow find(String name) {
+    CatalogRow row = namespaces.findOne(NAME, name);
+    if (row == null) {
+      throw DatabaseException.error(
+          SqlState.INVALID_SCHEMA_NAME, "schema \"" + name + "\" does not exist");
+    }
+    if (!context.isOwner(row.integer(OWNER))) {
+      throw DatabaseException.error(
+          SqlState.INSUFFICIENT_PRIVILEGE, "must be owner of schema " + name);
+    }
+    return row;
+  }
+
+  void rename(String name, String newName) {
+    CatalogRow row = find(name);
+    checkName(newName);
+    if (namespaces.findOne(NAME, newName) != null) {
+      throw DatabaseException.error(
+          SqlState.DUPLICATE_SCHEMA, "schema \"" + newName + "\" already exists");
+    }
+    row.set(NAME, newName);
+    namespaces.update(row);
+    context.changed();
+  }
+
+  void setOwner(String name, int ownerOid) {
+    CatalogRow row = find(name);
+    row.set(OWNER, ownerOid);
+    namespaces.update(row);
+    context.changed();
+  }
+}

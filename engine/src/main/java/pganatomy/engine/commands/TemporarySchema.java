@@ -1,0 +1,120 @@
+package pganatomy.engine.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.TransactionListener;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.parser.ast.TableStatement;
+
+/// The schema that temporary tables of this session live in, and what happens to them at the ends of
+/// transaction and session.
+///
+/// The schema belongs to the process's slot (`pg_temp_3`); it stays when the session ends, and the
+/// next process in the slot uses it again, after removing what a crash may have left there.
+///
+/// PostgreSQL: src/backend/catalog/namespace.c, InitTempTableNamespace(); src/backend/commands/tablecmds.c,
+/// PreCommit_on_commit_actions()
+public final class TemporarySchema implements TransactionListener {
+  private final SessionCatalog catalog;
+  private final List<Integer> emptyAtCommit = new ArrayList<>();
+  private final List<Integer> dropAtCommit = new ArrayList<>();
+
+  private static TemporarySchema current;
+
+  private TemporarySchema(SessionCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  private static TemporarySchema of(CommandContext context) {
+    if (current == null || current.catalog != context.catalog()) {
+      current = new TemporarySchema(context.catalog());
+      context.transaction().addListener(current);
+    }
+    return current;
+  }
+
+  /// The schema's OID; made when it is not there yet.
+  static int ensure(CommandContext context) {
+    SessionCatalog catalog = context.catalog();
+    if (catalog.temporaryNamespace() != 0) {
+      return catalog.temporaryNamespace();
+    }
+    of(context);
+    String name = SessionCatalog.temporaryNamespaceName();
+    CatalogTable table = catalog.table(CatalogOids.PG_NAMESPACE);
+    CatalogRow row = table.findOne(2, name);
+    if (row == null) {
+      row = table.newRow();
+      row.set(1, TransactionArea.newOid());
+      row.set(2, name);
+      row.set(3, CatalogOids.BOOTSTRAP_ROLE);
+      table.insert(row);
+      context.changed();
+    } else {
+      dropAll(catalog, row.integer(1));
+    }
+    catalog.setTemporaryNamespace(row.integer(1));
+    return row.integer(1);
+  }
+
+  static void noteOnCommit(
+      CommandContext context, RelationDescriptor relation, TableStatement.OnCommit action) {
+    if (action == TableStatement.OnCommit.DELETE_ROWS) {
+      of(context).emptyAtCommit.add(relation.oid());
+    } else if (action == TableStatement.OnCommit.DROP) {
+      of(context).dropAtCommit.add(relation.oid());
+    }
+  }
+
+  @Override
+  public void beforeCommit(TransactionContext transaction) {
+    for (int oid : dropAtCommit) {
+      RelationDescriptor relation = catalog.relation(oid);
+      if (relation != null) {
+        RelationStorage.drop(catalog, relation);
+      }
+    }
+    dropAtCommit.clear();
+    for (int oid : emptyAtCommit) {
+      RelationDescriptor relation = catalog.relation(oid);
+      if (relation != null) {
+        RelationStorage.setNewFile(catalog, relation);
+      }
+    }
+  }
+
+  @Override
+  public void afterEnd(TransactionContext transaction, boolean isCommit) {
+    if (!isCommit) {
+      dropAtCommit.clear();
+      // The schema itself may have been rolled back: it is looked for again.
+      catalog.setTemporaryNamespace(0);
+    }
+  }
+
+  /// Removes the session's temporary tables; the session is about to end, or wants none of them
+  /// (DISCARD TEMP). Needs a transaction.
+  public static void dropAll(SessionCatalog catalog) {
+    if (catalog.temporaryNamespace() != 0) {
+      dropAll(catalog, catalog.temporaryNamespace());
+    }
+  }
+
+  private static void dropAll(SessionCatalog catalog, int namespaceOid) {
+    CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
+    for (CatalogRow row : classes.find(PgClass.NAMESPACE, namespaceOid)) {
+      RelationDescriptor relation = catalog.relation(row.integer(PgClass.OID));
+      if (relation != null && relation.kind() != 'i') {
+        RelationStorage.drop(catalog, relation);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package pganatomy.kernel.magic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.dflib.jjava.jupyter.Extension;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.JupyterIO;
+import org.dflib.jjava.jupyter.kernel.LanguageInfo;
+import org.dflib.jjava.jupyter.kernel.ReplacementOptions;
+import org.dflib.jjava.jupyter.kernel.comm.CommManager;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
+import org.dflib.jjava.jupyter.kernel.util.StringStyler;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+/// The extension in a kernel that knows nothing of ours: only what JJava's base class offers.
+class StockKernelTest {
+
+  private static final class StockKernel extends BaseKernel {
+    StockKernel() {
+      super(
+          "stock",
+          "1",
+          new LanguageInfo("java", "25", "", "", "", "", ""),
+          List.of(),
+          null,
+          new JupyterIO(StandardCharsets.UTF_8),
+          new CommManager(),
+          new Renderer(),
+          null,
+          new MagicsRegistry(),
+          false,
+          new StringStyler("", "", "", line -> ""));
+    }
+
+    @Override
+    public Object evalRaw(String code) {
+      return null;
+    }
+
+    @Override
+    public DisplayData inspect(String code, int at, boolean extraDetail) {
+      return null;
+    }
+
+    @Override
+    public ReplacementOptions complete(String code, int at) {
+      return null;
+    }
+
+    @Override
+    public String isComplete(String code) {
+      return IS_COMPLETE_YES;
+    }
+  }
+
+  @Test
+  void serviceLoaderFindsTheExtensionAndItsMagicsWork() throws Exception {
+    StockKernel kernel = new StockKernel();
+    Extension extension =
+        ServiceLoader.load(Extension.class).stream()
+            .filter(provider -> provider.type() == CourseExtension.class)
+            .findFirst()
+            .orElseThrow()
+            .get();
+    extension.install(kernel);
+    PrintStream standardOutput = System.out;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    try {
+      kernel.getMagicsRegistry().evalCellMagic(kernel, "sh", List.of(), "x=5\necho $x");
+      kernel.getMagicsRegistry().evalLineMagic(kernel, "sh", List.of("echo", "line", "$x"));
+    } finally {
+      System.setOut(standardOutput);
+    }
+    assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo("5\nline 5\n");
+    assertThatThrownBy(
+            () -> kernel.getMagicsRegistry().evalCellMagic(kernel, "sh", List.of(), "false"))
+        .hasMessage("exit status 1");
+    DisplayData table = kernel.getRenderer().render(Table.create(IntColumn.create("n", 1)));
+    assertThat(table.getData(MIMEType.TEXT_HTML)).asString().contains("<table");
+    extension.uninstall(kernel);
+  }
+}

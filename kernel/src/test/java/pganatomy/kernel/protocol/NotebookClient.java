@@ -1,0 +1,228 @@
+package pganatomy.kernel.protocol;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+/// A front end for tests: starts a real kernel process and speaks the real protocol with it.
+public final class NotebookClient implements AutoCloseable {
+
+  private static final int PATIENCE_MILLIS = 30_000;
+
+  private final ZMQ.Context context = ZMQ.context(1);
+  private final Codec codec;
+  private final ZMQ.Socket shell;
+  private final ZMQ.Socket control;
+  private final ZMQ.Socket stdin;
+  private final ZMQ.Socket iopub;
+  private final Process process;
+
+  /// What a cell published and replied.
+  public record Run(JsonObject reply, List<Message> outputs) {
+
+    /// Messages of a type, as JSON of their contents.
+    public List<JsonObject> of(String type) {
+      return outputs.stream().filter(m -> m.type().equals(type)).map(Message::content).toList();
+    }
+
+    /// The status of the reply.
+    public String status() {
+      return reply.get("status").getAsString();
+    }
+
+    /// All text of a stream.
+    public String stream(String name) {
+      StringBuilder text = new StringBuilder();
+      for (JsonObject content : of("stream")) {
+        if (content.get("name").getAsString().equals(name)) {
+          text.append(content.get("text").getAsString());
+        }
+      }
+      return text.toString();
+    }
+
+    /// The text of the cell's result; null if it has none.
+    public String result() {
+      List<JsonObject> results = of("execute_result");
+      return results.isEmpty()
+          ? null
+          : results.getFirst().getAsJsonObject("data").get("text/plain").getAsString();
+    }
+  }
+
+  /// Starts a kernel with this command; the connection file's path is added to it.
+  public NotebookClient(List<String> command) throws IOException {
+    int[] ports = new int[5];
+    List<ServerSocket> reserved = new ArrayList<>();
+    for (int i = 0; i < ports.length; i++) {
+      reserved.add(new ServerSocket(0));
+      ports[i] = reserved.get(i).getLocalPort();
+    }
+    for (ServerSocket socket : reserved) {
+      socket.close();
+    }
+    String key = UUID.randomUUID().toString();
+    JsonObject json =
+        Json.of(
+            "transport", "tcp",
+            "ip", "127.0.0.1",
+            "shell_port", ports[0],
+            "control_port", ports[1],
+            "stdin_port", ports[2],
+            "iopub_port", ports[3],
+            "hb_port", ports[4],
+            "signature_scheme", "hmac-sha256",
+            "key", key);
+    Path file = Files.createTempFile("connection-", ".json");
+    Files.writeString(file, json.toString());
+    ConnectionFile connection = ConnectionFile.read(file);
+    codec = new Codec("hmac-sha256", key);
+    List<String> whole = new ArrayList<>(command);
+    whole.add(file.toString());
+    ProcessBuilder builder = new ProcessBuilder(whole);
+    builder.environment().put("JPY_PARENT_PID", "" + ProcessHandle.current().pid());
+    process = builder.inheritIO().start();
+    iopub = connect(SocketType.SUB, connection.address(ports[3]));
+    iopub.subscribe(new byte[0]);
+    shell = connect(SocketType.DEALER, connection.address(ports[0]));
+    control = connect(SocketType.DEALER, connection.address(ports[1]));
+    stdin = connect(SocketType.DEALER, connection.address(ports[2]));
+    awaitReady();
+    Files.delete(file);
+  }
+
+  private ZMQ.Socket connect(SocketType type, String address) {
+    ZMQ.Socket socket = context.socket(type);
+    socket.setLinger(0);
+    socket.setReconnectIVL(20);
+    socket.setReceiveTimeOut(PATIENCE_MILLIS);
+    if (type == SocketType.DEALER) {
+      socket.setIdentity("test".getBytes(StandardCharsets.US_ASCII));
+    }
+    socket.connect(address);
+    return socket;
+  }
+
+  /// Asks until the subscription works: a published message before that is lost.
+  private void awaitReady() {
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    while (System.nanoTime() < end) {
+      ask("kernel_info_request", new JsonObject());
+      if (receive(iopub, 200).isPresent()) {
+        while (receive(iopub, 50).isPresent()) {
+          // Status messages of the questions.
+        }
+        return;
+      }
+    }
+    throw new IllegalStateException("the kernel publishes nothing");
+  }
+
+  /// The kernel's process.
+  public Process process() {
+    return process;
+  }
+
+  private String send(ZMQ.Socket socket, String type, JsonObject content) {
+    Message message = codec.compose(List.of(), type, new JsonObject(), content);
+    List<byte[]> frames = codec.encode(message);
+    for (int i = 0; i < frames.size(); i++) {
+      socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
+    }
+    return message.header().get("msg_id").getAsString();
+  }
+
+  private Optional<Message> receive(ZMQ.Socket socket, int millis) {
+    socket.setReceiveTimeOut(millis);
+    List<byte[]> frames = new ArrayList<>();
+    for (byte[] frame = socket.recv(); frame != null; ) {
+      frames.add(frame);
+      frame = socket.hasReceiveMore() ? socket.recv() : null;
+    }
+    return codec.decode(frames);
+  }
+
+  /// Sends a cell without waiting for it.
+  ///
+  /// @return the request's identity, for [#await]
+  public String start(String code) {
+    return send(
+        shell, "execute_request", Json.of("code", code, "silent", false, "allow_stdin", true));
+  }
+
+  /// Runs a cell to its end.
+  public Run run(String code) {
+    return await(start(code));
+  }
+
+  /// Waits for a cell's reply and for the last of its outputs.
+  public Run await(String request) {
+    Message reply = reply(shell, request);
+    List<Message> outputs = new ArrayList<>();
+    while (true) {
+      Message message = receive(iopub, PATIENCE_MILLIS).orElseThrow();
+      if (!belongsTo(message, request)) {
+        continue;
+      }
+      if (message.text("execution_state", "").equals("idle")) {
+        return new Run(reply.content(), outputs);
+      }
+      outputs.add(message);
+    }
+  }
+
+  private Message reply(ZMQ.Socket socket, String request) {
+    while (true) {
+      Message reply = receive(socket, PATIENCE_MILLIS).orElseThrow();
+      if (belongsTo(reply, request)) {
+        return reply;
+      }
+    }
+  }
+
+  private static boolean belongsTo(Message message, String request) {
+    return message.parent().has("msg_id")
+        && message.parent().get("msg_id").getAsString().equals(request);
+  }
+
+  /// The next output of an ended cell that comes within the time.
+  public Optional<Message> later(String request, int millis) {
+    Optional<Message> message = receive(iopub, millis);
+    return message.filter(m -> belongsTo(m, request));
+  }
+
+  /// Sends a request and returns the reply's content.
+  public JsonObject ask(String type, JsonObject content) {
+    return reply(shell, send(shell, type, content)).content();
+  }
+
+  /// Asks on the control channel.
+  public JsonObject control(String type, JsonObject content) {
+    return reply(control, send(control, type, content)).content();
+  }
+
+  /// Answers the next question for input.
+  public String answerInput(String line) {
+    Message question = receive(stdin, PATIENCE_MILLIS).orElseThrow();
+    send(stdin, "input_reply", Json.of("value", line, "status", "ok"));
+    return question.text("prompt", "");
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly(); // Only the kernel: its watchdog sees to the rest.
+    for (ZMQ.Socket socket : List.of(shell, control, stdin, iopub)) {
+      socket.close();
+    }
+    context.term();
+  }
+}

@@ -1,0 +1,116 @@
+package pganatomy.tests.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.jar.JarFile;
+import pganatomy.lab.Command;
+import pganatomy.lab.Kind;
+import pganatomy.lab.Server;
+
+/// What tests ask of both servers, beyond what a notebook does.
+public final class Servers {
+
+  private static final String ENGINE_MAIN = "pganatomy/engine/main/Main.class";
+
+  private Servers() {}
+
+  /// Whether this kind can run here: built, or unpacked.
+  public static boolean isAvailable(Kind kind) {
+    String file = switch (kind) {
+      case ENGINE -> "PGANATOMY_ENGINE_JAR";
+      case POSTGRES -> "PGANATOMY_POSTGRES_HOME";
+    };
+    Path path = Path.of(System.getProperty(file, ""));
+    return switch (kind) {
+      case ENGINE -> Files.isRegularFile(path) && hasMain(path);
+      case POSTGRES -> Files.isExecutable(path.resolve("bin/postgres"));
+    };
+  }
+
+  /// Until the engine has an entry point there is nothing to start.
+  private static boolean hasMain(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.getEntry(ENGINE_MAIN) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A server with these settings, `name=value` each.
+  public static Server start(Kind kind, String... settings) {
+    return Server.create(kind, Arrays.asList(settings));
+  }
+
+  /// The postmaster's living children.
+  public static List<OsProcess> children(Server server) {
+    return OsProcess.childrenOf(server.pid());
+  }
+
+  /// The child whose title begins with `postgres: ` and this.
+  public static OsProcess child(Server server, String kind) {
+    for (OsProcess child : children(server)) {
+      if (child.kind().startsWith(kind)) {
+        return child;
+      }
+    }
+    throw new IllegalStateException("no child is called " + kind + ": " + children(server));
+  }
+
+  /// psql with these arguments, as the owner on the database `postgres`.
+  public static Command psql(Server server, String... arguments) {
+    List<String> words = new ArrayList<>(List.of("psql", "-X"));
+    words.addAll(List.of(arguments));
+    return new Command(words).environment(server.environment());
+  }
+
+  /// What a program says, whatever its status.
+  public static Command.Result run(String... words) {
+    return run(new Command(List.of(words)));
+  }
+
+  /// Runs a program to its end.
+  public static Command.Result run(Command command) {
+    try {
+      return command.result();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Whether a program of this name is on PATH.
+  public static boolean hasProgram(String program) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+      if (Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Looks every few milliseconds until it is so, or the time is over.
+  public static boolean waitUntil(Duration limit, BooleanSupplier condition) {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+}
