@@ -76,14 +76,12 @@ final class SettingGrammar extends Grammar {
       parser.index += 2;
       expect(AS);
       expect(TRANSACTION);
-      return multi(
-          "SESSION CHARACTERISTICS", parser.transactions().modes(true), local, location);
+      return multi("SESSION CHARACTERISTICS", parser.transactions().modes(true), local, location);
     }
     return restMore(local, location);
   }
 
-  private static VariableSet multi(
-      String name, List<Option> options, boolean local, int location) {
+  private static VariableSet multi(String name, List<Option> options, boolean local, int location) {
     return new VariableSet(SetKind.MULTI, name, List.of(), options, local, location);
   }
 
@@ -138,8 +136,7 @@ final class SettingGrammar extends Grammar {
         advance();
         int place = start();
         string();
-        throw errorAt(
-            SqlState.FEATURE_NOT_SUPPORTED, "current database cannot be changed", place);
+        throw errorAt(SqlState.FEATURE_NOT_SUPPORTED, "current database cannot be changed", place);
       }
       case SCHEMA -> {
         advance();
@@ -301,11 +298,9 @@ final class SettingGrammar extends Grammar {
   VariableSet reset(int location) {
     expect(RESET);
     if (accept(ALL)) {
-      return new VariableSet(
-          SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
+      return new VariableSet(SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
     }
-    return new VariableSet(
-        SetKind.RESET, shownName(), List.of(), List.of(), false, location);
+    return new VariableSet(SetKind.RESET, shownName(), List.of(), List.of(), false, location);
   }
 
   // ---- within other statements ----
@@ -325,11 +320,9 @@ final class SettingGrammar extends Grammar {
     if (at(RESET)) {
       advance();
       if (accept(ALL)) {
-        return new VariableSet(
-            SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
+        return new VariableSet(SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
       }
-      return new VariableSet(
-          SetKind.RESET, variableName(), List.of(), List.of(), false, location);
+      return new VariableSet(SetKind.RESET, variableName(), List.of(), List.of(), false, location);
     }
     expect(SET);
     String name = variableName();
