@@ -56,7 +56,9 @@ final class RowChecks {
                     + relation.name()
                     + "\" violates not-null constraint")
             .detail("Failing row contains " + rowText(batch, row) + ".")
-            .column(relation.namespaceName(), relation.name(), attribute.name());
+            .schema(relation.namespaceName())
+            .table(relation.name())
+            .column(attribute.name());
       }
     }
   }
@@ -70,7 +72,9 @@ final class RowChecks {
                 + check.name()
                 + "\"")
         .detail("Failing row contains " + rowText(batch, row) + ".")
-        .constraint(relation.namespaceName(), relation.name(), check.name());
+        .schema(relation.namespaceName())
+        .table(relation.name())
+        .constraint(check.name());
   }
 
   private String rowText(Batch batch, int row) {

@@ -6,7 +6,16 @@ package pganatomy.engine.utils.adt;
 final class CastRows {
   static final String ROWS =
       """
+      1042>1042\t668\ti\tf
+      1042>1043\t401\ti\tf
+      1042>18\t944\ta\tf
+      1042>19\t409\ti\tf
+      1042>25\t401\ti\tf
       1043>1042\t0\ti\tb
+      1043>1043\t669\ti\tf
+      1043>18\t944\ta\tf
+      1043>19\t1400\ti\tf
+      1043>2205\t1079\ti\tf
       1043>25\t0\ti\tb
       1082>1114\t2024\ti\tf
       1082>1184\t1174\ti\tf
@@ -27,8 +36,10 @@ final class CastRows {
       1186>1186\t1200\ti\tf
       1266>1083\t2046\ta\tf
       1266>1266\t1969\ti\tf
+      1560>1560\t1685\ti\tf
       1560>1562\t0\ti\tb
       1562>1560\t0\ti\tb
+      1562>1562\t1687\ti\tf
       16>1042\t2971\ta\tf
       16>1043\t2971\ta\tf
       16>23\t2558\te\tf
@@ -39,8 +50,15 @@ final class CastRows {
       1700>23\t1744\ta\tf
       1700>700\t1745\ti\tf
       1700>701\t1746\ti\tf
+      1700>790\t3824\ta\tf
+      18>1042\t860\ta\tf
+      18>1043\t946\ta\tf
       18>23\t77\te\tf
+      18>25\t946\ti\tf
       194>25\t0\ti\tb
+      19>1042\t408\ta\tf
+      19>1043\t1401\ta\tf
+      19>25\t406\ti\tf
       20>1700\t1781\ti\tf
       20>21\t714\ta\tf
       20>2202\t1287\ti\tf
@@ -56,6 +74,7 @@ final class CastRows {
       20>4191\t1287\ti\tf
       20>700\t652\ti\tf
       20>701\t482\ti\tf
+      20>790\t3812\ta\tf
       21>1700\t1782\ti\tf
       21>20\t754\ti\tf
       21>2202\t313\ti\tf
@@ -106,12 +125,16 @@ final class CastRows {
       23>4191\t0\ti\tb
       23>700\t318\ti\tf
       23>701\t316\ti\tf
+      23>790\t3811\ta\tf
       24>20\t1288\ta\tf
       24>2202\t0\ti\tb
       24>23\t0\ta\tb
       24>26\t0\ti\tb
       25>1042\t0\ti\tb
       25>1043\t0\ti\tb
+      25>18\t944\ta\tf
+      25>19\t407\ti\tf
+      25>2205\t1079\ti\tf
       26>20\t1288\ta\tf
       26>2202\t0\ti\tb
       26>2203\t0\ti\tb
@@ -124,6 +147,13 @@ final class CastRows {
       26>4096\t0\ti\tb
       26>4191\t0\ti\tb
       3802>114\t0\ta\ti
+      3802>16\t3556\te\tf
+      3802>1700\t3449\te\tf
+      3802>20\t3452\te\tf
+      3802>21\t3450\te\tf
+      3802>23\t3451\te\tf
+      3802>700\t3453\te\tf
+      3802>701\t2580\te\tf
       4089>20\t1288\ta\tf
       4089>23\t0\ta\tb
       4089>26\t0\ti\tb
@@ -133,6 +163,10 @@ final class CastRows {
       4191>20\t1288\ta\tf
       4191>23\t0\ta\tb
       4191>26\t0\ti\tb
+      5069>28\t5071\te\tf
+      650>1042\t730\ta\tf
+      650>1043\t730\ta\tf
+      650>25\t730\ta\tf
       650>869\t0\ti\tb
       700>1700\t1742\ta\tf
       700>20\t653\ta\tf
@@ -144,6 +178,11 @@ final class CastRows {
       701>21\t237\ta\tf
       701>23\t317\ta\tf
       701>700\t312\ta\tf
+      790>1700\t3823\ta\tf
+      869>1042\t730\ta\tf
+      869>1043\t730\ta\tf
+      869>25\t730\ta\tf
+      869>650\t1715\ta\tf
       """;
 
   private CastRows() {}

@@ -6,6 +6,7 @@ package pganatomy.engine.utils.adt;
 final class FunctionRows {
   static final String PART_0 =
       """
+      abbrev\t598\t869\t25\tf\tt\tf\ti\tm\tinet_abbrev\t0\t1\t0\t\t\t\t
       abs\t1394\t700\t700\tf\tt\tf\ti\tf\tfloat4abs\t0\t1\t0\t\t\t\t
       abs\t1395\t701\t701\tf\tt\tf\ti\tf\tfloat8abs\t0\t1\t0\t\t\t\t
       abs\t1396\t20\t20\tf\tt\tf\ti\ti\tint8abs\t0\t1\t0\t\t\t\t
@@ -45,18 +46,48 @@ final class FunctionRows {
       anynonarray_out\t2778\t2776\t2275\tf\tt\tf\ti\tI\tanynonarray_out\t0\t1\t0\t\t\t\t
       anyrange_in\t3832\t2275 26 23\t3831\tf\tt\tf\ts\tI\tanyrange_in\t0\t1\t0\t\t\t\t
       anyrange_out\t3833\t3831\t2275\tf\tt\tf\ts\tI\tanyrange_out\t0\t1\t0\t\t\t\t
+      anytextcat\t2004\t2776 25\t25\tf\tt\tf\ts\tt\tanytextcat_sql\t0\t1\t0\t\t\t\t
       array_agg\t2335\t2776\t2277\tf\tf\ta\ti\tA\tarray_agg_anynonarray\t0\t1\t0\t\t\t\t
       array_agg\t4053\t2277\t2277\tf\tf\ta\ti\tA\tarray_agg_anyarray\t0\t1\t0\t\t\t\t
+      array_append\t378\t5078 5077\t5078\tf\tf\tf\ti\ta\tarray_append\t0\t1\t0\t\t\t\t
+      array_cat\t383\t5078 5078\t5078\tf\tf\tf\ti\ta\tarray_cat\t0\t1\t0\t\t\t\t
+      array_dims\t747\t2277\t25\tf\tt\tf\ti\ta\tarray_dims\t0\t1\t0\t\t\t\t
       array_eq\t744\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_eq\t0\t1\t0\t\t\t\t
+      array_fill\t1193\t2283 1007\t2277\tf\tf\tf\ti\ta\tarray_fill\t0\t1\t0\t\t\t\t
+      array_fill\t1286\t2283 1007 1007\t2277\tf\tf\tf\ti\ta\tarray_fill_with_lower_bounds\t0\t1\t0\t\t\t\t
       array_ge\t396\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_ge\t0\t1\t0\t\t\t\t
       array_gt\t392\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_gt\t0\t1\t0\t\t\t\t
       array_in\t750\t2275 26 23\t2277\tf\tt\tf\ts\tI\tarray_in\t0\t1\t0\t\t\t\t
+      array_larger\t515\t2277 2277\t2277\tf\tt\tf\ti\ta\tarray_larger\t0\t1\t0\t\t\t\t
       array_le\t393\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_le\t0\t1\t0\t\t\t\t
+      array_length\t2176\t2277 23\t23\tf\tt\tf\ti\ta\tarray_length\t0\t1\t0\t\t\t\t
+      array_lower\t2091\t2277 23\t23\tf\tt\tf\ti\ta\tarray_lower\t0\t1\t0\t\t\t\t
       array_lt\t391\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_lt\t0\t1\t0\t\t\t\t
+      array_ndims\t748\t2277\t23\tf\tt\tf\ti\ta\tarray_ndims\t0\t1\t0\t\t\t\t
       array_ne\t390\t2277 2277\t16\tf\tt\tf\ti\tc\tarray_ne\t0\t1\t0\t\t\t\t
       array_out\t751\t2277\t2275\tf\tt\tf\ts\tI\tarray_out\t0\t1\t0\t\t\t\t
+      array_position\t3277\t5078 5077\t23\tf\tf\tf\ti\ta\tarray_position\t0\t1\t0\t\t\t\t
+      array_position\t3278\t5078 5077 23\t23\tf\tf\tf\ti\ta\tarray_position_start\t0\t1\t0\t\t\t\t
+      array_positions\t3279\t5078 5077\t1007\tf\tf\tf\ti\ta\tarray_positions\t0\t1\t0\t\t\t\t
+      array_prepend\t379\t5077 5078\t5078\tf\tf\tf\ti\ta\tarray_prepend\t0\t1\t0\t\t\t\t
       array_recv\t2400\t2281 26 23\t2277\tf\tt\tf\ts\tI\tarray_recv\t0\t1\t0\t\t\t\t
+      array_remove\t3167\t5078 5077\t5078\tf\tf\tf\ti\ta\tarray_remove\t0\t1\t0\t\t\t\t
+      array_replace\t3168\t5078 5077 5077\t5078\tf\tf\tf\ti\ta\tarray_replace\t0\t1\t0\t\t\t\t
+      array_reverse\t6381\t2277\t2277\tf\tt\tf\ti\ta\tarray_reverse\t0\t1\t0\t\t\t\t
       array_send\t2401\t2277\t17\tf\tt\tf\ts\tI\tarray_send\t0\t1\t0\t\t\t\t
+      array_smaller\t516\t2277 2277\t2277\tf\tt\tf\ti\ta\tarray_smaller\t0\t1\t0\t\t\t\t
+      array_sort\t6388\t2277\t2277\tf\tt\tf\ti\ta\tarray_sort\t0\t1\t0\t\t\t\t
+      array_sort\t6389\t2277 16\t2277\tf\tt\tf\ti\ta\tarray_sort_order\t0\t1\t0\tarray descending\t\t\t
+      array_sort\t6390\t2277 16 16\t2277\tf\tt\tf\ti\ta\tarray_sort_order_nulls_first\t0\t1\t0\tarray descending nulls_first\t\t\t
+      array_to_json\t3153\t2277\t114\tf\tt\tf\ts\tj\tarray_to_json\t0\t1\t0\t\t\t\t
+      array_to_json\t3154\t2277 16\t114\tf\tt\tf\ts\tj\tarray_to_json_pretty\t0\t1\t0\t\t\t\t
+      array_to_string\t384\t2277 25 25\t25\tf\tf\tf\ts\ta\tarray_to_text_null\t0\t1\t0\t\t\t\t
+      array_to_string\t395\t2277 25\t25\tf\tt\tf\ts\ta\tarray_to_text\t0\t1\t0\t\t\t\t
+      array_upper\t2092\t2277 23\t23\tf\tt\tf\ti\ta\tarray_upper\t0\t1\t0\t\t\t\t
+      arraycontained\t2749\t2277 2277\t16\tf\tt\tf\ti\ta\tarraycontained\t0\t1\t0\t\t\t\t
+      arraycontains\t2748\t2277 2277\t16\tf\tt\tf\ti\ta\tarraycontains\t0\t1\t0\t\t\t\t
+      arrayoverlap\t2747\t2277 2277\t16\tf\tt\tf\ti\ta\tarrayoverlap\t0\t1\t0\t\t\t\t
+      ascii\t1620\t25\t23\tf\tt\tf\ti\tt\tascii\t0\t1\t0\t\t\t\t
       asin\t1600\t701\t701\tf\tt\tf\ti\tf\tdasin\t0\t1\t0\t\t\t\t
       asind\t2731\t701\t701\tf\tt\tf\ti\tf\tdasind\t0\t1\t0\t\t\t\t
       asinh\t2465\t701\t701\tf\tt\tf\ti\tf\tdasinh\t0\t1\t0\t\t\t\t
@@ -72,10 +103,15 @@ final class FunctionRows {
       avg\t2104\t700\t701\tf\tf\ta\ti\tA\tavg_float4\t0\t1\t0\t\t\t\t
       avg\t2105\t701\t701\tf\tf\ta\ti\tA\tavg_float8\t0\t1\t0\t\t\t\t
       avg\t2106\t1186\t1186\tf\tf\ta\ti\tA\tavg_interval\t0\t1\t0\t\t\t\t
+      bit\t1685\t1560 23 16\t1560\tf\tt\tf\ti\tm\tbit\t0\t1\t0\t\t\t\t
       bit_and\t2236\t21\t21\tf\tf\ta\ti\tA\tbit_and_int2\t0\t1\t0\t\t\t\t
       bit_and\t2238\t23\t23\tf\tf\ta\ti\tA\tbit_and_int4\t0\t1\t0\t\t\t\t
       bit_and\t2240\t20\t20\tf\tf\ta\ti\tA\tbit_and_int8\t0\t1\t0\t\t\t\t
+      bit_count\t6163\t17\t20\tf\tt\tf\ti\tt\tbytea_bit_count\t0\t1\t0\t\t\t\t
       bit_in\t1564\t2275 26 23\t1560\tf\tt\tf\ti\tI\tbit_in\t0\t1\t0\t\t\t\t
+      bit_length\t1810\t17\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
+      bit_length\t1811\t25\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
+      bit_length\t1812\t1560\t23\tf\tt\tf\ti\tt\tbit_length_sql\t0\t1\t0\t\t\t\t
       bit_or\t2237\t21\t21\tf\tf\ta\ti\tA\tbit_or_int2\t0\t1\t0\t\t\t\t
       bit_or\t2239\t23\t23\tf\tf\ta\ti\tA\tbit_or_int4\t0\t1\t0\t\t\t\t
       bit_or\t2241\t20\t20\tf\tf\ta\ti\tA\tbit_or_int8\t0\t1\t0\t\t\t\t
@@ -95,6 +131,7 @@ final class FunctionRows {
       bittypmodin\t2919\t1263\t23\tf\tt\tf\ti\tI\tbittypmodin\t0\t1\t0\t\t\t\t
       bittypmodout\t2920\t23\t2275\tf\tt\tf\ti\tI\tbittypmodout\t0\t1\t0\t\t\t\t
       bool\t2557\t23\t16\tf\tt\tf\ti\ti\tint4_bool\t0\t1\t0\t\t\t\t
+      bool\t3556\t3802\t16\tf\tt\tf\ti\tj\tjsonb_bool\t0\t1\t0\t\t\t\t
       bool_and\t2517\t16\t16\tf\tf\ta\ti\tA\tbool_and_bool\t0\t1\t0\t\t\t\t
       bool_or\t2518\t16\t16\tf\tf\ta\ti\tA\tbool_or_bool\t0\t1\t0\t\t\t\t
       booland_statefunc\t2515\t16 16\t16\tf\tt\tf\ti\tb\tbooland_statefunc\t0\t1\t0\t\t\t\t
@@ -109,19 +146,31 @@ final class FunctionRows {
       boolout\t1243\t16\t2275\tf\tt\tf\ti\tI\tboolout\t0\t1\t0\t\t\t\t
       boolrecv\t2436\t2281\t16\tf\tt\tf\ti\tI\tboolrecv\t0\t1\t0\t\t\t\t
       boolsend\t2437\t16\t17\tf\tt\tf\ti\tI\tboolsend\t0\t1\t0\t\t\t\t
+      bpchar\t408\t19\t1042\tf\tt\tf\ti\tt\tname_bpchar\t0\t1\t0\t\t\t\t
+      bpchar\t668\t1042 23 16\t1042\tf\tt\tf\ti\tt\tbpchar\t0\t1\t0\t\t\t\t
+      bpchar\t860\t18\t1042\tf\tt\tf\ti\tt\tchar_bpchar\t0\t1\t0\t\t\t\t
       bpcharcmp\t1078\t1042 1042\t23\tf\tt\tf\ti\tc\tbpcharcmp\t0\t1\t0\t\t\t\t
       bpchareq\t1048\t1042 1042\t16\tf\tt\tf\ti\tc\tbpchareq\t0\t1\t0\t\t\t\t
       bpcharge\t1052\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharge\t0\t1\t0\t\t\t\t
       bpchargt\t1051\t1042 1042\t16\tf\tt\tf\ti\tc\tbpchargt\t0\t1\t0\t\t\t\t
+      bpchariclike\t1660\t1042 25\t16\tf\tt\tf\ti\tl\ttexticlike\t0\t1\t0\t\t\t\t
+      bpcharicnlike\t1661\t1042 25\t16\tf\tt\tf\ti\tl\ttexticnlike\t0\t1\t0\t\t\t\t
+      bpcharicregexeq\t1656\t1042 25\t16\tf\tt\tf\ti\tx\ttexticregexeq\t0\t1\t0\t\t\t\t
+      bpcharicregexne\t1657\t1042 25\t16\tf\tt\tf\ti\tx\ttexticregexne\t0\t1\t0\t\t\t\t
       bpcharin\t1044\t2275 26 23\t1042\tf\tt\tf\ti\tI\tbpcharin\t0\t1\t0\t\t\t\t
       bpcharle\t1050\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharle\t0\t1\t0\t\t\t\t
+      bpcharlike\t1631\t1042 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
       bpcharlt\t1049\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharlt\t0\t1\t0\t\t\t\t
       bpcharne\t1053\t1042 1042\t16\tf\tt\tf\ti\tc\tbpcharne\t0\t1\t0\t\t\t\t
+      bpcharnlike\t1632\t1042 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
       bpcharout\t1045\t1042\t2275\tf\tt\tf\ti\tI\tbpcharout\t0\t1\t0\t\t\t\t
       bpcharrecv\t2430\t2281 26 23\t1042\tf\tt\tf\ts\tI\tbpcharrecv\t0\t1\t0\t\t\t\t
+      bpcharregexeq\t1658\t1042 25\t16\tf\tt\tf\ti\tx\ttextregexeq\t0\t1\t0\t\t\t\t
+      bpcharregexne\t1659\t1042 25\t16\tf\tt\tf\ti\tx\ttextregexne\t0\t1\t0\t\t\t\t
       bpcharsend\t2431\t1042\t17\tf\tt\tf\ts\tI\tbpcharsend\t0\t1\t0\t\t\t\t
       bpchartypmodin\t2913\t1263\t23\tf\tt\tf\ti\tI\tbpchartypmodin\t0\t1\t0\t\t\t\t
       bpchartypmodout\t2914\t23\t2275\tf\tt\tf\ti\tI\tbpchartypmodout\t0\t1\t0\t\t\t\t
+      broadcast\t698\t869\t869\tf\tt\tf\ti\tm\tnetwork_broadcast\t0\t1\t0\t\t\t\t
       btarraycmp\t382\t2277 2277\t23\tf\tt\tf\ti\tc\tbtarraycmp\t0\t1\t0\t\t\t\t
       btboolcmp\t1693\t16 16\t23\tf\tt\tf\ti\tc\tbtboolcmp\t0\t1\t0\t\t\t\t
       btbpchar_pattern_cmp\t2180\t1042 1042\t23\tf\tt\tf\ti\tc\tbtbpchar_pattern_cmp\t0\t1\t0\t\t\t\t
@@ -145,10 +194,13 @@ final class FunctionRows {
       btoidvectorcmp\t404\t30 30\t23\tf\tt\tf\ti\tc\tbtoidvectorcmp\t0\t1\t0\t\t\t\t
       btrecordcmp\t2987\t2249 2249\t23\tf\tt\tf\ti\tc\tbtrecordcmp\t0\t1\t0\t\t\t\t
       btrecordimagecmp\t3187\t2249 2249\t23\tf\tt\tf\ti\tc\tbtrecordimagecmp\t0\t1\t0\t\t\t\t
+      btrim\t884\t25 25\t25\tf\tt\tf\ti\tt\tbtrim\t0\t1\t0\t\t\t\t
+      btrim\t885\t25\t25\tf\tt\tf\ti\tt\tbtrim1\t0\t1\t0\t\t\t\t
       bttext_pattern_cmp\t2166\t25 25\t23\tf\tt\tf\ti\tc\tbttext_pattern_cmp\t0\t1\t0\t\t\t\t
       bttextcmp\t360\t25 25\t23\tf\tt\tf\ti\tc\tbttextcmp\t0\t1\t0\t\t\t\t
       bttextnamecmp\t253\t25 19\t23\tf\tt\tf\ti\tc\tbttextnamecmp\t0\t1\t0\t\t\t\t
       bttidcmp\t2794\t27 27\t23\tf\tt\tf\ti\tc\tbttidcmp\t0\t1\t0\t\t\t\t
+      byteacat\t2011\t17 17\t17\tf\tt\tf\ti\tt\tbyteacat\t0\t1\t0\t\t\t\t
       byteacmp\t1954\t17 17\t23\tf\tt\tf\ti\tc\tbyteacmp\t0\t1\t0\t\t\t\t
       byteaeq\t1948\t17 17\t16\tf\tt\tf\ti\tc\tbyteaeq\t0\t1\t0\t\t\t\t
       byteage\t1952\t17 17\t16\tf\tt\tf\ti\tc\tbyteage\t0\t1\t0\t\t\t\t
@@ -160,6 +212,7 @@ final class FunctionRows {
       byteaout\t31\t17\t2275\tf\tt\tf\ti\tI\tbyteaout\t0\t1\t0\t\t\t\t
       bytearecv\t2412\t2281\t17\tf\tt\tf\ti\tI\tbytearecv\t0\t1\t0\t\t\t\t
       byteasend\t2413\t17\t17\tf\tt\tf\ti\tI\tbyteasend\t0\t1\t0\t\t\t\t
+      cardinality\t3179\t2277\t23\tf\tt\tf\ti\ta\tarray_cardinality\t0\t1\t0\t\t\t\t
       cash_cmp\t377\t790 790\t23\tf\tt\tf\ti\tc\tcash_cmp\t0\t1\t0\t\t\t\t
       cash_eq\t888\t790 790\t16\tf\tt\tf\ti\tc\tcash_eq\t0\t1\t0\t\t\t\t
       cash_ge\t893\t790 790\t16\tf\tt\tf\ti\tc\tcash_ge\t0\t1\t0\t\t\t\t
@@ -167,8 +220,10 @@ final class FunctionRows {
       cash_in\t886\t2275\t790\tf\tt\tf\ts\tI\tcash_in\t0\t1\t0\t\t\t\t
       cash_le\t891\t790 790\t16\tf\tt\tf\ti\tc\tcash_le\t0\t1\t0\t\t\t\t
       cash_lt\t890\t790 790\t16\tf\tt\tf\ti\tc\tcash_lt\t0\t1\t0\t\t\t\t
+      cash_mi\t895\t790 790\t790\tf\tt\tf\ti\tm\tcash_mi\t0\t1\t0\t\t\t\t
       cash_ne\t889\t790 790\t16\tf\tt\tf\ti\tc\tcash_ne\t0\t1\t0\t\t\t\t
       cash_out\t887\t790\t2275\tf\tt\tf\ts\tI\tcash_out\t0\t1\t0\t\t\t\t
+      cash_pl\t894\t790 790\t790\tf\tt\tf\ti\tm\tcash_pl\t0\t1\t0\t\t\t\t
       cash_recv\t2492\t2281\t790\tf\tt\tf\ti\tI\tcash_recv\t0\t1\t0\t\t\t\t
       cash_send\t2493\t790\t17\tf\tt\tf\ti\tI\tcash_send\t0\t1\t0\t\t\t\t
       cbrt\t1345\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
@@ -177,7 +232,10 @@ final class FunctionRows {
       ceiling\t2167\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ceil\t0\t1\t0\t\t\t\t
       ceiling\t2320\t701\t701\tf\tt\tf\ti\tf\tdceil\t0\t1\t0\t\t\t\t
       char\t78\t23\t18\tf\tt\tf\ti\ti\ti4tochar\t0\t1\t0\t\t\t\t
+      char\t944\t25\t18\tf\tt\tf\ti\tt\ttext_char\t0\t1\t0\t\t\t\t
+      char_length\t1372\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
       char_length\t1381\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
+      character_length\t1367\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
       character_length\t1369\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
       chareq\t61\t18 18\t16\tf\tt\tf\ti\tc\tchareq\t0\t1\t0\t\t\t\t
       charge\t74\t18 18\t16\tf\tt\tf\ti\tc\tcharge\t0\t1\t0\t\t\t\t
@@ -189,9 +247,11 @@ final class FunctionRows {
       charout\t33\t18\t2275\tf\tt\tf\ti\tI\tcharout\t0\t1\t0\t\t\t\t
       charrecv\t2434\t2281\t18\tf\tt\tf\ti\tI\tcharrecv\t0\t1\t0\t\t\t\t
       charsend\t2435\t18\t17\tf\tt\tf\ti\tI\tcharsend\t0\t1\t0\t\t\t\t
-      cideq\t69\t29 29\t16\tf\tt\tf\ti\tc\tcideq\t0\t1\t0\t\t\t\t
+      chr\t1621\t23\t25\tf\tt\tf\ti\tt\tchr\t0\t1\t0\t\t\t\t
+      cideq\t69\t29 29\t16\tf\tt\tf\ti\tm\tcideq\t0\t1\t0\t\t\t\t
       cidin\t52\t2275\t29\tf\tt\tf\ti\tI\tcidin\t0\t1\t0\t\t\t\t
       cidout\t53\t29\t2275\tf\tt\tf\ti\tI\tcidout\t0\t1\t0\t\t\t\t
+      cidr\t1715\t869\t650\tf\tt\tf\ti\tm\tinet_to_cidr\t0\t1\t0\t\t\t\t
       cidr_in\t1267\t2275\t650\tf\tt\tf\ti\tI\tcidr_in\t0\t1\t0\t\t\t\t
       cidr_out\t1427\t650\t2275\tf\tt\tf\ti\tI\tcidr_out\t0\t1\t0\t\t\t\t
       cidr_recv\t2498\t2281\t650\tf\tt\tf\ti\tI\tcidr_recv\t0\t1\t0\t\t\t\t
@@ -199,6 +259,9 @@ final class FunctionRows {
       cidrecv\t2442\t2281\t29\tf\tt\tf\ti\tI\tcidrecv\t0\t1\t0\t\t\t\t
       cidsend\t2443\t29\t17\tf\tt\tf\ti\tI\tcidsend\t0\t1\t0\t\t\t\t
       clock_timestamp\t2649\t\t1184\tf\tt\tf\tv\td\tclock_timestamp\t0\t1\t0\t\t\t\t
+      concat\t3058\t2276\t25\tf\tf\tf\ts\tF\ttext_concat\t2276\t1\t0\t\t\t\t
+      concat_ws\t3059\t25 2276\t25\tf\tf\tf\ts\tF\ttext_concat_ws\t2276\t1\t0\t\t\t\t
+      convert_from\t1714\t17 19\t25\tf\tt\tf\ts\tt\tpg_convert_from\t0\t1\t0\t\t\t\t
       corr\t2829\t701 701\t701\tf\tf\ta\ti\tA\tcorr_float8_float8\t0\t1\t0\t\t\t\t
       cos\t1605\t701\t701\tf\tt\tf\ti\tf\tdcos\t0\t1\t0\t\t\t\t
       cosd\t2736\t701\t701\tf\tt\tf\ti\tf\tdcosd\t0\t1\t0\t\t\t\t
@@ -209,11 +272,19 @@ final class FunctionRows {
       count\t2803\t\t20\tf\tf\ta\ti\tA\tcount_\t0\t1\t0\t\t\t\t
       covar_pop\t2827\t701 701\t701\tf\tf\ta\ti\tA\tcovar_pop_float8_float8\t0\t1\t0\t\t\t\t
       covar_samp\t2828\t701 701\t701\tf\tf\ta\ti\tA\tcovar_samp_float8_float8\t0\t1\t0\t\t\t\t
+      crc32\t6364\t17\t20\tf\tt\tf\ti\tt\tcrc32_bytea\t0\t1\t0\t\t\t\t
+      crc32c\t6365\t17\t20\tf\tt\tf\ti\tt\tcrc32c_bytea\t0\t1\t0\t\t\t\t
       cstring_in\t2292\t2275\t2275\tf\tt\tf\ti\tI\tcstring_in\t0\t1\t0\t\t\t\t
       cstring_out\t2293\t2275\t2275\tf\tt\tf\ti\tI\tcstring_out\t0\t1\t0\t\t\t\t
       cstring_recv\t2500\t2281\t2275\tf\tt\tf\ts\tI\tcstring_recv\t0\t1\t0\t\t\t\t
       cstring_send\t2501\t2275\t17\tf\tt\tf\ts\tI\tcstring_send\t0\t1\t0\t\t\t\t
       cume_dist\t3104\t\t701\tf\tf\tw\ti\tW\twindow_cume_dist\t0\t1\t0\t\t\t\t
+      current_database\t861\t\t19\tf\tt\tf\ts\ts\tcurrent_database\t0\t1\t0\t\t\t\t
+      current_schema\t1402\t\t19\tf\tt\tf\ts\ts\tcurrent_schema\t0\t1\t0\t\t\t\t
+      current_schemas\t1403\t16\t1003\tf\tt\tf\ts\ts\tcurrent_schemas\t0\t1\t0\t\t\t\t
+      current_setting\t2077\t25\t25\tf\tt\tf\ts\ts\tshow_config_by_name\t0\t1\t0\t\t\t\t
+      current_setting\t3294\t25 16\t25\tf\tt\tf\ts\ts\tshow_config_by_name_missing_ok\t0\t1\t0\t\t\t\t
+      current_user\t745\t\t19\tf\tt\tf\ts\ts\tcurrent_user\t0\t1\t0\t\t\t\t
       date\t1178\t1184\t1082\tf\tt\tf\ts\td\ttimestamptz_date\t0\t1\t0\t\t\t\t
       date\t2029\t1114\t1082\tf\tt\tf\ti\td\ttimestamp_date\t0\t1\t0\t\t\t\t
       date_add\t6221\t1184 1186\t1184\tf\tt\tf\ts\td\ttimestamptz_pl_interval\t0\t1\t0\t\t\t\t
@@ -267,6 +338,7 @@ final class FunctionRows {
       datetime_pl\t1272\t1082 1083\t1114\tf\tt\tf\ti\td\tdatetime_timestamp\t0\t1\t0\t\t\t\t
       datetimetz_pl\t1297\t1082 1266\t1184\tf\tt\tf\ti\td\tdatetimetz_timestamptz\t0\t1\t0\t\t\t\t
       dcbrt\t231\t701\t701\tf\tt\tf\ti\tf\tdcbrt\t0\t1\t0\t\t\t\t
+      decode\t1947\t25 25\t17\tf\tt\tf\ti\tt\tbinary_decode\t0\t1\t0\t\t\t\t
       degrees\t1608\t701\t701\tf\tt\tf\ti\tf\tdegrees\t0\t1\t0\t\t\t\t
       dense_rank\t3102\t\t20\tf\tf\tw\ti\tW\twindow_dense_rank\t0\t1\t0\t\t\t\t
       dexp\t233\t701\t701\tf\tt\tf\ti\tf\tdexp\t0\t1\t0\t\t\t\t
@@ -277,6 +349,7 @@ final class FunctionRows {
       dround\t228\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
       dsqrt\t230\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
       dtrunc\t229\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
+      encode\t1946\t17 25\t25\tf\tt\tf\ti\tt\tbinary_encode\t0\t1\t0\t\t\t\t
       enum_cmp\t3514\t3500 3500\t23\tf\tt\tf\ti\tc\tenum_cmp\t0\t1\t0\t\t\t\t
       enum_eq\t3508\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_eq\t0\t1\t0\t\t\t\t
       enum_ge\t3513\t3500 3500\t16\tf\tt\tf\ti\tc\tenum_ge\t0\t1\t0\t\t\t\t
@@ -296,6 +369,7 @@ final class FunctionRows {
       extract\t6203\t25 1184\t1700\tf\tt\tf\ts\td\textract_timestamptz\t0\t1\t0\t\t\t\t
       extract\t6204\t25 1186\t1700\tf\tt\tf\ti\td\textract_interval\t0\t1\t0\t\t\t\t
       factorial\t1376\t20\t1700\tf\tt\tf\ti\tn\tnumeric_fac\t0\t1\t0\t\t\t\t
+      family\t711\t869\t23\tf\tt\tf\ti\tm\tnetwork_family\t0\t1\t0\t\t\t\t
       fdw_handler_in\t3116\t2275\t3115\tf\tf\tf\ti\tI\tfdw_handler_in\t0\t1\t0\t\t\t\t
       fdw_handler_out\t3117\t3115\t2275\tf\tt\tf\ti\tI\tfdw_handler_out\t0\t1\t0\t\t\t\t
       first_value\t3112\t2283\t2283\tf\tt\tw\ti\tW\twindow_first_value\t0\t1\t0\t\t\t\t
@@ -303,6 +377,7 @@ final class FunctionRows {
       float4\t236\t21\t700\tf\tt\tf\ti\tf\ti2tof\t0\t1\t0\t\t\t\t
       float4\t312\t701\t700\tf\tt\tf\ti\tf\tdtof\t0\t1\t0\t\t\t\t
       float4\t318\t23\t700\tf\tt\tf\ti\tf\ti4tof\t0\t1\t0\t\t\t\t
+      float4\t3453\t3802\t700\tf\tt\tf\ti\tj\tjsonb_float4\t0\t1\t0\t\t\t\t
       float4\t652\t20\t700\tf\tt\tf\ti\tf\ti8tof\t0\t1\t0\t\t\t\t
       float48div\t280\t700 701\t701\tf\tt\tf\ti\tf\tfloat48div\t0\t1\t0\t\t\t\t
       float48eq\t299\t700 701\t16\tf\tt\tf\ti\tc\tfloat48eq\t0\t1\t0\t\t\t\t
@@ -335,6 +410,7 @@ final class FunctionRows {
       float4up\t1913\t700\t700\tf\tt\tf\ti\tf\tfloat4up\t0\t1\t0\t\t\t\t
       float8\t1746\t1700\t701\tf\tt\tf\ti\tn\tnumeric_float8\t0\t1\t0\t\t\t\t
       float8\t235\t21\t701\tf\tt\tf\ti\tf\ti2tod\t0\t1\t0\t\t\t\t
+      float8\t2580\t3802\t701\tf\tt\tf\ti\tj\tjsonb_float8\t0\t1\t0\t\t\t\t
       float8\t311\t700\t701\tf\tt\tf\ti\tf\tftod\t0\t1\t0\t\t\t\t
       float8\t316\t23\t701\tf\tt\tf\ti\tf\ti4tod\t0\t1\t0\t\t\t\t
       float8\t482\t20\t701\tf\tt\tf\ti\tf\ti8tod\t0\t1\t0\t\t\t\t
@@ -369,9 +445,13 @@ final class FunctionRows {
       float8up\t1914\t701\t701\tf\tt\tf\ti\tf\tfloat8up\t0\t1\t0\t\t\t\t
       floor\t1712\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_floor\t0\t1\t0\t\t\t\t
       floor\t2309\t701\t701\tf\tt\tf\ti\tf\tdfloor\t0\t1\t0\t\t\t\t
+      format\t3539\t25 2276\t25\tf\tf\tf\ts\tF\ttext_format\t2276\t1\t0\t\t\t\t
+      format\t3540\t25\t25\tf\tf\tf\ts\tF\ttext_format_nv\t0\t1\t0\t\t\t\t
+      format_type\t1081\t26 23\t25\tf\tf\tf\ts\tF\tformat_type\t0\t1\t0\t\t\t\t
       gcd\t5044\t23 23\t23\tf\tt\tf\ti\ti\tint4gcd\t0\t1\t0\t\t\t\t
       gcd\t5045\t20 20\t20\tf\tt\tf\ti\ti\tint8gcd\t0\t1\t0\t\t\t\t
       gcd\t5048\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_gcd\t0\t1\t0\t\t\t\t
+      gen_random_uuid\t3432\t\t2950\tf\tt\tf\tv\tm\tgen_random_uuid\t0\t1\t0\t\t\t\t
       generate_series\t1066\t23 23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_step_int4\t0\t1\t1000\t\t\t\t
       generate_series\t1067\t23 23\t23\tt\tt\tf\ti\tG\tgenerate_series_int4\t0\t1\t1000\t\t\t\t
       generate_series\t1068\t20 20 20\t20\tt\tt\tf\ti\tG\tgenerate_series_step_int8\t0\t1\t1000\t\t\t\t
@@ -383,16 +463,32 @@ final class FunctionRows {
       generate_series\t939\t1184 1184 1186\t1184\tt\tt\tf\ts\tG\tgenerate_series_timestamptz\t0\t1\t1000\t\t\t\t
       generate_subscripts\t1191\t2277 23 16\t23\tt\tt\tf\ti\tG\tgenerate_subscripts\t0\t1\t1000\t\t\t\t
       generate_subscripts\t1192\t2277 23\t23\tt\tt\tf\ti\tG\tgenerate_subscripts_nodir\t0\t1\t1000\t\t\t\t
+      get_bit\t723\t17 20\t23\tf\tt\tf\ti\tt\tbyteaGetBit\t0\t1\t0\t\t\t\t
+      get_byte\t721\t17 23\t23\tf\tt\tf\ti\tt\tbyteaGetByte\t0\t1\t0\t\t\t\t
+      getdatabaseencoding\t1039\t\t19\tf\tt\tf\ts\ts\tgetdatabaseencoding\t0\t1\t0\t\t\t\t
+      getpgusername\t710\t\t19\tf\tt\tf\ts\ts\tcurrent_user\t0\t1\t0\t\t\t\t
+      hashchar\t454\t18\t23\tf\tt\tf\ti\th\thashchar\t0\t1\t0\t\t\t\t
+      hashdate\t6415\t1082\t23\tf\tt\tf\ti\th\thashdate\t0\t1\t0\t\t\t\t
+      hashint2\t449\t21\t23\tf\tt\tf\ti\th\thashint2\t0\t1\t0\t\t\t\t
+      hashint4\t450\t23\t23\tf\tt\tf\ti\th\thashint4\t0\t1\t0\t\t\t\t
+      hashint8\t949\t20\t23\tf\tt\tf\ti\th\thashint8\t0\t1\t0\t\t\t\t
+      hashname\t455\t19\t23\tf\tt\tf\ti\th\thashname\t0\t1\t0\t\t\t\t
+      hashoid\t453\t26\t23\tf\tt\tf\ti\th\thashoid\t0\t1\t0\t\t\t\t
+      hashtext\t400\t25\t23\tf\tt\tf\ti\th\thashtext\t0\t1\t0\t\t\t\t
+      hashvarlena\t456\t2281\t23\tf\tt\tf\ti\th\thashvarlena\t0\t1\t0\t\t\t\t
+      host\t699\t869\t25\tf\tt\tf\ti\tm\tnetwork_host\t0\t1\t0\t\t\t\t
       index_am_handler_in\t326\t2275\t325\tf\tf\tf\ti\tI\tindex_am_handler_in\t0\t1\t0\t\t\t\t
       index_am_handler_out\t327\t325\t2275\tf\tt\tf\ti\tI\tindex_am_handler_out\t0\t1\t0\t\t\t\t
       inet_in\t910\t2275\t869\tf\tt\tf\ti\tI\tinet_in\t0\t1\t0\t\t\t\t
       inet_out\t911\t869\t2275\tf\tt\tf\ti\tI\tinet_out\t0\t1\t0\t\t\t\t
       inet_recv\t2496\t2281\t869\tf\tt\tf\ti\tI\tinet_recv\t0\t1\t0\t\t\t\t
       inet_send\t2497\t869\t17\tf\tt\tf\ti\tI\tinet_send\t0\t1\t0\t\t\t\t
+      initcap\t872\t25\t25\tf\tt\tf\ti\tt\tinitcap\t0\t1\t0\t\t\t\t
       int2\t1783\t1700\t21\tf\tt\tf\ti\tn\tnumeric_int2\t0\t1\t0\t\t\t\t
       int2\t237\t701\t21\tf\tt\tf\ti\tf\tdtoi2\t0\t1\t0\t\t\t\t
       int2\t238\t700\t21\tf\tt\tf\ti\tf\tftoi2\t0\t1\t0\t\t\t\t
       int2\t314\t23\t21\tf\tt\tf\ti\ti\ti4toi2\t0\t1\t0\t\t\t\t
+      int2\t3450\t3802\t21\tf\tt\tf\ti\tj\tjsonb_int2\t0\t1\t0\t\t\t\t
       int2\t714\t20\t21\tf\tt\tf\ti\ti\tint82\t0\t1\t0\t\t\t\t
       int24div\t172\t21 23\t23\tf\tt\tf\ti\ti\tint24div\t0\t1\t0\t\t\t\t
       int24eq\t158\t21 23\t16\tf\tt\tf\ti\tc\tint24eq\t0\t1\t0\t\t\t\t
@@ -447,6 +543,7 @@ final class FunctionRows {
       int4\t313\t21\t23\tf\tt\tf\ti\ti\ti2toi4\t0\t1\t0\t\t\t\t
       int4\t317\t701\t23\tf\tt\tf\ti\tf\tdtoi4\t0\t1\t0\t\t\t\t
       int4\t319\t700\t23\tf\tt\tf\ti\tf\tftoi4\t0\t1\t0\t\t\t\t
+      int4\t3451\t3802\t23\tf\tt\tf\ti\tj\tjsonb_int4\t0\t1\t0\t\t\t\t
       int4\t480\t20\t23\tf\tt\tf\ti\ti\tint84\t0\t1\t0\t\t\t\t
       int4\t77\t18\t23\tf\tt\tf\ti\ti\tchartoi4\t0\t1\t0\t\t\t\t
       int42div\t173\t23 21\t23\tf\tt\tf\ti\ti\tint42div\t0\t1\t0\t\t\t\t
@@ -496,6 +593,7 @@ final class FunctionRows {
       int4xor\t1900\t23 23\t23\tf\tt\tf\ti\ti\tint4xor\t0\t1\t0\t\t\t\t
       int8\t1288\t26\t20\tf\tt\tf\ti\ti\toidtoi8\t0\t1\t0\t\t\t\t
       int8\t1779\t1700\t20\tf\tt\tf\ti\tn\tnumeric_int8\t0\t1\t0\t\t\t\t
+      int8\t3452\t3802\t20\tf\tt\tf\ti\tj\tjsonb_int8\t0\t1\t0\t\t\t\t
       int8\t481\t23\t20\tf\tt\tf\ti\ti\tint48\t0\t1\t0\t\t\t\t
       int8\t483\t701\t20\tf\tt\tf\ti\tf\tdtoi8\t0\t1\t0\t\t\t\t
       int8\t653\t700\t20\tf\tt\tf\ti\tf\tftoi8\t0\t1\t0\t\t\t\t
@@ -581,24 +679,77 @@ final class FunctionRows {
       isfinite\t1390\t1186\t16\tf\tt\tf\ti\td\tinterval_finite\t0\t1\t0\t\t\t\t
       isfinite\t2048\t1114\t16\tf\tt\tf\ti\td\ttimestamp_finite\t0\t1\t0\t\t\t\t
       json_agg\t3175\t2283\t114\tf\tf\ta\ts\tA\tjson_agg_anyelement\t0\t1\t0\t\t\t\t
+      json_array_element\t3949\t114 23\t114\tf\tt\tf\ti\tj\tjson_array_element\t0\t1\t0\tfrom_json element_index\t\t\t
+      json_array_element_text\t3950\t114 23\t25\tf\tt\tf\ti\tj\tjson_array_element_text\t0\t1\t0\tfrom_json element_index\t\t\t
+      json_array_elements\t3955\t114\t114\tt\tt\tf\ti\tR\tjson_array_elements\t0\t1\t100\tfrom_json\t114\tvalue\t
+      json_array_elements_text\t3969\t114\t25\tt\tt\tf\ti\tR\tjson_array_elements_text\t0\t1\t100\tfrom_json\t25\tvalue\t
+      json_array_length\t3956\t114\t23\tf\tt\tf\ti\tj\tjson_array_length\t0\t1\t0\t\t\t\t
+      json_build_array\t3198\t2276\t114\tf\tf\tf\ts\tj\tjson_build_array\t2276\t1\t0\t\t\t\t
+      json_build_array\t3199\t\t114\tf\tf\tf\ts\tj\tjson_build_array_noargs\t0\t1\t0\t\t\t\t
+      json_build_object\t3200\t2276\t114\tf\tf\tf\ts\tj\tjson_build_object\t2276\t1\t0\t\t\t\t
+      json_build_object\t3201\t\t114\tf\tf\tf\ts\tj\tjson_build_object_noargs\t0\t1\t0\t\t\t\t
+      json_each\t3958\t114\t2249\tt\tt\tf\ti\tR\tjson_each\t0\t1\t100\tfrom_json\t25 114\tkey value\t
+      json_each_text\t3959\t114\t2249\tt\tt\tf\ti\tR\tjson_each_text\t0\t1\t100\tfrom_json\t25 25\tkey value\t
+      json_extract_path\t3951\t114 1009\t114\tf\tt\tf\ti\tj\tjson_extract_path\t25\t1\t0\tfrom_json path_elems\t\t\t
+      json_extract_path_text\t3953\t114 1009\t25\tf\tt\tf\ti\tj\tjson_extract_path_text\t25\t1\t0\tfrom_json path_elems\t\t\t
       json_in\t321\t2275\t114\tf\tt\tf\ti\tI\tjson_in\t0\t1\t0\t\t\t\t
+      json_object\t3202\t1009\t114\tf\tt\tf\ti\tj\tjson_object\t0\t1\t0\t\t\t\t
+      json_object\t3203\t1009 1009\t114\tf\tt\tf\ti\tj\tjson_object_two_arg\t0\t1\t0\t\t\t\t
       json_object_agg\t3197\t2276 2276\t114\tf\tf\ta\ts\tA\tjson_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
+      json_object_field\t3947\t114 25\t114\tf\tt\tf\ti\tj\tjson_object_field\t0\t1\t0\tfrom_json field_name\t\t\t
+      json_object_field_text\t3948\t114 25\t25\tf\tt\tf\ti\tj\tjson_object_field_text\t0\t1\t0\tfrom_json field_name\t\t\t
+      json_object_keys\t3957\t114\t25\tt\tt\tf\ti\tR\tjson_object_keys\t0\t1\t100\t\t\t\t
       json_out\t322\t114\t2275\tf\tt\tf\ti\tI\tjson_out\t0\t1\t0\t\t\t\t
       json_recv\t323\t2281\t114\tf\tt\tf\ti\tI\tjson_recv\t0\t1\t0\t\t\t\t
       json_send\t324\t114\t17\tf\tt\tf\ti\tI\tjson_send\t0\t1\t0\t\t\t\t
+      json_strip_nulls\t3261\t114 16\t114\tf\tt\tf\ti\tj\tjson_strip_nulls\t0\t1\t0\ttarget strip_in_arrays\t\t\tfalse
+      json_typeof\t3968\t114\t25\tf\tt\tf\ti\tj\tjson_typeof\t0\t1\t0\t\t\t\t
       jsonb_agg\t3267\t2283\t3802\tf\tf\ta\ts\tA\tjsonb_agg_anyelement\t0\t1\t0\t\t\t\t
+      jsonb_array_element\t3215\t3802 23\t3802\tf\tt\tf\ti\tj\tjsonb_array_element\t0\t1\t0\tfrom_json element_index\t\t\t
+      jsonb_array_element_text\t3216\t3802 23\t25\tf\tt\tf\ti\tj\tjsonb_array_element_text\t0\t1\t0\tfrom_json element_index\t\t\t
+      jsonb_array_elements\t3219\t3802\t3802\tt\tt\tf\ti\tR\tjsonb_array_elements\t0\t1\t100\tfrom_json\t3802\tvalue\t
+      jsonb_array_elements_text\t3465\t3802\t25\tt\tt\tf\ti\tR\tjsonb_array_elements_text\t0\t1\t100\tfrom_json\t25\tvalue\t
+      jsonb_array_length\t3207\t3802\t23\tf\tt\tf\ti\tj\tjsonb_array_length\t0\t1\t0\t\t\t\t
+      jsonb_build_array\t3271\t2276\t3802\tf\tf\tf\ts\tj\tjsonb_build_array\t2276\t1\t0\t\t\t\t
+      jsonb_build_array\t3272\t\t3802\tf\tf\tf\ts\tj\tjsonb_build_array_noargs\t0\t1\t0\t\t\t\t
+      jsonb_build_object\t3273\t2276\t3802\tf\tf\tf\ts\tj\tjsonb_build_object\t2276\t1\t0\t\t\t\t
+      jsonb_build_object\t3274\t\t3802\tf\tf\tf\ts\tj\tjsonb_build_object_noargs\t0\t1\t0\t\t\t\t
       jsonb_cmp\t4044\t3802 3802\t23\tf\tt\tf\ti\tc\tjsonb_cmp\t0\t1\t0\t\t\t\t
+      jsonb_concat\t3301\t3802 3802\t3802\tf\tt\tf\ti\tj\tjsonb_concat\t0\t1\t0\t\t\t\t
+      jsonb_contained\t4050\t3802 3802\t16\tf\tt\tf\ti\tj\tjsonb_contained\t0\t1\t0\t\t\t\t
+      jsonb_contains\t4046\t3802 3802\t16\tf\tt\tf\ti\tj\tjsonb_contains\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3302\t3802 25\t3802\tf\tt\tf\ti\tj\tjsonb_delete\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3303\t3802 23\t3802\tf\tt\tf\ti\tj\tjsonb_delete_idx\t0\t1\t0\t\t\t\t
+      jsonb_delete\t3343\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_delete_array\t25\t1\t0\tfrom_json path_elems\t\t\t
+      jsonb_delete_path\t3304\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_delete_path\t0\t1\t0\t\t\t\t
+      jsonb_each\t3208\t3802\t2249\tt\tt\tf\ti\tR\tjsonb_each\t0\t1\t100\tfrom_json\t25 3802\tkey value\t
+      jsonb_each_text\t3932\t3802\t2249\tt\tt\tf\ti\tR\tjsonb_each_text\t0\t1\t100\tfrom_json\t25 25\tkey value\t
       jsonb_eq\t4043\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_eq\t0\t1\t0\t\t\t\t
+      jsonb_exists\t4047\t3802 25\t16\tf\tt\tf\ti\tj\tjsonb_exists\t0\t1\t0\t\t\t\t
+      jsonb_exists_all\t4049\t3802 1009\t16\tf\tt\tf\ti\tj\tjsonb_exists_all\t0\t1\t0\t\t\t\t
+      jsonb_exists_any\t4048\t3802 1009\t16\tf\tt\tf\ti\tj\tjsonb_exists_any\t0\t1\t0\t\t\t\t
+      jsonb_extract_path\t3217\t3802 1009\t3802\tf\tt\tf\ti\tj\tjsonb_extract_path\t25\t1\t0\tfrom_json path_elems\t\t\t
+      jsonb_extract_path_text\t3940\t3802 1009\t25\tf\tt\tf\ti\tj\tjsonb_extract_path_text\t25\t1\t0\tfrom_json path_elems\t\t\t
       jsonb_ge\t4042\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ge\t0\t1\t0\t\t\t\t
       jsonb_gt\t4040\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_gt\t0\t1\t0\t\t\t\t
       jsonb_in\t3806\t2275\t3802\tf\tt\tf\ti\tI\tjsonb_in\t0\t1\t0\t\t\t\t
+      jsonb_insert\t3579\t3802 1009 3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_insert\t0\t1\t0\tjsonb_in path replacement insert_after\t\t\tfalse
       jsonb_le\t4041\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_le\t0\t1\t0\t\t\t\t
       jsonb_lt\t4039\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_lt\t0\t1\t0\t\t\t\t
       jsonb_ne\t4038\t3802 3802\t16\tf\tt\tf\ti\tc\tjsonb_ne\t0\t1\t0\t\t\t\t
+      jsonb_object\t3263\t1009\t3802\tf\tt\tf\ti\tj\tjsonb_object\t0\t1\t0\t\t\t\t
+      jsonb_object\t3264\t1009 1009\t3802\tf\tt\tf\ti\tj\tjsonb_object_two_arg\t0\t1\t0\t\t\t\t
       jsonb_object_agg\t3270\t2276 2276\t3802\tf\tf\ta\ti\tA\tjsonb_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
+      jsonb_object_field\t3478\t3802 25\t3802\tf\tt\tf\ti\tj\tjsonb_object_field\t0\t1\t0\tfrom_json field_name\t\t\t
+      jsonb_object_field_text\t3214\t3802 25\t25\tf\tt\tf\ti\tj\tjsonb_object_field_text\t0\t1\t0\tfrom_json field_name\t\t\t
+      jsonb_object_keys\t3931\t3802\t25\tt\tt\tf\ti\tR\tjsonb_object_keys\t0\t1\t100\t\t\t\t
       jsonb_out\t3804\t3802\t2275\tf\tt\tf\ti\tI\tjsonb_out\t0\t1\t0\t\t\t\t
+      jsonb_pretty\t3306\t3802\t25\tf\tt\tf\ti\tj\tjsonb_pretty\t0\t1\t0\t\t\t\t
       jsonb_recv\t3805\t2281\t3802\tf\tt\tf\ti\tI\tjsonb_recv\t0\t1\t0\t\t\t\t
       jsonb_send\t3803\t3802\t17\tf\tt\tf\ti\tI\tjsonb_send\t0\t1\t0\t\t\t\t
+      jsonb_set\t3305\t3802 1009 3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_set\t0\t1\t0\tjsonb_in path replacement create_if_missing\t\t\ttrue
+      jsonb_strip_nulls\t3262\t3802 16\t3802\tf\tt\tf\ti\tj\tjsonb_strip_nulls\t0\t1\t0\ttarget strip_in_arrays\t\t\tfalse
+      jsonb_typeof\t3210\t3802\t25\tf\tt\tf\ti\tj\tjsonb_typeof\t0\t1\t0\t\t\t\t
       justify_days\t1295\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_days\t0\t1\t0\t\t\t\t
       justify_hours\t1175\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_hours\t0\t1\t0\t\t\t\t
       justify_interval\t2711\t1186\t1186\tf\tt\tf\ti\td\tinterval_justify_interval\t0\t1\t0\t\t\t\t
@@ -614,7 +765,14 @@ final class FunctionRows {
       lead\t3109\t2283\t2283\tf\tt\tw\ti\tW\twindow_lead\t0\t1\t0\t\t\t\t
       lead\t3110\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_lead_with_offset\t0\t1\t0\t\t\t\t
       lead\t3111\t5077 23 5077\t5077\tf\tt\tw\ti\tW\twindow_lead_with_offset_and_default\t0\t1\t0\t\t\t\t
+      left\t3060\t25 23\t25\tf\tt\tf\ti\tt\ttext_left\t0\t1\t0\t\t\t\t
       length\t1317\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
+      length\t1318\t1042\t23\tf\tt\tf\ti\tt\tbpcharlen\t0\t1\t0\t\t\t\t
+      length\t1681\t1560\t23\tf\tt\tf\ti\tm\tbitlength\t0\t1\t0\t\t\t\t
+      length\t2010\t17\t23\tf\tt\tf\ti\tt\tbyteaoctetlen\t0\t1\t0\t\t\t\t
+      like\t1569\t25 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
+      like\t1571\t19 25\t16\tf\tt\tf\ti\tl\tnamelike\t0\t1\t0\t\t\t\t
+      like_escape\t1637\t25 25\t25\tf\tt\tf\ti\tl\tlike_escape\t0\t1\t0\t\t\t\t
       ln\t1341\t701\t701\tf\tt\tf\ti\tf\tdlog1\t0\t1\t0\t\t\t\t
       ln\t1734\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_ln\t0\t1\t0\t\t\t\t
       log\t1340\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
@@ -622,12 +780,18 @@ final class FunctionRows {
       log\t1741\t1700\t1700\tf\tt\tf\ti\tn\tlog_sql\t0\t1\t0\t\t\t\t
       log10\t1194\t701\t701\tf\tt\tf\ti\tf\tdlog10\t0\t1\t0\t\t\t\t
       log10\t1481\t1700\t1700\tf\tt\tf\ti\tn\tlog10_sql\t0\t1\t0\t\t\t\t
+      lower\t870\t25\t25\tf\tt\tf\ti\tt\tlower\t0\t1\t0\t\t\t\t
+      lpad\t873\t25 23 25\t25\tf\tt\tf\ti\tt\tlpad\t0\t1\t0\t\t\t\t
+      lpad\t879\t25 23\t25\tf\tt\tf\ti\tt\tlpad_sql\t0\t1\t0\t\t\t\t
+      ltrim\t875\t25 25\t25\tf\tt\tf\ti\tt\tltrim\t0\t1\t0\t\t\t\t
+      ltrim\t881\t25\t25\tf\tt\tf\ti\tt\tltrim1\t0\t1\t0\t\t\t\t
       make_date\t3846\t23 23 23\t1082\tf\tt\tf\ti\td\tmake_date\t0\t1\t0\tyear month day\t\t\t
       make_interval\t3464\t23 23 23 23 23 23 701\t1186\tf\tt\tf\ti\td\tmake_interval\t0\t1\t0\tyears months weeks days hours mins secs\t\t\t0;0;0;0;0;0;0.0
       make_time\t3847\t23 23 701\t1083\tf\tt\tf\ti\td\tmake_time\t0\t1\t0\thour min sec\t\t\t
       make_timestamp\t3461\t23 23 23 23 23 701\t1114\tf\tt\tf\ti\td\tmake_timestamp\t0\t1\t0\tyear month mday hour min sec\t\t\t
       make_timestamptz\t3462\t23 23 23 23 23 701\t1184\tf\tt\tf\ts\td\tmake_timestamptz\t0\t1\t0\tyear month mday hour min sec\t\t\t
       make_timestamptz\t3463\t23 23 23 23 23 701 25\t1184\tf\tt\tf\ts\td\tmake_timestamptz_at_timezone\t0\t1\t0\tyear month mday hour min sec timezone\t\t\t
+      masklen\t697\t869\t23\tf\tt\tf\ti\tm\tnetwork_masklen\t0\t1\t0\t\t\t\t
       max\t2050\t2277\t2277\tf\tf\ta\ti\tA\tmax_anyarray\t0\t1\t0\t\t\t\t
       max\t2115\t20\t20\tf\tf\ta\ti\tA\tmax_int8\t0\t1\t0\t\t\t\t
       max\t2116\t23\t23\tf\tf\ta\ti\tA\tmax_int4\t0\t1\t0\t\t\t\t
@@ -652,6 +816,8 @@ final class FunctionRows {
       max\t5099\t5069\t5069\tf\tf\ta\ti\tA\tmax_xid8\t0\t1\t0\t\t\t\t
       max\t6373\t2249\t2249\tf\tf\ta\ti\tA\tmax_record\t0\t1\t0\t\t\t\t
       max\t6395\t17\t17\tf\tf\ta\ti\tA\tmax_bytea\t0\t1\t0\t\t\t\t
+      md5\t2311\t25\t25\tf\tt\tf\ti\tt\tmd5_text\t0\t1\t0\t\t\t\t
+      md5\t2321\t17\t25\tf\tt\tf\ti\tt\tmd5_bytea\t0\t1\t0\t\t\t\t
       min\t2051\t2277\t2277\tf\tf\ta\ti\tA\tmin_anyarray\t0\t1\t0\t\t\t\t
       min\t2131\t20\t20\tf\tf\ta\ti\tA\tmin_int8\t0\t1\t0\t\t\t\t
       min\t2132\t23\t23\tf\tf\ta\ti\tA\tmin_int4\t0\t1\t0\t\t\t\t
@@ -682,30 +848,60 @@ final class FunctionRows {
       mod\t941\t23 23\t23\tf\tt\tf\ti\ti\tint4mod\t0\t1\t0\t\t\t\t
       mod\t947\t20 20\t20\tf\tt\tf\ti\ti\tint8mod\t0\t1\t0\t\t\t\t
       mode\t3984\t2283\t2283\tf\tf\ta\ti\tA\tmode_anyelement\t0\t1\t0\t\t\t\t
+      money\t3811\t23\t790\tf\tt\tf\ts\tm\tint4_cash\t0\t1\t0\t\t\t\t
+      money\t3812\t20\t790\tf\tt\tf\ts\tm\tint8_cash\t0\t1\t0\t\t\t\t
+      money\t3824\t1700\t790\tf\tt\tf\ts\tm\tnumeric_cash\t0\t1\t0\t\t\t\t
       mul_d_interval\t1624\t701 1186\t1186\tf\tt\tf\ti\td\tmul_d_interval\t0\t1\t0\t\t\t\t
+      name\t1400\t1043\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
+      name\t407\t25\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
+      name\t409\t1042\t19\tf\tt\tf\ti\tt\tbpchar_name\t0\t1\t0\t\t\t\t
+      nameconcatoid\t266\t19 26\t19\tf\tt\tf\ti\tt\tnameconcatoid\t0\t1\t0\t\t\t\t
       nameeq\t62\t19 19\t16\tf\tt\tf\ti\tc\tnameeq\t0\t1\t0\t\t\t\t
       nameeqtext\t240\t19 25\t16\tf\tt\tf\ti\tc\tnameeqtext\t0\t1\t0\t\t\t\t
       namege\t658\t19 19\t16\tf\tt\tf\ti\tc\tnamege\t0\t1\t0\t\t\t\t
       namegetext\t243\t19 25\t16\tf\tt\tf\ti\tc\tnamegetext\t0\t1\t0\t\t\t\t
       namegt\t657\t19 19\t16\tf\tt\tf\ti\tc\tnamegt\t0\t1\t0\t\t\t\t
       namegttext\t244\t19 25\t16\tf\tt\tf\ti\tc\tnamegttext\t0\t1\t0\t\t\t\t
+      nameiclike\t1635\t19 25\t16\tf\tt\tf\ti\tl\tnameiclike\t0\t1\t0\t\t\t\t
+      nameicnlike\t1636\t19 25\t16\tf\tt\tf\ti\tl\tnameicnlike\t0\t1\t0\t\t\t\t
+      nameicregexeq\t1240\t19 25\t16\tf\tt\tf\ti\tx\tnameicregexeq\t0\t1\t0\t\t\t\t
+      nameicregexne\t1241\t19 25\t16\tf\tt\tf\ti\tx\tnameicregexne\t0\t1\t0\t\t\t\t
       namein\t34\t2275\t19\tf\tt\tf\ti\tI\tnamein\t0\t1\t0\t\t\t\t
       namele\t656\t19 19\t16\tf\tt\tf\ti\tc\tnamele\t0\t1\t0\t\t\t\t
       nameletext\t242\t19 25\t16\tf\tt\tf\ti\tc\tnameletext\t0\t1\t0\t\t\t\t
+      namelike\t858\t19 25\t16\tf\tt\tf\ti\tl\tnamelike\t0\t1\t0\t\t\t\t
       namelt\t655\t19 19\t16\tf\tt\tf\ti\tc\tnamelt\t0\t1\t0\t\t\t\t
       namelttext\t241\t19 25\t16\tf\tt\tf\ti\tc\tnamelttext\t0\t1\t0\t\t\t\t
       namene\t659\t19 19\t16\tf\tt\tf\ti\tc\tnamene\t0\t1\t0\t\t\t\t
       namenetext\t245\t19 25\t16\tf\tt\tf\ti\tc\tnamenetext\t0\t1\t0\t\t\t\t
+      namenlike\t859\t19 25\t16\tf\tt\tf\ti\tl\tnamenlike\t0\t1\t0\t\t\t\t
       nameout\t35\t19\t2275\tf\tt\tf\ti\tI\tnameout\t0\t1\t0\t\t\t\t
       namerecv\t2422\t2281\t19\tf\tt\tf\ts\tI\tnamerecv\t0\t1\t0\t\t\t\t
+      nameregexeq\t79\t19 25\t16\tf\tt\tf\ti\tx\tnameregexeq\t0\t1\t0\t\t\t\t
+      nameregexne\t1252\t19 25\t16\tf\tt\tf\ti\tx\tnameregexne\t0\t1\t0\t\t\t\t
       namesend\t2423\t19\t17\tf\tt\tf\ts\tI\tnamesend\t0\t1\t0\t\t\t\t
+      netmask\t696\t869\t869\tf\tt\tf\ti\tm\tnetwork_netmask\t0\t1\t0\t\t\t\t
+      network\t683\t869\t650\tf\tt\tf\ti\tm\tnetwork_network\t0\t1\t0\t\t\t\t
+      """;
+
+  static final String PART_1 =
+      """
       network_cmp\t926\t869 869\t23\tf\tt\tf\ti\tc\tnetwork_cmp\t0\t1\t0\t\t\t\t
       network_eq\t920\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_eq\t0\t1\t0\t\t\t\t
       network_ge\t924\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ge\t0\t1\t0\t\t\t\t
       network_gt\t923\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_gt\t0\t1\t0\t\t\t\t
+      network_larger\t3562\t869 869\t869\tf\tt\tf\ti\tm\tnetwork_larger\t0\t1\t0\t\t\t\t
       network_le\t922\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_le\t0\t1\t0\t\t\t\t
       network_lt\t921\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_lt\t0\t1\t0\t\t\t\t
       network_ne\t925\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ne\t0\t1\t0\t\t\t\t
+      network_overlap\t3551\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_overlap\t0\t1\t0\t\t\t\t
+      network_smaller\t3563\t869 869\t869\tf\tt\tf\ti\tm\tnetwork_smaller\t0\t1\t0\t\t\t\t
+      network_sub\t927\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_sub\t0\t1\t0\t\t\t\t
+      network_subeq\t928\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_subeq\t0\t1\t0\t\t\t\t
+      network_sup\t929\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_sup\t0\t1\t0\t\t\t\t
+      network_supeq\t930\t869 869\t16\tf\tt\tf\ti\tm\tnetwork_supeq\t0\t1\t0\t\t\t\t
+      notlike\t1570\t25 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
+      notlike\t1572\t19 25\t16\tf\tt\tf\ti\tl\tnamenlike\t0\t1\t0\t\t\t\t
       now\t1299\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
       nth_value\t3114\t2283 23\t2283\tf\tt\tw\ti\tW\twindow_nth_value\t0\t1\t0\t\t\t\t
       ntile\t3105\t23\t23\tf\tt\tw\ti\tW\twindow_ntile\t0\t1\t0\t\t\t\t
@@ -715,6 +911,8 @@ final class FunctionRows {
       numeric\t1743\t701\t1700\tf\tt\tf\ti\tn\tfloat8_numeric\t0\t1\t0\t\t\t\t
       numeric\t1781\t20\t1700\tf\tt\tf\ti\tn\tint8_numeric\t0\t1\t0\t\t\t\t
       numeric\t1782\t21\t1700\tf\tt\tf\ti\tn\tint2_numeric\t0\t1\t0\t\t\t\t
+      numeric\t3449\t3802\t1700\tf\tt\tf\ti\tj\tjsonb_numeric\t0\t1\t0\t\t\t\t
+      numeric\t3823\t790\t1700\tf\tt\tf\ts\tm\tcash_numeric\t0\t1\t0\t\t\t\t
       numeric_abs\t1704\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
       numeric_add\t1724\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_add\t0\t1\t0\t\t\t\t
       numeric_cmp\t1769\t1700 1700\t23\tf\tt\tf\ti\tc\tnumeric_cmp\t0\t1\t0\t\t\t\t
@@ -745,17 +943,23 @@ final class FunctionRows {
       numeric_uplus\t1915\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uplus\t0\t1\t0\t\t\t\t
       numerictypmodin\t2917\t1263\t23\tf\tt\tf\ti\tI\tnumerictypmodin\t0\t1\t0\t\t\t\t
       numerictypmodout\t2918\t23\t2275\tf\tt\tf\ti\tI\tnumerictypmodout\t0\t1\t0\t\t\t\t
+      octet_length\t1374\t25\t23\tf\tt\tf\ti\tt\ttextoctetlen\t0\t1\t0\t\t\t\t
+      octet_length\t1375\t1042\t23\tf\tt\tf\ti\tt\tbpcharoctetlen\t0\t1\t0\t\t\t\t
+      octet_length\t1682\t1560\t23\tf\tt\tf\ti\tm\tbitoctetlength\t0\t1\t0\t\t\t\t
+      octet_length\t720\t17\t23\tf\tt\tf\ti\tt\tbyteaoctetlen\t0\t1\t0\t\t\t\t
       oid\t1287\t20\t26\tf\tt\tf\ti\ti\ti8tooid\t0\t1\t0\t\t\t\t
       oideq\t184\t26 26\t16\tf\tt\tf\ti\tc\toideq\t0\t1\t0\t\t\t\t
       oidge\t1639\t26 26\t16\tf\tt\tf\ti\tc\toidge\t0\t1\t0\t\t\t\t
       oidgt\t1638\t26 26\t16\tf\tt\tf\ti\tc\toidgt\t0\t1\t0\t\t\t\t
       oidin\t1798\t2275\t26\tf\tt\tf\ti\tI\toidin\t0\t1\t0\t\t\t\t
+      oidlarger\t1965\t26 26\t26\tf\tt\tf\ti\tm\toidlarger\t0\t1\t0\t\t\t\t
       oidle\t717\t26 26\t16\tf\tt\tf\ti\tc\toidle\t0\t1\t0\t\t\t\t
       oidlt\t716\t26 26\t16\tf\tt\tf\ti\tc\toidlt\t0\t1\t0\t\t\t\t
       oidne\t185\t26 26\t16\tf\tt\tf\ti\tc\toidne\t0\t1\t0\t\t\t\t
       oidout\t1799\t26\t2275\tf\tt\tf\ti\tI\toidout\t0\t1\t0\t\t\t\t
       oidrecv\t2418\t2281\t26\tf\tt\tf\ti\tI\toidrecv\t0\t1\t0\t\t\t\t
       oidsend\t2419\t26\t17\tf\tt\tf\ti\tI\toidsend\t0\t1\t0\t\t\t\t
+      oidsmaller\t1966\t26 26\t26\tf\tt\tf\ti\tm\toidsmaller\t0\t1\t0\t\t\t\t
       oidvectoreq\t679\t30 30\t16\tf\tt\tf\ti\tc\toidvectoreq\t0\t1\t0\t\t\t\t
       oidvectorge\t680\t30 30\t16\tf\tt\tf\ti\tc\toidvectorge\t0\t1\t0\t\t\t\t
       oidvectorgt\t681\t30 30\t16\tf\tt\tf\ti\tc\toidvectorgt\t0\t1\t0\t\t\t\t
@@ -766,6 +970,9 @@ final class FunctionRows {
       oidvectorout\t55\t30\t2275\tf\tt\tf\ti\tI\toidvectorout\t0\t1\t0\t\t\t\t
       oidvectorrecv\t2420\t2281\t30\tf\tt\tf\ti\tI\toidvectorrecv\t0\t1\t0\t\t\t\t
       oidvectorsend\t2421\t30\t17\tf\tt\tf\ti\tI\toidvectorsend\t0\t1\t0\t\t\t\t
+      overlay\t1404\t25 25 23 23\t25\tf\tt\tf\ti\tt\ttextoverlay\t0\t1\t0\t\t\t\t
+      overlay\t1405\t25 25 23\t25\tf\tt\tf\ti\tt\ttextoverlay_no_len\t0\t1\t0\t\t\t\t
+      parse_ident\t1268\t25 16\t1009\tf\tt\tf\ti\tt\tparse_ident\t0\t1\t0\tstr strict\t\t\ttrue
       percent_rank\t3103\t\t701\tf\tf\tw\ti\tW\twindow_percent_rank\t0\t1\t0\t\t\t\t
       percentile_cont\t3974\t701 701\t701\tf\tf\ta\ti\tA\tpercentile_cont_float8_float8\t0\t1\t0\t\t\t\t
       percentile_cont\t3976\t701 1186\t1186\tf\tf\ta\ti\tA\tpercentile_cont_float8_interval\t0\t1\t0\t\t\t\t
@@ -773,29 +980,52 @@ final class FunctionRows {
       percentile_cont\t3982\t1022 1186\t1187\tf\tf\ta\ti\tA\tpercentile_cont__float8_interval\t0\t1\t0\t\t\t\t
       percentile_disc\t3972\t701 2283\t2283\tf\tf\ta\ti\tA\tpercentile_disc_float8_anyelement\t0\t1\t0\t\t\t\t
       percentile_disc\t3978\t1022 2283\t2277\tf\tf\ta\ti\tA\tpercentile_disc__float8_anyelement\t0\t1\t0\t\t\t\t
+      pg_backend_pid\t2026\t\t23\tf\tt\tf\ts\ts\tpg_backend_pid\t0\t1\t0\t\t\t\t
+      pg_char_to_encoding\t1264\t19\t23\tf\tt\tf\ts\ts\tPG_char_to_encoding\t0\t1\t0\t\t\t\t
+      pg_client_encoding\t810\t\t19\tf\tt\tf\ts\ts\tpg_client_encoding\t0\t1\t0\t\t\t\t
+      pg_encoding_to_char\t1597\t23\t19\tf\tt\tf\ts\ts\tPG_encoding_to_char\t0\t1\t0\t\t\t\t
       pg_lsn_cmp\t3251\t3220 3220\t23\tf\tt\tf\ti\tc\tpg_lsn_cmp\t0\t1\t0\t\t\t\t
       pg_lsn_eq\t3233\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_eq\t0\t1\t0\t\t\t\t
       pg_lsn_ge\t3234\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ge\t0\t1\t0\t\t\t\t
       pg_lsn_gt\t3235\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_gt\t0\t1\t0\t\t\t\t
       pg_lsn_in\t3229\t2275\t3220\tf\tt\tf\ti\tI\tpg_lsn_in\t0\t1\t0\t\t\t\t
+      pg_lsn_larger\t4187\t3220 3220\t3220\tf\tt\tf\ti\tm\tpg_lsn_larger\t0\t1\t0\t\t\t\t
       pg_lsn_le\t3232\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_le\t0\t1\t0\t\t\t\t
       pg_lsn_lt\t3231\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_lt\t0\t1\t0\t\t\t\t
+      pg_lsn_mi\t3237\t3220 3220\t1700\tf\tt\tf\ti\tm\tpg_lsn_mi\t0\t1\t0\t\t\t\t
+      pg_lsn_mii\t5024\t3220 1700\t3220\tf\tt\tf\ti\tm\tpg_lsn_mii\t0\t1\t0\t\t\t\t
       pg_lsn_ne\t3236\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ne\t0\t1\t0\t\t\t\t
       pg_lsn_out\t3230\t3220\t2275\tf\tt\tf\ti\tI\tpg_lsn_out\t0\t1\t0\t\t\t\t
+      pg_lsn_pli\t5022\t3220 1700\t3220\tf\tt\tf\ti\tm\tpg_lsn_pli\t0\t1\t0\t\t\t\t
       pg_lsn_recv\t3238\t2281\t3220\tf\tt\tf\ti\tI\tpg_lsn_recv\t0\t1\t0\t\t\t\t
       pg_lsn_send\t3239\t3220\t17\tf\tt\tf\ti\tI\tpg_lsn_send\t0\t1\t0\t\t\t\t
+      pg_lsn_smaller\t4188\t3220 3220\t3220\tf\tt\tf\ti\tm\tpg_lsn_smaller\t0\t1\t0\t\t\t\t
       pg_node_tree_in\t195\t2275\t194\tf\tt\tf\ti\tI\tpg_node_tree_in\t0\t1\t0\t\t\t\t
       pg_node_tree_out\t196\t194\t2275\tf\tt\tf\ti\tI\tpg_node_tree_out\t0\t1\t0\t\t\t\t
       pg_node_tree_recv\t197\t2281\t194\tf\tt\tf\ts\tI\tpg_node_tree_recv\t0\t1\t0\t\t\t\t
       pg_node_tree_send\t198\t194\t17\tf\tt\tf\ts\tI\tpg_node_tree_send\t0\t1\t0\t\t\t\t
+      pg_size_bytes\t3334\t25\t20\tf\tt\tf\ti\ts\tpg_size_bytes\t0\t1\t0\t\t\t\t
+      pg_size_pretty\t2288\t20\t25\tf\tt\tf\ti\ts\tpg_size_pretty\t0\t1\t0\t\t\t\t
+      pg_size_pretty\t3166\t1700\t25\tf\tt\tf\ti\ts\tpg_size_pretty_numeric\t0\t1\t0\t\t\t\t
+      pg_sleep\t2626\t701\t2278\tf\tt\tf\tv\ts\tpg_sleep\t0\t1\t0\t\t\t\t
+      pg_sleep_for\t3935\t1186\t2278\tf\tt\tf\tv\ts\tpg_sleep_for_sql\t0\t1\t0\t\t\t\t
+      pg_sleep_until\t3936\t1184\t2278\tf\tt\tf\tv\ts\tpg_sleep_until_sql\t0\t1\t0\t\t\t\t
       pg_snapshot_in\t5055\t2275\t5038\tf\tt\tf\ti\tI\tpg_snapshot_in\t0\t1\t0\t\t\t\t
       pg_snapshot_out\t5056\t5038\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       pg_snapshot_recv\t5057\t2281\t5038\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
       pg_snapshot_send\t5058\t5038\t17\tf\tt\tf\ti\tI\tpg_snapshot_send\t0\t1\t0\t\t\t\t
+      pg_typeof\t1619\t2276\t2206\tf\tf\tf\ts\tF\tpg_typeof\t0\t1\t0\t\t\t\t
+      position\t2014\t17 17\t23\tf\tt\tf\ti\tt\tbyteapos\t0\t1\t0\t\t\t\t
+      position\t849\t25 25\t23\tf\tt\tf\ti\tt\ttextpos\t0\t1\t0\t\t\t\t
       pow\t1346\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
       pow\t1738\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
       power\t1368\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
       power\t2169\t1700 1700\t1700\tf\tt\tf\ti\tn\tnumeric_power\t0\t1\t0\t\t\t\t
+      quote_ident\t1282\t25\t25\tf\tt\tf\ti\tt\tquote_ident\t0\t1\t0\t\t\t\t
+      quote_literal\t1283\t25\t25\tf\tt\tf\ti\tt\tquote_literal\t0\t1\t0\t\t\t\t
+      quote_literal\t1285\t2283\t25\tf\tt\tf\ts\tF\tquote_literal_sql\t0\t1\t0\t\t\t\t
+      quote_nullable\t1289\t25\t25\tf\tf\tf\ti\tt\tquote_nullable\t0\t1\t0\t\t\t\t
+      quote_nullable\t1290\t2283\t25\tf\tf\tf\ts\tF\tquote_nullable_sql\t0\t1\t0\t\t\t\t
       radians\t1609\t701\t701\tf\tt\tf\ti\tf\tradians\t0\t1\t0\t\t\t\t
       random\t6339\t23 23\t23\tf\tt\tf\tv\tf\tint4random\t0\t1\t0\tmin max\t\t\t
       random\t6340\t20 20\t20\tf\tt\tf\tv\tf\tint8random\t0\t1\t0\tmin max\t\t\t
@@ -819,6 +1049,7 @@ final class FunctionRows {
       record_out\t2291\t2249\t2275\tf\tt\tf\ts\tI\trecord_out\t0\t1\t0\t\t\t\t
       record_recv\t2402\t2281 26 23\t2249\tf\tt\tf\ts\tI\trecord_recv\t0\t1\t0\t\t\t\t
       record_send\t2403\t2249\t17\tf\tt\tf\ts\tI\trecord_send\t0\t1\t0\t\t\t\t
+      regclass\t1079\t25\t2205\tf\tt\tf\ts\tt\ttext_regclass\t0\t1\t0\t\t\t\t
       regclassin\t2218\t2275\t2205\tf\tt\tf\ts\tI\tregclassin\t0\t1\t0\t\t\t\t
       regclassout\t2219\t2205\t2275\tf\tt\tf\ts\tI\tregclassout\t0\t1\t0\t\t\t\t
       regclassrecv\t2452\t2281\t2205\tf\tt\tf\ti\tI\tregclassrecv\t0\t1\t0\t\t\t\t
@@ -827,6 +1058,35 @@ final class FunctionRows {
       regcollationout\t4194\t4191\t2275\tf\tt\tf\ts\tI\tregcollationout\t0\t1\t0\t\t\t\t
       regcollationrecv\t4196\t2281\t4191\tf\tt\tf\ti\tI\tregcollationrecv\t0\t1\t0\t\t\t\t
       regcollationsend\t4197\t4191\t17\tf\tt\tf\ti\tI\tregcollationsend\t0\t1\t0\t\t\t\t
+      regexp_count\t6254\t25 25\t23\tf\tt\tf\ti\tx\tregexp_count_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_count\t6255\t25 25 23\t23\tf\tt\tf\ti\tx\tregexp_count_no_flags\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_count\t6256\t25 25 23 25\t23\tf\tt\tf\ti\tx\tregexp_count\t0\t1\t0\tstring pattern start flags\t\t\t
+      regexp_instr\t6257\t25 25\t23\tf\tt\tf\ti\tx\tregexp_instr_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_instr\t6258\t25 25 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_n\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_instr\t6259\t25 25 23 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_endoption\t0\t1\t0\tstring pattern start N\t\t\t
+      regexp_instr\t6260\t25 25 23 23 23\t23\tf\tt\tf\ti\tx\tregexp_instr_no_flags\t0\t1\t0\tstring pattern start N endoption\t\t\t
+      regexp_instr\t6261\t25 25 23 23 23 25\t23\tf\tt\tf\ti\tx\tregexp_instr_no_subexpr\t0\t1\t0\tstring pattern start N endoption flags\t\t\t
+      regexp_instr\t6262\t25 25 23 23 23 25 23\t23\tf\tt\tf\ti\tx\tregexp_instr\t0\t1\t0\tstring pattern start N endoption flags subexpr\t\t\t
+      regexp_like\t6263\t25 25\t16\tf\tt\tf\ti\tx\tregexp_like_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_like\t6264\t25 25 25\t16\tf\tt\tf\ti\tx\tregexp_like\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_match\t3396\t25 25\t1009\tf\tt\tf\ti\tx\tregexp_match_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_match\t3397\t25 25 25\t1009\tf\tt\tf\ti\tx\tregexp_match\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_matches\t2763\t25 25\t1009\tt\tt\tf\ti\tR\tregexp_matches_no_flags\t0\t1\t1\tstring pattern\t\t\t
+      regexp_matches\t2764\t25 25 25\t1009\tt\tt\tf\ti\tR\tregexp_matches\t0\t1\t10\tstring pattern flags\t\t\t
+      regexp_replace\t2284\t25 25 25\t25\tf\tt\tf\ti\tx\ttextregexreplace_noopt\t0\t1\t0\tstring pattern replacement\t\t\t
+      regexp_replace\t2285\t25 25 25 25\t25\tf\tt\tf\ti\tx\ttextregexreplace\t0\t1\t0\tstring pattern replacement flags\t\t\t
+      regexp_replace\t6251\t25 25 25 23 23 25\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended\t0\t1\t0\tstring pattern replacement start N flags\t\t\t
+      regexp_replace\t6252\t25 25 25 23 23\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended_no_flags\t0\t1\t0\tstring pattern replacement start N\t\t\t
+      regexp_replace\t6253\t25 25 25 23\t25\tf\tt\tf\ti\tx\ttextregexreplace_extended_no_n\t0\t1\t0\tstring pattern replacement start\t\t\t
+      regexp_split_to_array\t2767\t25 25\t1009\tf\tt\tf\ti\tx\tregexp_split_to_array_no_flags\t0\t1\t0\tstring pattern\t\t\t
+      regexp_split_to_array\t2768\t25 25 25\t1009\tf\tt\tf\ti\tx\tregexp_split_to_array\t0\t1\t0\tstring pattern flags\t\t\t
+      regexp_split_to_table\t2765\t25 25\t25\tt\tt\tf\ti\tR\tregexp_split_to_table_no_flags\t0\t1\t1000\tstring pattern\t\t\t
+      regexp_split_to_table\t2766\t25 25 25\t25\tt\tt\tf\ti\tR\tregexp_split_to_table\t0\t1\t1000\tstring pattern flags\t\t\t
+      regexp_substr\t6265\t25 25\t25\tf\tt\tf\ti\tx\tregexp_substr_no_start\t0\t1\t0\tstring pattern\t\t\t
+      regexp_substr\t6266\t25 25 23\t25\tf\tt\tf\ti\tx\tregexp_substr_no_n\t0\t1\t0\tstring pattern start\t\t\t
+      regexp_substr\t6267\t25 25 23 23\t25\tf\tt\tf\ti\tx\tregexp_substr_no_flags\t0\t1\t0\tstring pattern start N\t\t\t
+      regexp_substr\t6268\t25 25 23 23 25\t25\tf\tt\tf\ti\tx\tregexp_substr_no_subexpr\t0\t1\t0\tstring pattern start N flags\t\t\t
+      regexp_substr\t6269\t25 25 23 23 25 23\t25\tf\tt\tf\ti\tx\tregexp_substr\t0\t1\t0\tstring pattern start N flags subexpr\t\t\t
       regnamespacein\t4084\t2275\t4089\tf\tt\tf\ts\tI\tregnamespacein\t0\t1\t0\t\t\t\t
       regnamespaceout\t4085\t4089\t2275\tf\tt\tf\ts\tI\tregnamespaceout\t0\t1\t0\t\t\t\t
       regnamespacerecv\t4087\t2281\t4089\tf\tt\tf\ti\tI\tregnamespacerecv\t0\t1\t0\t\t\t\t
@@ -864,19 +1124,41 @@ final class FunctionRows {
       regtypeout\t2221\t2206\t2275\tf\tt\tf\ts\tI\tregtypeout\t0\t1\t0\t\t\t\t
       regtyperecv\t2454\t2281\t2206\tf\tt\tf\ti\tI\tregtyperecv\t0\t1\t0\t\t\t\t
       regtypesend\t2455\t2206\t17\tf\tt\tf\ti\tI\tregtypesend\t0\t1\t0\t\t\t\t
+      repeat\t1622\t25 23\t25\tf\tt\tf\ti\tt\trepeat\t0\t1\t0\t\t\t\t
+      replace\t2087\t25 25 25\t25\tf\tt\tf\ti\tt\treplace_text\t0\t1\t0\t\t\t\t
+      reverse\t3062\t25\t25\tf\tt\tf\ti\tt\ttext_reverse\t0\t1\t0\t\t\t\t
+      reverse\t6382\t17\t17\tf\tt\tf\ti\tt\tbytea_reverse\t0\t1\t0\t\t\t\t
+      right\t3061\t25 23\t25\tf\tt\tf\ti\tt\ttext_right\t0\t1\t0\t\t\t\t
       round\t1342\t701\t701\tf\tt\tf\ti\tf\tdround\t0\t1\t0\t\t\t\t
       round\t1707\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_round\t0\t1\t0\t\t\t\t
       round\t1708\t1700\t1700\tf\tt\tf\ti\tn\tround_sql\t0\t1\t0\t\t\t\t
       row_number\t3100\t\t20\tf\tf\tw\ti\tW\twindow_row_number\t0\t1\t0\t\t\t\t
+      row_to_json\t3155\t2249\t114\tf\tt\tf\ts\tj\trow_to_json\t0\t1\t0\t\t\t\t
+      row_to_json\t3156\t2249 16\t114\tf\tt\tf\ts\tj\trow_to_json_pretty\t0\t1\t0\t\t\t\t
+      rpad\t874\t25 23 25\t25\tf\tt\tf\ti\tt\trpad\t0\t1\t0\t\t\t\t
+      rpad\t880\t25 23\t25\tf\tt\tf\ti\tt\trpad_sql\t0\t1\t0\t\t\t\t
+      rtrim\t876\t25 25\t25\tf\tt\tf\ti\tt\trtrim\t0\t1\t0\t\t\t\t
+      rtrim\t882\t25\t25\tf\tt\tf\ti\tt\trtrim1\t0\t1\t0\t\t\t\t
       scale\t3281\t1700\t23\tf\tt\tf\ti\tn\tnumeric_scale\t0\t1\t0\t\t\t\t
+      session_user\t746\t\t19\tf\tt\tf\ts\ts\tsession_user\t0\t1\t0\t\t\t\t
+      set_byte\t722\t17 23 23\t17\tf\tt\tf\ti\tt\tbyteaSetByte\t0\t1\t0\t\t\t\t
+      set_config\t2078\t25 25 16\t25\tf\tf\tf\tv\ts\tset_config_by_name\t0\t1\t0\t\t\t\t
       setseed\t1599\t701\t2278\tf\tt\tf\tv\tf\tsetseed\t0\t1\t0\t\t\t\t
+      sha224\t3419\t17\t17\tf\tt\tf\ti\tt\tsha224_bytea\t0\t1\t0\t\t\t\t
+      sha256\t3420\t17\t17\tf\tt\tf\ti\tt\tsha256_bytea\t0\t1\t0\t\t\t\t
+      sha384\t3421\t17\t17\tf\tt\tf\ti\tt\tsha384_bytea\t0\t1\t0\t\t\t\t
+      sha512\t3422\t17\t17\tf\tt\tf\ti\tt\tsha512_bytea\t0\t1\t0\t\t\t\t
       sign\t1706\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sign\t0\t1\t0\t\t\t\t
       sign\t2310\t701\t701\tf\tt\tf\ti\tf\tdsign\t0\t1\t0\t\t\t\t
+      similar_to_escape\t1986\t25 25\t25\tf\tt\tf\ti\tx\tsimilar_to_escape_2\t0\t1\t0\t\t\t\t
+      similar_to_escape\t1987\t25\t25\tf\tt\tf\ti\tx\tsimilar_to_escape_1\t0\t1\t0\t\t\t\t
       sin\t1604\t701\t701\tf\tt\tf\ti\tf\tdsin\t0\t1\t0\t\t\t\t
       sind\t2735\t701\t701\tf\tt\tf\ti\tf\tdsind\t0\t1\t0\t\t\t\t
       sinh\t2462\t701\t701\tf\tt\tf\ti\tf\tdsinh\t0\t1\t0\t\t\t\t
+      split_part\t2088\t25 25 23\t25\tf\tt\tf\ti\tt\tsplit_part\t0\t1\t0\t\t\t\t
       sqrt\t1344\t701\t701\tf\tt\tf\ti\tf\tdsqrt\t0\t1\t0\t\t\t\t
       sqrt\t1730\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sqrt\t0\t1\t0\t\t\t\t
+      starts_with\t3696\t25 25\t16\tf\tt\tf\ti\tt\ttext_starts_with\t0\t1\t0\t\t\t\t
       statement_timestamp\t2648\t\t1184\tf\tt\tf\ts\td\tstatement_timestamp\t0\t1\t0\t\t\t\t
       stddev\t2154\t20\t1700\tf\tf\ta\ti\tA\tstddev_int8\t0\t1\t0\t\t\t\t
       stddev\t2155\t23\t1700\tf\tf\ta\ti\tA\tstddev_int4\t0\t1\t0\t\t\t\t
@@ -896,12 +1178,23 @@ final class FunctionRows {
       stddev_samp\t2715\t700\t701\tf\tf\ta\ti\tA\tstddev_samp_float4\t0\t1\t0\t\t\t\t
       stddev_samp\t2716\t701\t701\tf\tf\ta\ti\tA\tstddev_samp_float8\t0\t1\t0\t\t\t\t
       stddev_samp\t2717\t1700\t1700\tf\tf\ta\ti\tA\tstddev_samp_numeric\t0\t1\t0\t\t\t\t
-      """;
-
-  static final String PART_1 =
-      """
       string_agg\t3538\t25 25\t25\tf\tf\ta\ti\tA\tstring_agg_text_text\t0\t1\t0\tvalue delimiter\t\t\t
       string_agg\t3545\t17 17\t17\tf\tf\ta\ti\tA\tstring_agg_bytea_bytea\t0\t1\t0\tvalue delimiter\t\t\t
+      string_to_array\t376\t25 25 25\t1009\tf\tf\tf\ti\ta\ttext_to_array_null\t0\t1\t0\t\t\t\t
+      string_to_array\t394\t25 25\t1009\tf\tf\tf\ti\ta\ttext_to_array\t0\t1\t0\t\t\t\t
+      string_to_table\t6160\t25 25\t25\tt\tf\tf\ti\tR\ttext_to_table\t0\t1\t1000\t\t\t\t
+      string_to_table\t6161\t25 25 25\t25\tt\tf\tf\ti\tR\ttext_to_table_null\t0\t1\t1000\t\t\t\t
+      strpos\t868\t25 25\t23\tf\tt\tf\ti\tt\ttextpos\t0\t1\t0\t\t\t\t
+      substr\t2085\t17 23 23\t17\tf\tt\tf\ti\tt\tbytea_substr\t0\t1\t0\t\t\t\t
+      substr\t2086\t17 23\t17\tf\tt\tf\ti\tt\tbytea_substr_no_len\t0\t1\t0\t\t\t\t
+      substr\t877\t25 23 23\t25\tf\tt\tf\ti\tt\ttext_substr\t0\t1\t0\t\t\t\t
+      substr\t883\t25 23\t25\tf\tt\tf\ti\tt\ttext_substr_no_len\t0\t1\t0\t\t\t\t
+      substring\t2012\t17 23 23\t17\tf\tt\tf\ti\tt\tbytea_substr\t0\t1\t0\t\t\t\t
+      substring\t2013\t17 23\t17\tf\tt\tf\ti\tt\tbytea_substr_no_len\t0\t1\t0\t\t\t\t
+      substring\t2073\t25 25\t25\tf\tt\tf\ti\tx\ttextregexsubstr\t0\t1\t0\t\t\t\t
+      substring\t2074\t25 25 25\t25\tf\tt\tf\ti\tx\tsubstring_sql\t0\t1\t0\t\t\t\t
+      substring\t936\t25 23 23\t25\tf\tt\tf\ti\tt\ttext_substr\t0\t1\t0\t\t\t\t
+      substring\t937\t25 23\t25\tf\tt\tf\ti\tt\ttext_substr_no_len\t0\t1\t0\t\t\t\t
       sum\t2107\t20\t1700\tf\tf\ta\ti\tA\tsum_int8\t0\t1\t0\t\t\t\t
       sum\t2108\t23\t20\tf\tf\ta\ti\tA\tsum_int4\t0\t1\t0\t\t\t\t
       sum\t2109\t21\t20\tf\tf\ta\ti\tA\tsum_int2\t0\t1\t0\t\t\t\t
@@ -916,23 +1209,38 @@ final class FunctionRows {
       tand\t2737\t701\t701\tf\tt\tf\ti\tf\tdtand\t0\t1\t0\t\t\t\t
       tanh\t2464\t701\t701\tf\tt\tf\ti\tf\tdtanh\t0\t1\t0\t\t\t\t
       text\t2971\t16\t25\tf\tt\tf\ti\tb\tbooltext\t0\t1\t0\t\t\t\t
+      text\t401\t1042\t25\tf\tt\tf\ti\tt\trtrim1\t0\t1\t0\t\t\t\t
+      text\t406\t19\t25\tf\tt\tf\ti\tt\tname_text\t0\t1\t0\t\t\t\t
+      text\t730\t869\t25\tf\tt\tf\ti\tt\tnetwork_show\t0\t1\t0\t\t\t\t
+      text\t946\t18\t25\tf\tt\tf\ti\tt\tchar_text\t0\t1\t0\t\t\t\t
       text_ge\t743\t25 25\t16\tf\tt\tf\ti\tc\ttext_ge\t0\t1\t0\t\t\t\t
       text_gt\t742\t25 25\t16\tf\tt\tf\ti\tc\ttext_gt\t0\t1\t0\t\t\t\t
+      text_larger\t458\t25 25\t25\tf\tt\tf\ti\tt\ttext_larger\t0\t1\t0\t\t\t\t
       text_le\t741\t25 25\t16\tf\tt\tf\ti\tc\ttext_le\t0\t1\t0\t\t\t\t
       text_lt\t740\t25 25\t16\tf\tt\tf\ti\tc\ttext_lt\t0\t1\t0\t\t\t\t
+      text_smaller\t459\t25 25\t25\tf\tt\tf\ti\tt\ttext_smaller\t0\t1\t0\t\t\t\t
+      textanycat\t2003\t25 2776\t25\tf\tt\tf\ts\tt\ttextanycat_sql\t0\t1\t0\t\t\t\t
       textcat\t1258\t25 25\t25\tf\tt\tf\ti\tt\ttextcat\t0\t1\t0\t\t\t\t
       texteq\t67\t25 25\t16\tf\tt\tf\ti\tc\ttexteq\t0\t1\t0\t\t\t\t
       texteqname\t247\t25 19\t16\tf\tt\tf\ti\tc\ttexteqname\t0\t1\t0\t\t\t\t
       textgename\t250\t25 19\t16\tf\tt\tf\ti\tc\ttextgename\t0\t1\t0\t\t\t\t
       textgtname\t251\t25 19\t16\tf\tt\tf\ti\tc\ttextgtname\t0\t1\t0\t\t\t\t
+      texticlike\t1633\t25 25\t16\tf\tt\tf\ti\tl\ttexticlike\t0\t1\t0\t\t\t\t
+      texticnlike\t1634\t25 25\t16\tf\tt\tf\ti\tl\ttexticnlike\t0\t1\t0\t\t\t\t
+      texticregexeq\t1238\t25 25\t16\tf\tt\tf\ti\tx\ttexticregexeq\t0\t1\t0\t\t\t\t
+      texticregexne\t1239\t25 25\t16\tf\tt\tf\ti\tx\ttexticregexne\t0\t1\t0\t\t\t\t
       textin\t46\t2275\t25\tf\tt\tf\ti\tI\ttextin\t0\t1\t0\t\t\t\t
       textlen\t1257\t25\t23\tf\tt\tf\ti\tt\ttextlen\t0\t1\t0\t\t\t\t
       textlename\t249\t25 19\t16\tf\tt\tf\ti\tc\ttextlename\t0\t1\t0\t\t\t\t
+      textlike\t850\t25 25\t16\tf\tt\tf\ti\tl\ttextlike\t0\t1\t0\t\t\t\t
       textltname\t248\t25 19\t16\tf\tt\tf\ti\tc\ttextltname\t0\t1\t0\t\t\t\t
       textne\t157\t25 25\t16\tf\tt\tf\ti\tc\ttextne\t0\t1\t0\t\t\t\t
       textnename\t252\t25 19\t16\tf\tt\tf\ti\tc\ttextnename\t0\t1\t0\t\t\t\t
+      textnlike\t851\t25 25\t16\tf\tt\tf\ti\tl\ttextnlike\t0\t1\t0\t\t\t\t
       textout\t47\t25\t2275\tf\tt\tf\ti\tI\ttextout\t0\t1\t0\t\t\t\t
       textrecv\t2414\t2281\t25\tf\tt\tf\ts\tI\ttextrecv\t0\t1\t0\t\t\t\t
+      textregexeq\t1254\t25 25\t16\tf\tt\tf\ti\tx\ttextregexeq\t0\t1\t0\t\t\t\t
+      textregexne\t1256\t25 25\t16\tf\tt\tf\ti\tx\ttextregexne\t0\t1\t0\t\t\t\t
       textsend\t2415\t25\t17\tf\tt\tf\ts\tI\ttextsend\t0\t1\t0\t\t\t\t
       tideq\t1292\t27 27\t16\tf\tt\tf\ti\tc\ttideq\t0\t1\t0\t\t\t\t
       tidge\t2792\t27 27\t16\tf\tt\tf\ti\tc\ttidge\t0\t1\t0\t\t\t\t
@@ -953,6 +1261,7 @@ final class FunctionRows {
       time_eq\t1145\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_eq\t0\t1\t0\t\t\t\t
       time_ge\t1105\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_ge\t0\t1\t0\t\t\t\t
       time_gt\t1104\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_gt\t0\t1\t0\t\t\t\t
+      time_hash\t1688\t1083\t23\tf\tt\tf\ti\th\ttime_hash\t0\t1\t0\t\t\t\t
       time_in\t1143\t2275 26 23\t1083\tf\tt\tf\ts\tI\ttime_in\t0\t1\t0\t\t\t\t
       time_larger\t1377\t1083 1083\t1083\tf\tt\tf\ti\td\ttime_larger\t0\t1\t0\t\t\t\t
       time_le\t1103\t1083 1083\t16\tf\tt\tf\ti\tc\ttime_le\t0\t1\t0\t\t\t\t
@@ -983,6 +1292,7 @@ final class FunctionRows {
       timestamp_gt\t2057\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_gt\t0\t1\t0\t\t\t\t
       timestamp_gt_date\t2367\t1114 1082\t16\tf\tt\tf\ti\tc\ttimestamp_gt_date\t0\t1\t0\t\t\t\t
       timestamp_gt_timestamptz\t2523\t1114 1184\t16\tf\tt\tf\ts\tc\ttimestamp_gt_timestamptz\t0\t1\t0\t\t\t\t
+      timestamp_hash\t2039\t1114\t23\tf\tt\tf\ti\th\ttimestamp_hash\t0\t1\t0\t\t\t\t
       timestamp_in\t1312\t2275 26 23\t1114\tf\tt\tf\ts\tI\ttimestamp_in\t0\t1\t0\t\t\t\t
       timestamp_larger\t2036\t1114 1114\t1114\tf\tt\tf\ti\td\ttimestamp_larger\t0\t1\t0\t\t\t\t
       timestamp_le\t2055\t1114 1114\t16\tf\tt\tf\ti\tc\ttimestamp_le\t0\t1\t0\t\t\t\t
@@ -1069,10 +1379,31 @@ final class FunctionRows {
       timezone\t2070\t1186 1114\t1184\tf\tt\tf\ti\td\ttimestamp_izone\t0\t1\t0\t\t\t\t
       timezone\t6334\t1184\t1114\tf\tt\tf\ts\td\ttimestamptz_at_local\t0\t1\t0\t\t\t\t
       timezone\t6335\t1114\t1184\tf\tt\tf\ts\td\ttimestamp_at_local\t0\t1\t0\t\t\t\t
+      to_bin\t6330\t23\t25\tf\tt\tf\ti\tt\tto_bin32\t0\t1\t0\t\t\t\t
+      to_bin\t6331\t20\t25\tf\tt\tf\ti\tt\tto_bin64\t0\t1\t0\t\t\t\t
+      to_char\t1768\t1186 25\t25\tf\tt\tf\ts\tF\tinterval_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1770\t1184 25\t25\tf\tt\tf\ts\tF\ttimestamptz_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1772\t1700 25\t25\tf\tt\tf\ts\tF\tnumeric_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1773\t23 25\t25\tf\tt\tf\ts\tF\tint4_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1774\t20 25\t25\tf\tt\tf\ts\tF\tint8_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1775\t700 25\t25\tf\tt\tf\ts\tF\tfloat4_to_char\t0\t1\t0\t\t\t\t
+      to_char\t1776\t701 25\t25\tf\tt\tf\ts\tF\tfloat8_to_char\t0\t1\t0\t\t\t\t
+      to_char\t2049\t1114 25\t25\tf\tt\tf\ts\tF\ttimestamp_to_char\t0\t1\t0\t\t\t\t
+      to_date\t1780\t25 25\t1082\tf\tt\tf\ts\tF\tto_date\t0\t1\t0\t\t\t\t
+      to_hex\t2089\t23\t25\tf\tt\tf\ti\tt\tto_hex32\t0\t1\t0\t\t\t\t
+      to_hex\t2090\t20\t25\tf\tt\tf\ti\tt\tto_hex64\t0\t1\t0\t\t\t\t
+      to_json\t3176\t2283\t114\tf\tt\tf\ts\tj\tto_json\t0\t1\t0\t\t\t\t
+      to_jsonb\t3787\t2283\t3802\tf\tt\tf\ts\tj\tto_jsonb\t0\t1\t0\t\t\t\t
+      to_number\t1777\t25 25\t1700\tf\tt\tf\ts\tF\tnumeric_to_number\t0\t1\t0\t\t\t\t
+      to_oct\t6332\t23\t25\tf\tt\tf\ti\tt\tto_oct32\t0\t1\t0\t\t\t\t
+      to_oct\t6333\t20\t25\tf\tt\tf\ti\tt\tto_oct64\t0\t1\t0\t\t\t\t
       to_timestamp\t1158\t701\t1184\tf\tt\tf\ti\td\tfloat8_timestamptz\t0\t1\t0\t\t\t\t
+      to_timestamp\t1778\t25 25\t1184\tf\tt\tf\ts\tF\tto_timestamp\t0\t1\t0\t\t\t\t
       transaction_timestamp\t2647\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
+      translate\t878\t25 25 25\t25\tf\tt\tf\ti\tt\ttranslate\t0\t1\t0\t\t\t\t
       trigger_in\t2300\t2275\t2279\tf\tf\tf\ti\tI\ttrigger_in\t0\t1\t0\t\t\t\t
       trigger_out\t2301\t2279\t2275\tf\tt\tf\ti\tI\ttrigger_out\t0\t1\t0\t\t\t\t
+      trim_array\t6172\t2277 23\t2277\tf\tt\tf\ti\ta\ttrim_array\t0\t1\t0\t\t\t\t
       trim_scale\t5043\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_trim_scale\t0\t1\t0\t\t\t\t
       trunc\t1343\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
       trunc\t1709\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_trunc\t0\t1\t0\t\t\t\t
@@ -1086,8 +1417,10 @@ final class FunctionRows {
       unknownrecv\t2416\t2281\t705\tf\tt\tf\ti\tI\tunknownrecv\t0\t1\t0\t\t\t\t
       unknownsend\t2417\t705\t17\tf\tt\tf\ti\tI\tunknownsend\t0\t1\t0\t\t\t\t
       unnest\t2331\t2277\t2283\tt\tt\tf\ti\tG\tarray_unnest\t0\t1\t100\t\t\t\t
+      upper\t871\t25\t25\tf\tt\tf\ti\tt\tupper\t0\t1\t0\t\t\t\t
       uuid_cmp\t2960\t2950 2950\t23\tf\tt\tf\ti\tc\tuuid_cmp\t0\t1\t0\t\t\t\t
       uuid_eq\t2956\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_eq\t0\t1\t0\t\t\t\t
+      uuid_extract_version\t6343\t2950\t21\tf\tt\tf\ti\tm\tuuid_extract_version\t0\t1\t0\t\t\t\t
       uuid_ge\t2957\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_ge\t0\t1\t0\t\t\t\t
       uuid_gt\t2958\t2950 2950\t16\tf\tt\tf\ti\tc\tuuid_gt\t0\t1\t0\t\t\t\t
       uuid_in\t2952\t2275\t2950\tf\tt\tf\ti\tI\tuuid_in\t0\t1\t0\t\t\t\t
@@ -1097,6 +1430,8 @@ final class FunctionRows {
       uuid_out\t2953\t2950\t2275\tf\tt\tf\ti\tI\tuuid_out\t0\t1\t0\t\t\t\t
       uuid_recv\t2961\t2281\t2950\tf\tt\tf\ti\tI\tuuid_recv\t0\t1\t0\t\t\t\t
       uuid_send\t2962\t2950\t17\tf\tt\tf\ti\tI\tuuid_send\t0\t1\t0\t\t\t\t
+      uuidv4\t6428\t\t2950\tf\tt\tf\tv\tm\tgen_random_uuid\t0\t1\t0\t\t\t\t
+      uuidv7\t6429\t\t2950\tf\tt\tf\tv\tm\tuuidv7\t0\t1\t0\t\t\t\t
       var_pop\t2718\t20\t1700\tf\tf\ta\ti\tA\tvar_pop_int8\t0\t1\t0\t\t\t\t
       var_pop\t2719\t23\t1700\tf\tf\ta\ti\tA\tvar_pop_int4\t0\t1\t0\t\t\t\t
       var_pop\t2720\t21\t1700\tf\tf\ta\ti\tA\tvar_pop_int2\t0\t1\t0\t\t\t\t
@@ -1109,6 +1444,7 @@ final class FunctionRows {
       var_samp\t2644\t700\t701\tf\tf\ta\ti\tA\tvar_samp_float4\t0\t1\t0\t\t\t\t
       var_samp\t2645\t701\t701\tf\tf\ta\ti\tA\tvar_samp_float8\t0\t1\t0\t\t\t\t
       var_samp\t2646\t1700\t1700\tf\tf\ta\ti\tA\tvar_samp_numeric\t0\t1\t0\t\t\t\t
+      varbit\t1687\t1562 23 16\t1562\tf\tt\tf\ti\tm\tvarbit\t0\t1\t0\t\t\t\t
       varbit_in\t1579\t2275 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_in\t0\t1\t0\t\t\t\t
       varbit_out\t1580\t1562\t2275\tf\tt\tf\ti\tI\tvarbit_out\t0\t1\t0\t\t\t\t
       varbit_recv\t2458\t2281 26 23\t1562\tf\tt\tf\ti\tI\tvarbit_recv\t0\t1\t0\t\t\t\t
@@ -1122,6 +1458,8 @@ final class FunctionRows {
       varbitne\t1667\t1562 1562\t16\tf\tt\tf\ti\tc\tbitne\t0\t1\t0\t\t\t\t
       varbittypmodin\t2902\t1263\t23\tf\tt\tf\ti\tI\tvarbittypmodin\t0\t1\t0\t\t\t\t
       varbittypmodout\t2921\t23\t2275\tf\tt\tf\ti\tI\tvarbittypmodout\t0\t1\t0\t\t\t\t
+      varchar\t1401\t19\t1043\tf\tt\tf\ti\tt\tname_text\t0\t1\t0\t\t\t\t
+      varchar\t669\t1043 23 16\t1043\tf\tt\tf\ti\tt\tvarchar\t0\t1\t0\t\t\t\t
       varcharin\t1046\t2275 26 23\t1043\tf\tt\tf\ti\tI\tvarcharin\t0\t1\t0\t\t\t\t
       varcharout\t1047\t1043\t2275\tf\tt\tf\ti\tI\tvarcharout\t0\t1\t0\t\t\t\t
       varcharrecv\t2432\t2281 26 23\t1043\tf\tt\tf\ts\tI\tvarcharrecv\t0\t1\t0\t\t\t\t
@@ -1134,11 +1472,14 @@ final class FunctionRows {
       variance\t2151\t700\t701\tf\tf\ta\ti\tA\tvariance_float4\t0\t1\t0\t\t\t\t
       variance\t2152\t701\t701\tf\tf\ta\ti\tA\tvariance_float8\t0\t1\t0\t\t\t\t
       variance\t2153\t1700\t1700\tf\tf\ta\ti\tA\tvariance_numeric\t0\t1\t0\t\t\t\t
+      version\t89\t\t25\tf\tt\tf\ts\ts\tpgsql_version\t0\t1\t0\t\t\t\t
       void_in\t2298\t2275\t2278\tf\tt\tf\ti\tI\tvoid_in\t0\t1\t0\t\t\t\t
       void_out\t2299\t2278\t2275\tf\tt\tf\ti\tI\tvoid_out\t0\t1\t0\t\t\t\t
       void_recv\t3120\t2281\t2278\tf\tt\tf\ti\tI\tvoid_recv\t0\t1\t0\t\t\t\t
       void_send\t3121\t2278\t17\tf\tt\tf\ti\tI\tvoid_send\t0\t1\t0\t\t\t\t
       width_bucket\t2170\t1700 1700 1700 23\t23\tf\tt\tf\ti\tn\twidth_bucket_numeric\t0\t1\t0\t\t\t\t
+      width_bucket\t320\t701 701 701 23\t23\tf\tt\tf\ti\tf\twidth_bucket_float8\t0\t1\t0\t\t\t\t
+      xid\t5071\t5069\t28\tf\tt\tf\ti\tm\txid8toxid\t0\t1\t0\t\t\t\t
       xid8cmp\t5096\t5069 5069\t23\tf\tt\tf\ti\tc\txid8cmp\t0\t1\t0\t\t\t\t
       xid8eq\t5084\t5069 5069\t16\tf\tt\tf\ti\tc\txid8eq\t0\t1\t0\t\t\t\t
       xid8ge\t5037\t5069 5069\t16\tf\tt\tf\ti\tc\txid8ge\t0\t1\t0\t\t\t\t
@@ -1150,11 +1491,11 @@ final class FunctionRows {
       xid8out\t5081\t5069\t2275\tf\tt\tf\ti\tI\txid8out\t0\t1\t0\t\t\t\t
       xid8recv\t5082\t2281\t5069\tf\tt\tf\ti\tI\txid8recv\t0\t1\t0\t\t\t\t
       xid8send\t5083\t5069\t17\tf\tt\tf\ti\tI\txid8send\t0\t1\t0\t\t\t\t
-      xideq\t68\t28 28\t16\tf\tt\tf\ti\tc\txideq\t0\t1\t0\t\t\t\t
-      xideqint4\t1319\t28 23\t16\tf\tt\tf\ti\tc\txideq\t0\t1\t0\t\t\t\t
+      xideq\t68\t28 28\t16\tf\tt\tf\ti\tm\txideq\t0\t1\t0\t\t\t\t
+      xideqint4\t1319\t28 23\t16\tf\tt\tf\ti\tm\txideq\t0\t1\t0\t\t\t\t
       xidin\t50\t2275\t28\tf\tt\tf\ti\tI\txidin\t0\t1\t0\t\t\t\t
-      xidneq\t3308\t28 28\t16\tf\tt\tf\ti\tc\txidneq\t0\t1\t0\t\t\t\t
-      xidneqint4\t3309\t28 23\t16\tf\tt\tf\ti\tc\txidneq\t0\t1\t0\t\t\t\t
+      xidneq\t3308\t28 28\t16\tf\tt\tf\ti\tm\txidneq\t0\t1\t0\t\t\t\t
+      xidneqint4\t3309\t28 23\t16\tf\tt\tf\ti\tm\txidneq\t0\t1\t0\t\t\t\t
       xidout\t51\t28\t2275\tf\tt\tf\ti\tI\txidout\t0\t1\t0\t\t\t\t
       xidrecv\t2440\t2281\t28\tf\tt\tf\ti\tI\txidrecv\t0\t1\t0\t\t\t\t
       xidsend\t2441\t28\t17\tf\tt\tf\ti\tI\txidsend\t0\t1\t0\t\t\t\t
@@ -1162,150 +1503,193 @@ final class FunctionRows {
 
   static final String INDEX =
       """
-      0003100839300033009830000340376910003503804200038023237000390236620004002404500041024102\
-      0004202592000043026391000440468900004504694100046051310000470516140004805189900049052080\
-      0005006549300051065636000520100210005301006400054041643000550418690005600534600057005205\
-      0006000511100061009505000620373860006302309700064023329000650257800006602605800067051099\
-      0006806539900069009977000700097840007200969000073009597000740095510007702459900078009355\
-      0008400539200109061530001100615830014102620000144026249001450235200014602319000147025873\
-      0014802328200149026011001500258260015102314300152023471001530230480015402573100155023422\
-      0015602615100157051512001580220080015902469300160022204001610248890016202210600163024791\
-      0016402235300165025038001660221550016702484000168022057001690247420017002230200171024987\
-      0017202195700173024642001760237090017702643800178022402001790250870018002337500181026104\
-      0018202225300183024938001840410120018504128400195043270001960433350019704340200198043471\
-      0020001761300201017995002020178860020301739800204018048002050178320020601827600207017346\
-      0020901766400211018212002120266850021302395600214019434002150198160021601970700217019219\
-      0021801986900219019653002200200970022101916700223019485002240200330022801513400229015224\
-      0023001518000231014742002320150880023301489300234014997002350184330023601661200237021790\
-      0023802183200240037432002410378850024203778300243037534002440376360024503798700246007445\
-      0024705114500248051457002490514020025005120000251051255002520515590025300787900267050530\
-      0026805060300274053509002790171770028001678800281017290002820171210028301899800284018609\
-      0028501911100286018942002870174540028801794200289017779002900177260029101756000292017507\
-      0029301927500294019763002950196000029601954700297019381002980193280029901684600300017235\
-      0030101706600302017011003030169560030401690100305018667003060190560030701888700308018832\
-      0030901877700310018722003110184770031201665600313024432003140218740031601852100317024474\
-      0031801670000319024516003210316410032203177800323031829003240318820032602138500327021458\
-      0035000700900351007174003540067170035500683800356007506003580066020035900739200360007826\
-      0037700854600382006409003900028050039100275000392002582003930026950039600252700404007557\
-      0046002841700461028891004620291860046302893900464028604004650287000046602822700467028276\
-      0046802874900469028557004700283700047102851000472028323004740276370047502798400476027833\
-      0047702773500478027784004790276860048002455800481026919004820185650048302696000619041812\
-      0065201674400653027002006550378380065603773600657037589006580374870065903794000677041755\
-      0067804169800679041472006800415290068104158600714021916007160412390071704119400740051000\
-      0074105095100742050902007430508530074400247200750002637007510028600075402704400766025965\
-      0083702753600838027386008390274350084002708500841022902008420073390085202518800853025535\
-      0085402538400855025286008560253350085702523700886008752008870089540088800859900889008903\
-      0089000885200891008801008920087010089300865000910021533009110215820092003824800921038476\
-      0092203841900923038362009240383050092503853300926038189009380210380093902112700940037126\
-      0094103717100942022752009430228010094502865100947037216009480224510102606028801031000333\
-      0103200038801044005881010450061080104606382001047063881010480057130104900599601050005940\
-      0105100582501052005769010530060520106200027401066020447010670205290106802060301069020685\
-      0107800565501084012518010850134350108601190001087012839010880126330108901231201090012106\
-      0109101322901092011688011020528860110305283201104052657011050526030110605308001107052493\
-      0113801256901139014090011400130450114101392601142013173011430527110114405313401145052549\
-      0115005740301151058402011520567070115305817001154057782011550575500115605693901157057171\
-      0115806079501159060355011600299540116103040601162029768011630303440116403015301165030091\
-      0116602983001167029892011680311530116903046701170030215011710134880117201355201174056193\
-      0117503277401178011281011880580140118905846901190058082011910212180119202130001194033972\
-      0119505869901196057474011970310790119803001901199000581012000295190121701432301218014390\
-      0121902846301230028083012420052510124300550601244008194012450096430124600973601251025634\
-      0125302295101257051355012580510490126505203401267010109012720145940127301361301274028033\
-      0127502788201276027932012770275850127802558401279025433012800254830128102513601284014454\
-      0128704096901288026824012920517610129503270401296053441012970146650129903859001312054727\
-      0131305569601314056469013150296390131605222101317033688013190654430132602970301339015041\
-      0134003382501341033734013420482040134306109901344048747013450091110134604380601347015838\
-      0135005945201351059833013520592780135305977501354059639013550595810135605933601357059394\
-      0135805921801359056257013680439100136900944901370029581013730313480137601630301377052768\
-      0137805337501379059513013800600900138100939801384013672013850137330138600064101388059045\
-      0138903140201390031461013940000000139500004701396000094013970001370139800018001419052276\
-      0142701015901481034018015640038990156500410401579063079015800631400158100447301582004723\
-      0159200452301593004573015940046230159500467301596004421015990484700160000303201601000445\
-      0160200316801603003212016040486170160501053701606050678016070106670160801478601609044018\
-      0161803027901624037317016380411030163904105701666063374016670636390166806342701669063480\
-      0167006353301671063586016720633190169005301401691005298016920051570169300646801701039638\
-      0170204025901703038744017040390740170500022301706048520017070482500170804830801709061145\
-      0171006120301711009155017120201980171803939901719040199017200395780172103951801722040011\
-      0172303983001724039133017250406450172604013501727039259017280370700172904007101730048791\
-      0173104058401732015880017330394590173403377601735039890017360338690173703994701738043852\
-      0173904031801740038798017410339250174203885201743038909017440243350174501655601746018377\
-      0174705318701748052940017490598900175005969701764039701017660405120176703976001769039197\
-      0177104070901779026868017810389660178203902001783021739017980411490179904132901848030609\
-      0185002250201851022852018520227020185302260201854022652018550225520185602713601857027486\
-      0185802733601859027236018600272860186102718601892022998018930236140189402428501895023567\
-      0189602385601897023906018980256810189902634301900026774019010262960190202658501903026635\
-      0190402813001905028843019060292750190702879601908029086019090291360191002923001911024000\
-      0191202672901913018326019140201470191504077401948008044019490082930195000824301951008144\
-      0195200809401953008343019540079920196105355701967056332019680523300196905910601973014935\
-      0198003932302019052384020200145290202101379002024053621020250536810202705375002028056400\
-      0202901133802031055320020320557590203305538602035055977020360547940203706041902038060478\
-      0204505381702046052441020470591640204803151902050034701020510358550205205404902053055470\
-      0205405509402055054868020560542750205705450102058000688020590007460206906054002070060602\
-      0207101385202072013099021000034060210100345202102003498021030035440210400359502105003643\
-      0210600369102107050150021080501960210905024002110050284021110503320211205038002113050427\
-      0211405047902115034753021160347970211703484102118034885021190349280212003497602122035024\
-      0212303507202124035120021250351700212603521702127035270021280353250212903537702130035421\
-      0213103590702132035951021330359950213403603902135036082021360361300213803617802139036226\
-      0214003627402141036324021420363710214303642402144036479021450365310214603657502147010753\
-      0214806419202149064248021500643040215106436002152064418021530644760215404891502155048967\
-      0215604901902157049071021580491250215904917902166007754021670092520216904395802170064749\
-      0218000652202188007118021890072830219000689702191007062021920069530219300722702194006655\
-      0219500677602212046622022130466870221404639402215046449022160461340221704619702218045362\
-      0221904541902220047976022210480310223600374302237003954022380037950223900400402240003847\
-      0224100405402244035472022450366260229004494802291045183022920109880229301104502294000793\
-      0229500084202296000959022970010180229806453702299064588023000609180230106097502302033121\
-      0230303319602304029399023050294580230800920802309020253023100485730231200183902313001902\
-      0232000930802331061752023350023410233801289302339012687023400119540234101236602342012160\
-      0234301328302344011744023510129670235201276102353012028023540124400235501223402356013357\
-      0235701182002364055158023650549320236605411302367054565023680543390236905553402370053883\
-      0237705784802378057616023790567730238005723702381057005023820582360238305653702400002914\
-      0240100297702402045240024030453050240402375602405023807024060264850240702653602408028986\
-      0240902903702410024161024110242240241200844202413008495024140516610241505171202416061638\
-      0241706169602418041376024190414250242004192602421041987024220380890242303814002424018102\
-      0242501815802426019923024270199790243000616302431006226024320639380243306400302434009877\
-      0243500992802436005555024370056060243805212502439052174024400656810244106573002442010317\
-      0244301036602444046994024450470510244604675402447046823024480465060244904656502450046262\
-      0245104632902452045478024530455390245404808802455048147024560041550245700421402458063197\
-      0245906326202460040386024610404530246204870302463010623024640507640246500312202466000535\
-      0246700336002468013982024690140370247005326102471053322024720599680247306003302474055843\
-      0247505591402476058557024770586320247803094902479031018024920090050249300905902496021633\
-      0249702168702498010211024990102650250001110402501011165025020010790250300114202515005041\
-      0251600543802517004935025180049890251901579002520055232025210550060252205418702523054639\
-      0252405441302525055608025260539590252705792602528057694025290568510253005731502531057083\
-      0253205831402533056617025460305310254703086702548030687025490307750255002932502557004889\
-      0255802438602641062734026420627900264306284602644062902026450629600264606301802647060861\
-      0264804884402649010413027110328460271204960502713049667027140497290271504979102716049855\
-      0271704991902718062401027190624550272006250902721062563027220626190272306267502724049236\
-      0272504929602726049356027270494160272804947802729049540027310030760273200048902733003314\
-      0273400326202735048659027360105790273705072002738010709027770020830277800214802790051853\
-      0279105198802792051807027930519420279400794002797035522027980366760280301080202818047248\
-      0281904754102820047679028210476100282204710602823047177028240474010282504746802826047320\
-      0282701084402828010915028290104760290206369202903031212029040312790290505605302906056122\
-      0290705877702908058850029090589250291005898402911060160029120602230291300628102914006344\
-      0291506406002916064125029170408370291804090202919004773029200048300292106375502939061254\
-      0294006132102941061390029420614610295206202702953062240029540621320295506207802956061865\
-      0295706191902958061973029590621860296006180902961062293029620623480297105080802981044774\
-      0298204512502983045067029840448900298504500902986044832029870076200310004835903101044728\
-      0310201483503103042046031040112240310503869403106032924031070329740310803303903109033485\
-      0311003353703111033604031120164900311303327303114038629031160163580311701642303120064641\
-      0312106469603175031578031870076820319703169003229042868032300430970323104298103232042923\
-      0323304269403234042752032350428100323604303903238043154032390432130325104263403259020759\
-      0326002085203267031933032700324460328104841703308065536033090655840346103434803462034455\
-      0346303456603464034142035040019670350500202403508015326035090155960351001554203511015434\
-      0351201548803513015380035140152700352603556503527036719035380499860354505006703546028180\
-      0356403561603565036770035940156500359501571903803032649038040325370380503259203806032225\
-      0383200221503833002280038460340690384703427603855044392038560446720387004433403871044616\
-      0387204456003873044448038740445040397204245403974042109039760421920397804254303980042279\
-      0398204236503984037261040380323900403903233404040032169040410322780404203211304043032057\
-      0404403199904053002408040840458660408504593104087045998040880460670409204780304094047860\
-      0409504791904098047748041890356620419003681604193045598041940456630419604573004197045799\
-      0503406514005035064987050360650880503706493505042037009050430610340504402029905045020345\
-      0504603333705047033383050480203910504903342905055043538050560436030505704367005058043739\
-      0507006503905081065244050820652950508306534805084064883050850651920508600120305087001272\
-      0508800134305089001422050900015030509100158605092001667050930017520509606482905099035712\
-      0510003686606164004265061650043170616600436906177011550061780116180619901593106200015990\
-      0620101604906202016110062030161740620401624006212044254062210113930622201146606223014156\
-      0627301423406274020935062910008930633406066706335060732063390440670634004412606341044185\
-      06373035760063740369140639503581006396036964\
+      0003101162300033013387000340491310003504958600038028874000390292990004002968200041029739\
+      0004203160600043032077000440642410004506429200046071400000470718080004807220900049072390\
+      0005008762000051087763000520136170005301366000054054423000550546490005600772800057007587\
+      0006000749300061013062000620485880006302873400064028966000650314660006603174400067070951\
+      0006808752600069013573000700133410007201324700073013154000740131080007703028500078012752\
+      0007904968400084007774000890864930010908310800110083161001410318860014403193500145029157\
+      0014602882700147031559001480289190014903169700150031512001510287800015202910800153028685\
+      0015403141700155029059001560318370015707165300158027645001590303790016002784100161030575\
+      0016202774300163030477001640279900016503072400166027792001670305260016802769400169030428\
+      0017002793900171030673001720275940017303032800176029346001770321240017802803900179030773\
+      0018002901200181031790001820278900018303062400184053682001850540080019505683700196056902\
+      0019705696900198057038002000221470020102252900202022420002030219320020402258200205022366\
+      0020602281000207021880002090221980021102274600212032371002130295930021402402200215024404\
+      0021602429500217023807002180244570021902424100220024685002210237550022302407300224024621\
+      0022801950600229019596002300195520023101905900232019460002330192650023401936900235022967\
+      0023602109200237027378002380274200024004863400241049376002420492230024304873600244048838\
+      0024504947800246010535002470709970024807159800249071492002500710520025107110700252071700\
+      0025301105700266048527002670700210026807009400274073872002790217110028002132200281021824\
+      0028202165500283023586002840231970028502369900286023530002870219880028802247600289022313\
+      0029002226000291022094002920220410029302386300294024351002950241880029602413500297023969\
+      0029802391600299021380003000217690030102160000302021545003030214900030402143500305023255\
+      0030602364400307023475003080234200030902336500310023310003110230650031202113600313030069\
+      0031402746200316023109003170301110031802118000319030153003200868340032103849500322039022\
+      0032303907300324039126003260269270032702700000350010099003510102640035400980700355009928\
+      0035601059600358009692003590104820036001100400376068716003770118390037800258400379003811\
+      0038200949900383002649003840046470039000348500391003374003920030190039300319700394068789\
+      0039500472000396002964004000267740040107034400404010647004060703880040704843300408008037\
+      0040904847800449026536004500265840045302672800454026437004550266800045602682200458070625\
+      0045907078000460034152004610346260046203492100463034674004640343390046503443500466033962\
+      0046703401100468034484004690342920047003410500471034245004720340580047403337200475033719\
+      0047603356800477033470004780335190047903342100480030244004810326540048202315300483032695\
+      0051500313200516004198005980000000061905459200652021278006530327370065504932900656049176\
+      0065704879100658048689006590494310066800808800669085720006770545350067805447800679054252\
+      0068005430900681054366006830499030069604984700697045407006980094390069902687800710026382\
+      0071102078500714027553007160539630071705391800720053582007210262580072206644400723026205\
+      0073007043300740070731007410706820074207057600743070527007440027620074501554400746066390\
+      0074700270800748003429007500030740075100354000754032779007660316510081005574200837033271\
+      0083803312100839033170008400328200084102853900842010429008490578570085007154700851071755\
+      0085203087400853031221008540310700085503097200856031021008570309230085804927800859049533\
+      0086000814200861015210008680689960087004455200871083387008720272810087304459400874066156\
+      0087504468700876066249008770691620087808238000879044640008800662020088104473200882066294\
+      0088306921700884010844008850108890088601204500887012299008880118920088901224800890012145\
+      0089101209400892011994008930119430089401235000895012196009100270750091102712400920050018\
+      0092105031300922050256009230501320092405007500925050370009260499590092705056400928050623\
+      0092905068600930050745009360695210093706957900938025858009390259470094004797600941048021\
+      0094202838900943028438009440127950094503438600946070482009470480660094802808800949026632\
+      0102608071401031000383010320004380103902631301044008673010450090140104608577601047085837\
+      0104800825101049008844010500087320105100836301052008307010530089000106200032401066025267\
+      0106702534901068025423010690255050107800819301079059770010810249980108401683501085017752\
+      0108601621701087017156010880169500108901662901090016423010910175460109201600501102073249\
+      0110307319501104072967011050729130110607344301107072803011380168860113901840701140017362\
+      0114101824301142017490011430730740114407349701145072859011500778290115107882801152077133\
+      0115307859601154078208011550779760115607736501157077597011580821950115908078101160035689\
+      0116103614101162035503011630360790116403588801165035826011660355650116703562701168036888\
+      0116903620201170035950011710178050117201786901174076619011750429020117801559801188078440\
+      0118907889501190078508011910260380119202612001193002817011940444550119507912501196077900\
+      0119703681401198035754011990006310120003525401217018640012180187070121903419801230033818\
+      0123807127601239071338012400490070124104906901242007633012430078880124401142401245013200\
+      0124601329301251031320012520497400125302858801254071906012560719640125707144501258070901\
+      0126405567101265072344012670137560126805495001272018911012730179300127403376801275033617\
+      0127603366701277033320012780312700127903111901280031169012810308220128205811901283058174\
+      0128401877101285058233012860028790128705363901288032510012890582980129005835901292072071\
+      0129504283201296073804012970189820129905091201312075153013130761220131407689501315035374\
+      0131607253101317043865013180439110131908757001326035438013390194130134004430801341044217\
+      0134206581701343082677013440672500134501250801346057907013470202650135007987801351080259\
+      0135207970401353080201013540800650135508000701356079762013570798200135807964401359076683\
+      0136701294601368058011013690130060137003531601372012840013730370830137405340301375053460\
+      0137602073001377073131013780737380137907993901380080516013810128950138401798901385018050\
+      0138600069101388079471013890371370139003719601394000050013950000970139600014401397000187\
+      0139800023001400048385014010856690140201527201403015331014040548260140505488601419072586\
+      0142701380601481044501015640060590156500643701569044063015700508080157104411101572050860\
+      0157908492801580084989015810068060158200705601592006856015930069060159400695601595007006\
+      0159600675401597055808015990665690160000508601601000495016020052220160300526601604067061\
+      0160501436601606070169016070144960160801915801609058426016180360140161905775001620005043\
+      0162101353401622065555016240483160163100878801632008956016330711620163407121801635048893\
+      0163604894901637044159016380537730163905372701656008541016570086070165800913201659009194\
+      0166000841901661008479016660852230166708548801668085276016690853290167008538201671085435\
+      0167208516801681043961016820535210168500579701687084873016880730210169007337701691007680\
+      0169200753901693009558017010520720170205269301703051066017040515080170500027301706066823\
+      0170706586301708065921017090827230171008278101711012552017120247860171401424201715013705\
+      0171805183301719052633017200520120172105195201722052445017230522640172405156701725053079\
+      0172605256901727051693017280479200172905250501730067294017310530180173202030701733051893\
+      0173404425901735052324017360443520173705238101738057953017390527520174005112001741044408\
+      0174205117401743051231017440299720174502103601746022911017470735500174807330301749080316\
+      0175008012301764052135017660529460176705219401768081315017690516310177008137601771053143\
+      0177208144001773081500017740815550177508161001776081668017770820370177808226101779032554\
+      0178008178801781051288017820513420178302732701798053819017990540530181000611401811006171\
+      0181200622801848036344018500281390185102848901852028339018530282390185402828901855028189\
+      0185603287101857033221018580330710185903297101860033021018610329210189202863501893029251\
+      0189402992201895029204018960294930189702954301898031367018990320290190003246001901031982\
+      0190203227101903032321019040338650190503457801906035010019070345310190803482101909034871\
+      0191003496501911029637019120324150191302286001914024735019150532080194601964201947019103\
+      0194801127401949011523019500114730195101137401952011324019530115730195401122201961073920\
+      0196505386401966054196019670767580196807264001969079532019730193070198005175701986066920\
+      0198706699202003070839020040023910201004401102011011170020120692760201306933602014057805\
+      0201907269402020018846020210181070202407398402025074044020260556120202707411302028076826\
+      0202901565502031075746020320761850203307581202035076403020360752200203708084502038080904\
+      0203907509002045074180020460727510204707959002048037254020490817260205004546202051046705\
+      0205207441202053075896020540755200205507529402056074638020570748640205800073802059000796\
+      0206908096602070081028020710181690207201741602073069400020740694600207701539602078066502\
+      0208506904402086069101020870656030208806719102089081840020900818870209100331402092004785\
+      0210000546002101005506021020055520210300559802104005649021050056970210600574502107069641\
+      0210806968702109069731021100697750211106982302112069871021130699180211406997002115045514\
+      0211604555802117045602021180456460211904568902120045737021220457850212304583302124045881\
+      0212504593102126045978021270460310212804608602129046138021300461820213104675702132046801\
+      0213304684502134046889021350469320213604698002138047028021390470760214004712402141047174\
+      0214204722102143047274021440473290214504738102146047425021470145820214808614802149086204\
+      0215008626002151086316021520863740215308643202154067481021550675330215606758502157067637\
+      0215806769102159067745021660109320216701264902169058059021700867540217600325202180009612\
+      0218801020802189010373021900099870219101015202192010043021930103170219400974502195009866\
+      0221206397302213064038022140637450221506380002216063485022170635480221805982602219059883\
+      0222006532702221065382022360058460223700628702238005898022390063370224000595002241006387\
+      0224404623302245047476022840617320228506183302288057164022900593560229105959102292014917\
+      0229301497402294000843022950008920229600100902297001068022980865420229908659302300082436\
+      0230108249302302043249023030433240230403513402305035193023080126050230902484102310066876\
+      0231104661602312001889023130019520232001270502321046660023310833300233500245302338017210\
+      0233901700402340016271023410166830234201647702343017600023440160610235101728402352017078\
+      0235301634502354016757023550165510235601767402357016137023640755840236507535802366074476\
+      0236707492802368074702023690759600237007424602377078274023780780420237907719902380077663\
+      0238107743102382078662023830769630240000387802401004143024020596480240305971302404029393\
+      0240502944402406032171024070322220240803472102409034772024100297980241102986102412011672\
+      0241301172502414071855024150720220241608321602417083274024180541000241905414902420054706\
+      0242105476702422049633024230497980242402263602425022692024260245110242702456702430009069\
+      0243100925602432085894024330859590243401343402435013485024360079370243700798802438072435\
+      0243907248402440087808024410878570244201396402443014013024440643450244506440202446064105\
+      0244706417402448063857024490639160245006361302451063680024520599420245306000302454065439\
+      0245506549802456006488024570065470245808504602459085111024600528200246105288702462067147\
+      0246301445202464070255024650051760246600058502467005414024680182990246901835402470073624\
+      0247107368502472080394024730804590247407626902475076340024760789830247707905802478036684\
+      0247903675302492012402024930124560249602717502497027229024980138580249901391202500015033\
+      0250101509402502001129025030011920251500742302516007820025170073170251800737102519020217\
+      0252007565802521075432025220745500252307500202524074776025250760340252607432202527078352\
+      0252807812002529077277025300777410253107750902532078740025330770430254603626602547036602\
+      0254803642202549036510025500350600255700722202558030023025800230110262605729602641084528\
+      0264208458402643084640026440846960264508475402646084812026470823230264806741002649014060\
+      0271104297402712068171027130682330271406829502715068357027160684210271706848502718084195\
+      0271908424902720084303027210843570272208441302723084469027240678020272506786202726067922\
+      0272706798202728068044027290681060273100513002732000539027330053680273400531602735067103\
+      0273601440802737070211027380145380274700497902748004913027490048450276306155302764061642\
+      0276506251502766062619027670623090276806241202777002133027780021980279007216302791072298\
+      0279207211702793072252027940111180279704628302798047526028030146310281806459902819064892\
+      0282006503002821064961028220644570282306452802824064752028250648190282606467102827014673\
+      0282801474402829014305029020855410290303694702904037014029050764790290607654802907079203\
+      0290807927602909079351029100794100291108058602912080649029130093110291400937402915086016\
+      0291608608102917053271029180533360291900710602920007163029210856040293908283202940082899\
+      0294108296802942083039029520837220295308393502954083827029550837730295608348502957083614\
+      0295808366802959083881029600834290296108398802962084043029710702990298105918202982059533\
+      0298305947502984059298029850594170298605924002987010710030580141230305901417803060043816\
+      0306106576603062065661031000659720310105913603102019207031030550240310401515303105051016\
+      0310604305203107043102031080431670310904361303110043665031110437320311202097003113043401\
+      0311405095103116020838031170209030312008664603121086701031530045130315400457503155066030\
+      0315606608803166057225031670039410316800400703175037313031760819340317901177603187010772\
+      0319703867303198037839031990379100320003798103201038054032020385440320303860203207039806\
+      0320804074003210042773032140421560321503939603216039497032170411780321903960603229056113\
+      0323005653203231056294032320562360323305593903234055997032350560550323605647403237056352\
+      0323805665103239056710032510558790325902557903260025672032610391770326204267203263041834\
+      0326404189503267039330032700419690327103987703272039951032730400250327404010103277003594\
+      0327800366203279003739032810663370329401546303301040235033020404390330304050303304040664\
+      0330504255703306042386033080876630330908771103334057105033430405710339606138303397061468\
+      0341906661903420066670034210667210342206677203432025204034490513960345002750403451030195\
+      0345203260503453021224034610450540346204516103463045272034640448480346503970303478042060\
+      0350400201703505002074035080197530350902002303510019969035110198610351201991503513019807\
+      0351401969703526046326035270475690353806855203539024887035400249450354506863303546033915\
+      0355105042703556007268035620501890356305049503564046377035650476200357904154903594020077\
+      0359502014603696067347037870819840380304250203804042331038050424450380604149603811048167\
+      0381204821503823051453038240482630383200226503833002330038460447750384704498203855058800\
+      0385605908003870058742038710590240387205896803873058856038740589120393104226003932040824\
+      0393505734803936057413039400412770394703876103948038853039490373760395003747303951038296\
+      0395303839103955037579039560377710395703895403958038127039590382070396803927403969037671\
+      0397205543203974055087039760551700397805552103980055257039820553430398404811104038041778\
+      0403904172204040041440040410416660404204138404043040916040440401770404604037104047040972\
+      0404804110604049041034040500403010405300252004084063217040850632820408706334904088063418\
+      0409206515404094065211040950652700409806509904187056168041880567670418904642304190047666\
+      0419306006204194060127041960601940419706026305022056589050240564120503408726705035087114\
+      0503608721505037087062050420478590504308261205044025056050450251020504604346505047043511\
+      0504802514805049043557050550574820505605754705057057614050580576830507008716605071086909\
+      0508108737105082087422050830874750508408701005085087319050860012530508700132205088001393\
+      0508900147205090001553050910016360509200171705093001802050960869560509904647305100047716\
+      0616006885406161068921061630060020616400659806165006650061660067020617208255206177015867\
+      0617801593506199020358062000204170620102047606202020537062030206010620402066706212058662\
+      0622101571006222015783062230184730625106193706252062064062530621910625406033006255060413\
+      0625606050506257060597062580606800625906076806260060869062610609790626206110006263061221\
+      0626406130206265062723062660628080626706289806268062997062690631070627301855106274025755\
+      0629100094306330081221063310812680633208210106333082148063340810930633508115806339058475\
+      0634005853406341058593063430835390636401481706365014866063730465210637404776406381004080\
+      0638206571306388004265063890043220639000440406395046571063960478140641502648506428084096\
+      06429084150\
       """;
 
   private FunctionRows() {}

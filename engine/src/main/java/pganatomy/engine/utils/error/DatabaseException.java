@@ -76,23 +76,28 @@ public final class DatabaseException extends RuntimeException {
     return this;
   }
 
-  public DatabaseException table(String schema, String table) {
-    data.table(schema, table);
+  public DatabaseException schema(String name) {
+    data.schema(name);
     return this;
   }
 
-  public DatabaseException column(String schema, String table, String column) {
-    data.column(schema, table, column);
+  public DatabaseException table(String name) {
+    data.table(name);
     return this;
   }
 
-  public DatabaseException constraint(String schema, String table, String constraint) {
-    data.constraint(schema, table, constraint);
+  public DatabaseException column(String name) {
+    data.column(name);
     return this;
   }
 
-  public DatabaseException dataType(String schema, String type) {
-    data.dataType(schema, type);
+  public DatabaseException constraint(String name) {
+    data.constraint(name);
+    return this;
+  }
+
+  public DatabaseException dataType(String name) {
+    data.dataType(name);
     return this;
   }
 

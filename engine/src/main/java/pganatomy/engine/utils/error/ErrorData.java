@@ -72,25 +72,29 @@ public final class ErrorData {
     return this;
   }
 
-  public ErrorData table(String schema, String table) {
-    schemaName = schema;
-    tableName = table;
+  /// The objects that the error is about, each a field of its own for clients.
+  public ErrorData schema(String name) {
+    schemaName = name;
     return this;
   }
 
-  public ErrorData column(String schema, String table, String column) {
-    columnName = column;
-    return table(schema, table);
+  public ErrorData table(String name) {
+    tableName = name;
+    return this;
   }
 
-  public ErrorData constraint(String schema, String table, String constraint) {
-    constraintName = constraint;
-    return table(schema, table);
+  public ErrorData column(String name) {
+    columnName = name;
+    return this;
   }
 
-  public ErrorData dataType(String schema, String type) {
-    schemaName = schema;
-    dataTypeName = type;
+  public ErrorData constraint(String name) {
+    constraintName = name;
+    return this;
+  }
+
+  public ErrorData dataType(String name) {
+    dataTypeName = name;
     return this;
   }
 

@@ -27,7 +27,8 @@
 /// 5. Descriptions and categories, which only `pg_settings` shows, stay in a resource that is read
 ///    when somebody asks ([SettingDescriptions]).
 ///
-/// Left out: reserved prefixes of extensions, per-column privileges on parameters (GRANT ... ON
+/// Left out: writing `postgresql.auto.conf` (ALTER SYSTEM), checks that need other settings (the
+/// postmaster makes them), reserved prefixes of extensions, privileges on parameters (GRANT ... ON
 /// PARAMETER), client encodings beyond a few single-byte ones.
 ///
 /// Read first: [Guc], then [Setting], then [Settings], then [Configuration].
