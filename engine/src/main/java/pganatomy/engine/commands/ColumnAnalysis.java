@@ -67,7 +67,7 @@ final class ColumnAnalysis {
     float nullFraction = (float) (rowCount - notNullCount) / rowCount;
     int width =
         type.length() > 0 ? type.length() : (int) (totalWidth / Math.max(1, notNullCount));
-    if (valueCount == 0 || Operators.forType(type, "<") == null) {
+    if (valueCount == 0 || type.kind() == 'p' || Operators.forType(type, "<") == null) {
       float distinctValues = valueCount == 0 && notNullCount > 0 ? -1 * (1 - nullFraction) : 0;
       return new ColumnStatistics(
           nullFraction, width, distinctValues, new Object[0], new float[0], new Object[0], Float.NaN);
