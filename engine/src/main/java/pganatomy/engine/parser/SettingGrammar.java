@@ -157,10 +157,7 @@ final class SettingGrammar extends Grammar {
       case SESSION -> {
         advance();
         expect(AUTHORIZATION);
-        if (accept(DEFAULT)) {
-          return defaulted("session_authorization", local, location);
-        }
-        return valued("session_authorization", List.of(wordOrString()), local, location);
+        return sessionAuthorization(local, location);
       }
       case XML -> {
         advance();
@@ -185,6 +182,13 @@ final class SettingGrammar extends Grammar {
         return null;
       }
     }
+  }
+
+  private VariableSet sessionAuthorization(boolean local, int location) {
+    if (accept(DEFAULT)) {
+      return defaulted("session_authorization", local, location);
+    }
+    return valued("session_authorization", List.of(wordOrString()), local, location);
   }
 
   /// `var_name`.
