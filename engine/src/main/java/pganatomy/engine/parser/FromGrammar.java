@@ -252,10 +252,10 @@ final class FromGrammar extends Grammar {
   }
 
   private TableReference sample(TableReference.Table table) {
-    int location = start();
     if (!accept(TABLESAMPLE)) {
       return table;
     }
+    int location = start();
     if (!isTypeOrFunction(token()) && !(isColumnId(token()) && ahead(1) == '.')) {
       throw syntaxError();
     }

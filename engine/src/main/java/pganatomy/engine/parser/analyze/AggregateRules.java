@@ -88,6 +88,25 @@ final class AggregateRules {
     }
   }
 
+  /// `GROUP BY 1` must not mean an aggregate.
+  static void refuseInGroupBy(AnalysisContext context, Expression node) {
+    if (node instanceof Expression.Aggregate aggregate && aggregate.levelsUp() == 0) {
+      throw context.error(
+          SqlState.GROUPING_ERROR,
+          "aggregate functions are not allowed in GROUP BY",
+          aggregate.location());
+    }
+    if (node instanceof Expression.WindowCall window) {
+      throw context.error(
+          SqlState.WINDOWING_ERROR,
+          "window functions are not allowed in GROUP BY",
+          window.location());
+    }
+    for (Expression child : ExpressionTrees.children(node)) {
+      refuseInGroupBy(context, child);
+    }
+  }
+
   static void checkWindow(
       AnalysisContext context, Scope scope, List<Expression> arguments, int location) {
     if (!scope.kind.windows) {

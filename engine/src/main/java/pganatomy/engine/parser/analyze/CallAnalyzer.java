@@ -79,7 +79,8 @@ final class CallAnalyzer {
     return arguments;
   }
 
-  private Expression wholeRow(ExpressionNode.ColumnReference reference, Scope scope) {
+  /// `t.*` as one value.
+  Expression wholeRow(ExpressionNode.ColumnReference reference, Scope scope) {
     List<String> names = reference.names();
     String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
     var found =
@@ -452,7 +453,7 @@ final class CallAnalyzer {
         throw context.error(
             SqlState.INVALID_COLUMN_REFERENCE,
             "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
-            key.expression().location());
+            Locations.of(key.expression()));
       }
     }
   }

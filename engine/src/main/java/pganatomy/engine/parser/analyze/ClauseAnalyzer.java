@@ -5,6 +5,7 @@ import java.util.List;
 import pganatomy.engine.parser.ast.ExpressionNode;
 import pganatomy.engine.parser.ast.ExpressionNode.LiteralKind;
 import pganatomy.engine.parser.ast.SelectStatement.GroupItem;
+import pganatomy.engine.parser.ast.SelectStatement.GroupKind;
 import pganatomy.engine.parser.ast.SelectStatement.Limit;
 import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.query.Expression;
@@ -63,6 +64,9 @@ final class ClauseAnalyzer {
     if (outputNames) {
       int index = outputColumn(node, scope, targets, kind);
       if (index >= 0) {
+        if (kind == ExpressionKind.GROUP_BY) {
+          AggregateRules.refuseInGroupBy(context, targets.get(index).expression());
+        }
         return index;
       }
     }
@@ -160,12 +164,15 @@ final class ClauseAnalyzer {
     var keys = new ArrayList<Group>();
     for (SortBy item : items) {
       int index = find(item.expression(), scope, targets, kind, outputNames);
-      Group key = group(targets, index, item.expression().location());
+      Type type = targets.get(index).expression().type();
+      if (type.oid() != TypeOids.UNKNOWN) {
+        context.operators.ordering(type, "<", Locations.of(item.expression()));
+      }
+      Group key = group(targets, index, Locations.of(item.expression()));
       if (contains(keys, key.reference())) {
         continue;
       }
-      Type type = targets.get(index).expression().type();
-      context.operators.ordering(type, "<", item.expression().location());
+      type = targets.get(index).expression().type();
       boolean descending = isDescending(item, type);
       keys.add(
           new Group(
@@ -217,8 +224,8 @@ final class ClauseAnalyzer {
 
   /// A key of an `ORDER BY` within an aggregate.
   Expression.SortKey sortKey(SortBy item, Expression key) {
-    OperatorDescriptor lessThan = context.operators.ordering(key.type(), "<", key.location());
-    OperatorDescriptor equality = context.operators.ordering(key.type(), "=", key.location());
+    OperatorDescriptor lessThan = context.operators.ordering(key.type(), "<", Locations.of(key));
+    OperatorDescriptor equality = context.operators.ordering(key.type(), "=", Locations.of(key));
     boolean descending = isDescending(item, key.type());
     return new Expression.SortKey(
         key, lessThan, equality, descending, nullsFirst(item, descending));
@@ -228,7 +235,7 @@ final class ClauseAnalyzer {
     var keys = new ArrayList<Group>();
     for (ExpressionNode item : items) {
       int index = find(item, scope, targets, ExpressionKind.WINDOW_PARTITION, false);
-      Group key = group(targets, index, item.location());
+      Group key = group(targets, index, Locations.of(item));
       if (!contains(keys, key.reference())) {
         keys.add(key);
       }
@@ -250,12 +257,12 @@ final class ClauseAnalyzer {
       sets.add(expand(item, scope, query, keys));
     }
     query.groupBy = keys;
-    boolean plain = items.stream().allMatch(item -> item.kind() == SIMPLE);
+    boolean plain = true;
+    for (GroupItem item : items) {
+      plain &= item.kind() == GroupKind.SIMPLE;
+    }
     query.groupingSets = plain ? null : sets.result();
   }
-
-  private static final pganatomy.engine.parser.ast.SelectStatement.GroupKind SIMPLE =
-      pganatomy.engine.parser.ast.SelectStatement.GroupKind.SIMPLE;
 
   /// The sets that one item stands for.
   private List<List<Integer>> expand(
@@ -279,7 +286,7 @@ final class ClauseAnalyzer {
         for (GroupItem inner : item.items()) {
           parts.add(simple(inner.expression(), scope, query, keys));
         }
-        return item.kind() == pganatomy.engine.parser.ast.SelectStatement.GroupKind.ROLLUP
+        return item.kind() == GroupKind.ROLLUP
             ? GroupingSets.rollup(parts)
             : GroupingSets.cube(parts);
       }
@@ -297,7 +304,7 @@ final class ClauseAnalyzer {
       return references;
     }
     int index = find(node, scope, query.targets, ExpressionKind.GROUP_BY, true);
-    Group key = group(query.targets, index, node.location());
+    Group key = group(query.targets, index, Locations.of(node));
     if (!contains(keys, key.reference())) {
       keys.add(key);
     }
@@ -314,14 +321,14 @@ final class ClauseAnalyzer {
         throw context.error(
             SqlState.INVALID_COLUMN_REFERENCE,
             "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
-            target(query.targets, sort.reference()).expression().location());
+            Locations.of(target(query.targets, sort.reference()).expression()));
       }
       keys.add(sort);
     }
     for (int i = 0; i < query.targets.size(); i++) {
       Target target = query.targets.get(i);
       if (!target.hidden() && !contains(keys, target.reference())) {
-        keys.add(group(query.targets, i, target.expression().location()));
+        keys.add(group(query.targets, i, Locations.of(target.expression())));
       }
     }
     return keys;
@@ -329,11 +336,13 @@ final class ClauseAnalyzer {
 
   List<Group> distinctOn(List<ExpressionNode> items, Scope scope, QueryBuilder query) {
     var keys = new ArrayList<Group>();
+    var places = new ArrayList<Integer>();
     for (ExpressionNode item : items) {
       int index = find(item, scope, query.targets, ExpressionKind.DISTINCT_ON, true);
-      Group key = group(query.targets, index, item.location());
+      Group key = group(query.targets, index, Locations.of(item));
       if (!contains(keys, key.reference())) {
         keys.add(key);
+        places.add(Locations.of(item));
       }
     }
     var ordered = new ArrayList<Group>();
@@ -349,7 +358,7 @@ final class ClauseAnalyzer {
           throw context.error(
               SqlState.INVALID_COLUMN_REFERENCE,
               "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-              target(query.targets, key.reference()).expression().location());
+              places.get(keys.indexOf(key)));
         }
         ordered.add(key);
       }

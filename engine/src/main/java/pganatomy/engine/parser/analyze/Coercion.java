@@ -138,7 +138,7 @@ final class Coercion {
     if (!possible(node.type(), target, eagerness)) {
       return null;
     }
-    int place = location >= 0 ? location : node.location();
+    int place = location >= 0 ? location : Locations.of(node);
     Expression converted = coerce(node, target, modifier, eagerness, place);
     return withModifier(converted, target, modifier, eagerness, place);
   }
@@ -398,7 +398,7 @@ final class Coercion {
               + targetName
               + ", not type "
               + AnalysisContext.name(node.type()),
-          node.location());
+          Locations.of(node));
     }
     return converted;
   }

@@ -53,7 +53,7 @@ final class CommonTypes {
                 + " and "
                 + AnalysisContext.name(type)
                 + " cannot be matched",
-            next.location());
+            Locations.of(next));
       } else if (isBetter(common, type)) {
         common = type;
         from = next;
@@ -90,7 +90,7 @@ final class CommonTypes {
               + AnalysisContext.name(node.type())
               + " to "
               + AnalysisContext.name(common),
-          node.location());
+          Locations.of(node));
     }
     return context.coercion.coerce(
         node, common, -1, Coercion.Context.IMPLICIT, node.location());

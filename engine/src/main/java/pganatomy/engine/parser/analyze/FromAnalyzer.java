@@ -342,7 +342,7 @@ final class FromAnalyzer {
     var names = new ArrayList<String>();
     var types = new ArrayList<Type>();
     var modifiers = new ArrayList<Integer>();
-    for (TableReference.FunctionItem item : node.functions()) {
+    for (TableReference.FunctionItem item : functions(node)) {
       Expression call =
           context.expressions.transform(item.call(), scope, ExpressionKind.FROM_FUNCTION);
       calls.add(call);
@@ -370,6 +370,25 @@ final class FromAnalyzer {
             modifiers,
             node.lateral());
     return leaf(entry, 0, false, scope);
+  }
+
+  /// `unnest(a, b)` stands for `ROWS FROM (unnest(a), unnest(b))`.
+  private static List<TableReference.FunctionItem> functions(TableReference.Function node) {
+    if (node.rowsFrom()
+        || !(node.functions().getFirst().call() instanceof ExpressionNode.FunctionCall call)
+        || !call.name().getLast().equals("unnest")
+        || call.arguments().size() < 2) {
+      return node.functions();
+    }
+    var items = new ArrayList<TableReference.FunctionItem>();
+    for (ExpressionNode argument : call.arguments()) {
+      items.add(
+          new TableReference.FunctionItem(
+              ExpressionNode.FunctionCall.plain(
+                  call.name(), List.of(argument), call.location()),
+              List.of()));
+    }
+    return items;
   }
 
   private void addColumns(

@@ -24,13 +24,13 @@ final class Selection {
   }
 
   Expression apply(ExpressionNode.Indirection node, Scope scope) {
-    Expression value = context.expressions.transform(node.base(), scope);
+    Expression value = base(node.base(), scope);
     List<Selector> selectors = node.selectors();
     int index = 0;
     while (index < selectors.size()) {
       Selector selector = selectors.get(index);
       if (selector instanceof ExpressionNode.FieldSelector field) {
-        value = field(value, field.name(), scope, field.location());
+        value = field(value, field.name(), scope, node.location());
         index++;
       } else if (selector instanceof ExpressionNode.StarSelector star) {
         throw context.error(
@@ -47,6 +47,15 @@ final class Selection {
       }
     }
     return value;
+  }
+
+  /// `(t.*).a` is a field of the whole row.
+  Expression base(ExpressionNode node, Scope scope) {
+    return node instanceof ExpressionNode.ColumnReference reference
+            && reference.star()
+            && !reference.names().isEmpty()
+        ? context.calls.wholeRow(reference, scope)
+        : context.expressions.transform(node, scope);
   }
 
   private static boolean isSubscript(Selector selector) {
@@ -165,8 +174,7 @@ final class Selection {
     for (int i = 0; i < column.levelsUp(); i++) {
       at = at.parent;
     }
-    RangeEntry entry = at.ranges.get(column.range());
-    return entry instanceof RangeEntry.Table ? null : entry;
+    return at.ranges.get(column.range());
   }
 
   private List<AttributeDescriptor> columns(Type type) {
@@ -193,7 +201,7 @@ final class Selection {
           "cannot subscript type "
               + AnalysisContext.name(container.type())
               + " because it does not support subscripting",
-          container.location() >= 0 ? container.location() : location);
+          Locations.of(container) >= 0 ? Locations.of(container) : location);
     }
     boolean slice = false;
     for (Selector selector : selectors) {
@@ -227,7 +235,7 @@ final class Selection {
       throw context.error(
           SqlState.DATATYPE_MISMATCH,
           "array subscript must have type integer",
-          index.location());
+          Locations.of(index));
     }
     return converted;
   }

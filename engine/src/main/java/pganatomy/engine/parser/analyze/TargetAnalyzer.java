@@ -133,8 +133,8 @@ final class TargetAnalyzer {
         before.isEmpty()
             ? node.base()
             : new ExpressionNode.Indirection(node.base(), before, node.location());
-    Expression row = context.expressions.transform(base, scope);
     var selection = new Selection(context);
+    Expression row = selection.base(base, scope);
     List<String> names = selection.names(row, scope);
     List<Expression> fields = selection.fields(row, scope);
     if (names == null || fields == null) {

@@ -8,6 +8,7 @@ import pganatomy.engine.parser.ast.WindowDefinition.BoundKind;
 import pganatomy.engine.parser.ast.WindowDefinition.FrameMode;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -177,6 +178,11 @@ final class WindowAnalyzer {
       return context.coercion.toSpecific(value, Types.INT8, mode, "bigint");
     }
     Expression key = ClauseAnalyzer.target(targets, orderBy.getFirst().reference()).expression();
+    if (value.type().oid() == TypeOids.UNKNOWN && "DT".indexOf(key.type().category()) >= 0) {
+      value =
+          context.coercion.coerce(
+              value, Types.INTERVAL, -1, Coercion.Context.IMPLICIT, value.location());
+    }
     String symbol = bound.kind() == BoundKind.OFFSET_PRECEDING ? "-" : "+";
     var sum =
         (Expression.OperatorCall)

@@ -1,0 +1,13 @@
+package pganatomy.engine.tcop.sql;
+
+import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.parser.query.Query;
+
+/// Plans a query for a session.
+final class Planning {
+  private Planning() {}
+
+  static PlannedStatement plan(Query query, SqlSession session, Object[] parameters) {
+    throw new UnsupportedOperationException("the planner is still to come");
+  }
+}
