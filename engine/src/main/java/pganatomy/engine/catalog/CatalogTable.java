@@ -122,12 +122,12 @@ public final class CatalogTable {
   }
 
   public void update(CatalogRow row) {
-    check(HeapTable.update(relation, row.ctid, row.values, transaction, null));
+    check(HeapTable.update(relation, row.ctid, row.values, transaction, null, null));
     changed();
   }
 
   public void delete(CatalogRow row) {
-    check(HeapTable.delete(relation, row.ctid, transaction, null));
+    check(HeapTable.delete(relation, row.ctid, transaction, null, null));
     changed();
   }
 

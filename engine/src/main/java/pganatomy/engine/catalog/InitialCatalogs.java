@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapInserter;
@@ -211,13 +212,16 @@ public final class InitialCatalogs {
   ///
   /// PostgreSQL: src/backend/commands/dbcommands.c, CreateDatabaseUsingFileCopy()
   public static void copyDatabase(int sourceOid, int targetOid) {
-    Path source = Path.of(DataDirectory.resolve("base/" + Integer.toUnsignedString(sourceOid)));
-    Path target = Path.of(DataDirectory.resolve("base/" + Integer.toUnsignedString(targetOid)));
-    try (var files = Files.newDirectoryStream(source.toAbsolutePath())) {
-      Files.createDirectories(target.toAbsolutePath());
+    Path source = DataDirectory.javaPath("base/" + Integer.toUnsignedString(sourceOid));
+    Path target = DataDirectory.javaPath("base/" + Integer.toUnsignedString(targetOid));
+    try (var files = Files.newDirectoryStream(source)) {
+      Files.createDirectories(target);
       for (Path file : files) {
         if (!file.getFileName().toString().startsWith("t")) {
-          Files.copy(file, target.toAbsolutePath().resolve(file.getFileName()));
+          Files.copy(
+              file,
+              target.resolve(file.getFileName()),
+              StandardCopyOption.REPLACE_EXISTING);
         }
       }
     } catch (IOException failed) {

@@ -42,6 +42,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   private final HashMap<Integer, Type> types = new HashMap<>();
   private final HashMap<Integer, String> roleNames = new HashMap<>();
   private int knownChanges;
+  private int generation;
   private int userOid = CatalogOids.BOOTSTRAP_ROLE;
   private int[] searchPath;
   private String searchPathText;
@@ -94,8 +95,14 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     }
   }
 
+  /// Counts how often the cache was emptied: what was looked up under another number may be stale.
+  public int generation() {
+    return generation;
+  }
+
   /// Forgets everything: this transaction has changed a catalog.
   public void forget() {
+    generation++;
     relations.clear();
     relationOids.clear();
     namespaceOids.clear();

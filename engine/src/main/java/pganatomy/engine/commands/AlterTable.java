@@ -206,7 +206,9 @@ final class AlterTable {
             SqlState.NOT_NULL_VIOLATION,
             "column \"" + column + "\" of relation \"" + relation.name()
                 + "\" contains null values")
-        .column(relation.namespaceName(), relation.name(), column);
+        .schema(relation.namespaceName())
+        .table(relation.name())
+        .column(column);
   }
 
   private void dropColumn(AlterCommand command) {

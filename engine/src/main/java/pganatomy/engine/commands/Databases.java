@@ -237,8 +237,7 @@ final class Databases {
   }
 
   private static void removeFiles(int oid) {
-    Path folder =
-        Path.of(DataDirectory.resolve("base/" + Integer.toUnsignedString(oid))).toAbsolutePath();
+    Path folder = DataDirectory.javaPath("base/" + Integer.toUnsignedString(oid));
     try (var files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.delete(file);

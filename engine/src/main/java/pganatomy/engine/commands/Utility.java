@@ -22,11 +22,11 @@ import pganatomy.engine.utils.error.SqlState;
 public final class Utility {
   private Utility() {}
 
-  /// Runs the statement and gives its command tag; null when this package does not know it.
+  /// Runs the statement and gives its command tag; 0A000 for what is not there yet.
   ///
   /// Chains of `instanceof` and no pattern switch: its bootstrap would make a session's first command
   /// slow.
-  public static String execute(Statement statement, CommandContext context) {
+  public static String execute(CommandContext context, Statement statement) {
     context.catalog().acceptInvalidations();
     boolean isKnown;
     if (statement instanceof TableStatement table) {
@@ -43,7 +43,8 @@ public final class Utility {
     } else {
       isKnown = runSession(statement, context);
     }
-    return isKnown ? statement.commandTag() : null;
+    TableCreation.refuse(!isKnown, statement.commandTag());
+    return statement.commandTag();
   }
 
   private static boolean runTable(TableStatement statement, CommandContext context) {

@@ -1,6 +1,8 @@
 package pganatomy.engine.main;
 
 import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.catalog.InitialCatalogs;
+import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.port.Posix;
 
 /// Fills a new data directory, in a process that runs alone: no postmaster, no other session.
@@ -25,6 +27,8 @@ final class Bootstrap {
     control.setCounters(FIRST_NORMAL_XID, FIRST_NORMAL_OID);
     control.setState(ControlFile.SHUT_DOWN);
     control.write();
+    SystemFunctions.install(null);
+    InitialCatalogs.create();
   }
 
   /// As PostgreSQL makes it: seconds, then the rest of the time, then the process.

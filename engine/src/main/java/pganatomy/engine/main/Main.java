@@ -29,6 +29,9 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
+    if (!Relaunch.isOpen()) {
+      System.exit(Relaunch.run(arguments));
+    }
     if (first.startsWith("--forkchild=")) {
       ServerChild.main(arguments);
     } else if (first.equals("--postmaster")) {

@@ -18,7 +18,7 @@ public final class JavaCommand {
   private static final String MAIN_CLASS = "pganatomy.engine.main.Main";
 
   /// The inner packages of the JDK that this package uses: see [NativeCall] and [SharedMemory].
-  static final List<String> JDK_PACKAGES =
+  public static final List<String> JDK_PACKAGES =
       List.of(
           "jdk.internal.misc",
           "jdk.internal.access",

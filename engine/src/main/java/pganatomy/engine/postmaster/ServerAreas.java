@@ -1,12 +1,15 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.buffer.BufferPoolArea;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcessLimits;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.utils.guc.Guc;
 
 /// The list of what is in shared memory: each subsystem adds its area here, and nowhere else.
@@ -42,7 +45,18 @@ final class ServerAreas {
       SharedMemoryLayout.register(new PostmasterSignal(2 * slots));
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BackendStatus(slots, queryBytes));
+      SharedMemoryLayout.register(new BufferPoolArea(slots == 0 ? 0 : sharedBuffers()));
+      SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
+      SharedMemoryLayout.register(new TransactionArea());
     }
+  }
+
+  private static int sharedBuffers() {
+    return Guc.SHARED_BUFFERS.intValue();
+  }
+
+  private static int locks() {
+    return Guc.MAX_LOCKS_PER_TRANSACTION.intValue();
   }
 
   private static ProcessLimits limits() {

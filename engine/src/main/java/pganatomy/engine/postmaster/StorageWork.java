@@ -1,10 +1,12 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.Checkpoint;
+
 /// What the auxiliary processes do for the storage: the one place where the process layer calls
 /// it. The processes themselves know when; the storage knows how.
 ///
-/// In this slice pages are written by who changes them, and there is no write-ahead log: the
-/// methods that are empty say what belongs there.
+/// A commit writes the pages that it has changed, and there is no write-ahead log yet: the methods
+/// that are empty say what belongs there.
 final class StorageWork {
   private StorageWork() {}
 
@@ -12,7 +14,13 @@ final class StorageWork {
   static void recover(boolean afterCrash) {}
 
   /// The checkpointer: write all dirty pages and make them durable.
-  static void checkpoint(boolean isShutdown) {}
+  static void checkpoint(boolean isShutdown) {
+    if (isShutdown) {
+      Checkpoint.performAtShutdown();
+    } else {
+      Checkpoint.perform();
+    }
+  }
 
   /// The background writer: write some dirty pages that will soon be evicted; true when it wrote.
   static boolean writeSomeBuffers() {

@@ -33,9 +33,15 @@ public final class HeapTable {
   private int buffer;
   private int tuple;
 
-  private HeapTable(StoredRelation relation, TransactionContext transaction) {
+  /// The command that makes the change: it does not see what it and later ones do.
+  private final int commandId;
+
+  private HeapTable(
+      StoredRelation relation, TransactionContext transaction, Snapshot snapshot) {
     this.relation = relation;
     this.transaction = transaction;
+    int current = transaction.currentCommandId(true);
+    commandId = snapshot == null ? current : snapshot.commandId;
     file = RelationFile.of(relation.locator());
     visibility = new HeapVisibility(Snapshot.self(transaction));
   }
@@ -57,11 +63,16 @@ public final class HeapTable {
 
   /// Marks a tuple as deleted. When another transaction has it, waits for that one's end.
   ///
+  /// @param snapshot the command's, whose command id counts; null for the current one
   /// @param newest null, or filled with the next version's ctid when the result is
   ///     [Outcome#UPDATED]
   public static Outcome delete(
-      StoredRelation relation, long ctid, TransactionContext transaction, long[] newest) {
-    return new HeapTable(relation, transaction).delete(ctid, newest);
+      StoredRelation relation,
+      long ctid,
+      TransactionContext transaction,
+      Snapshot snapshot,
+      long[] newest) {
+    return new HeapTable(relation, transaction, snapshot).delete(ctid, newest);
   }
 
   /// Marks a tuple as replaced and stores the new version.
@@ -73,8 +84,9 @@ public final class HeapTable {
       long ctid,
       Object[] values,
       TransactionContext transaction,
+      Snapshot snapshot,
       long[] newest) {
-    return new HeapTable(relation, transaction).update(ctid, values, newest);
+    return new HeapTable(relation, transaction, snapshot).update(ctid, values, newest);
   }
 
   /// Copies the tuple's page and makes the tuple the page's only listed one, if the snapshot sees
@@ -134,7 +146,6 @@ public final class HeapTable {
           return Outcome.INVISIBLE;
         }
         visibility.selfCtid = ctid;
-        int commandId = transaction.currentCommandId(true);
         switch (visibility.forUpdate(page, tuple, commandId)) {
           case OK -> {
             keepsLock = true;
@@ -189,18 +200,17 @@ public final class HeapTable {
 
   private void markDeleted(int xid, int flags2) {
     int infomask = HeapTupleLayout.infomask(page, tuple);
-    int commandId = transaction.currentCommandId(true);
+    int stored = commandId;
     boolean isOwn = transaction.isCurrentTransaction(HeapTupleLayout.xmin(page, tuple));
     infomask &= ~HeapTupleLayout.XMAX_BITS;
     if (isOwn) {
-      commandId =
-          transaction.comboCommandId(visibility.cmin(page, tuple), commandId);
+      stored = transaction.comboCommandId(visibility.cmin(page, tuple), commandId);
       infomask |= HeapTupleLayout.COMBO_COMMAND_ID;
     } else {
       infomask &= ~HeapTupleLayout.COMBO_COMMAND_ID;
     }
     HeapTupleLayout.putXmax(page, tuple, xid);
-    HeapTupleLayout.putCommandId(page, tuple, commandId);
+    HeapTupleLayout.putCommandId(page, tuple, stored);
     HeapTupleLayout.putInfomask(page, tuple, infomask);
     int mask2 = HeapTupleLayout.infomask2(page, tuple);
     mask2 &= ~(HeapTupleLayout.KEYS_UPDATED | HeapTupleLayout.HOT_UPDATED);
@@ -225,7 +235,7 @@ public final class HeapTable {
     int length = former.form(row, 0);
     byte[] bytes = former.bytes;
     HeapTupleLayout.putXmin(bytes, 0, xid);
-    HeapTupleLayout.putCommandId(bytes, 0, transaction.currentCommandId(true));
+    HeapTupleLayout.putCommandId(bytes, 0, commandId);
     HeapTupleLayout.putInfomask(
         bytes, 0, HeapTupleLayout.infomask(bytes, 0) | HeapTupleLayout.UPDATED);
     Outcome outcome = lock(ctid, newest);

@@ -188,6 +188,21 @@ public final class TransactionContext {
     incrementCommandCounter();
   }
 
+  /// Begins a level of nesting that has no name here: the caller keeps the names.
+  public void startSubtransaction() {
+    defineSavepoint(null);
+  }
+
+  /// The innermost level's work becomes its parent's.
+  public void commitSubtransaction() {
+    endLevel(true);
+  }
+
+  /// The innermost level's work is undone.
+  public void abortSubtransaction() {
+    endLevel(false);
+  }
+
   /// The level of the innermost savepoint of that name.
   private int find(String name) {
     for (int level = levels.size(); level > 1; level--) {

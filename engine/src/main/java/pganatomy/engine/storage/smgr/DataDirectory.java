@@ -1,5 +1,6 @@
 package pganatomy.engine.storage.smgr;
 
+import java.nio.file.Path;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
@@ -17,6 +18,12 @@ public final class DataDirectory {
 
   public static String resolve(String relativePath) {
     return prefix + relativePath;
+  }
+
+  /// The path for `java.nio.file`, which does not notice that the process has changed its working
+  /// directory.
+  public static Path javaPath(String relativePath) {
+    return Path.of(prefix.isEmpty() ? "/proc/self/cwd/" + relativePath : prefix + relativePath);
   }
 
   /// The whole content of a small file, or null when there is no such file.

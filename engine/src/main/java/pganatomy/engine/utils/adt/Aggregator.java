@@ -4,9 +4,9 @@ import pganatomy.engine.utils.vector.ColumnVector;
 
 /// The transition states of one aggregate call for all groups of one node, in plain arrays.
 ///
-/// Groups are numbered from 0 in the order in which the node found them. For an ordered-set aggregate
-/// (`percentile_cont`, `mode`, ...) the rows of a group arrive in the order of WITHIN GROUP; so they
-/// do in the order of ORDER BY for `array_agg(x ORDER BY y)`.
+/// Groups are numbered from 0 in the order in which the node found them. For an ordered-set
+/// aggregate (`percentile_cont`, `mode`, ...) the rows of a group arrive in the order of WITHIN
+/// GROUP; so they do in the order of ORDER BY for `array_agg(x ORDER BY y)`.
 ///
 /// PostgreSQL: src/backend/executor/nodeAgg.c, AggStatePerGroupData
 public abstract class Aggregator {

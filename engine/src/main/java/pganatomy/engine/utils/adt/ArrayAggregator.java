@@ -54,7 +54,8 @@ final class ArrayAggregator extends Aggregator {
     if (array.size() == 0) {
       throw error(SqlState.ARRAY_SUBSCRIPT_ERROR, "cannot accumulate empty arrays");
     }
-    if (!state.isEmpty() && !Arrays.equals(((ArrayValue) state.get(0)).lengths(), array.lengths())) {
+    if (!state.isEmpty()
+        && !Arrays.equals(((ArrayValue) state.get(0)).lengths(), array.lengths())) {
       throw error(
           SqlState.ARRAY_SUBSCRIPT_ERROR, "cannot accumulate arrays of different dimensionality");
     }
@@ -70,7 +71,8 @@ final class ArrayAggregator extends Aggregator {
     if (state == null) {
       out.setNull(row);
     } else {
-      out.set(row, ofArrays ? stack(elementType, state) : ArrayValue.of(elementType, state.toArray()));
+      out.set(
+          row, ofArrays ? stack(elementType, state) : ArrayValue.of(elementType, state.toArray()));
     }
   }
 

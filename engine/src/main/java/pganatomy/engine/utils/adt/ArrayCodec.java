@@ -18,8 +18,8 @@ import pganatomy.engine.utils.error.SqlState;
 ///   +---------+------------+------------+-----------+--------------+-------------+----------+
 /// ```
 ///
-/// `dataoffset` counts from the varlena header in front, which is four bytes; it is 0 when there is no
-/// null bitmap. Elements are aligned by their type, also counted from the header.
+/// `dataoffset` counts from the varlena header in front, which is four bytes; it is 0 when there is
+/// no null bitmap. Elements are aligned by their type, also counted from the header.
 ///
 /// PostgreSQL: src/backend/utils/adt/arrayfuncs.c
 final class ArrayCodec implements TypeCodec {
@@ -85,7 +85,11 @@ final class ArrayCodec implements TypeCodec {
     if (needsBounds) {
       for (int i = 0; i < array.dimensionCount(); i++) {
         int lower = array.lowerBounds()[i];
-        out.append('[').append(lower).append(':').append(lower + array.lengths()[i] - 1).append(']');
+        out.append('[')
+            .append(lower)
+            .append(':')
+            .append(lower + array.lengths()[i] - 1)
+            .append(']');
       }
       out.append('=');
     }
@@ -105,7 +109,8 @@ final class ArrayCodec implements TypeCodec {
         at = formatDimension(array, element, dimension + 1, at, out);
       } else {
         Object value = array.elements()[at++];
-        out.append(value == null ? "NULL" : quote(element.codec().format(value), element.delimiter()));
+        out.append(
+            value == null ? "NULL" : quote(element.codec().format(value), element.delimiter()));
       }
     }
     out.append('}');
@@ -117,7 +122,12 @@ final class ArrayCodec implements TypeCodec {
     for (int i = 0; i < text.length() && !needed; i++) {
       char c = text.charAt(i);
       needed =
-          c == '"' || c == '\\' || c == '{' || c == '}' || c == delimiter || IntegerCodec.isBlank(c);
+          c == '"'
+              || c == '\\'
+              || c == '{'
+              || c == '}'
+              || c == delimiter
+              || IntegerCodec.isBlank(c);
     }
     return needed ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : text;
   }

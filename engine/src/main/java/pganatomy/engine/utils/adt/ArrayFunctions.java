@@ -73,10 +73,12 @@ final class ArrayFunctions implements ScalarFunction {
       case "arrayoverlap":
         return overlaps(array(a[0]), array(a[1]));
       case "array_to_text", "array_to_text_null":
-        return a[0] == null || a[1] == null ? null
+        return a[0] == null || a[1] == null
+            ? null
             : join(array(a[0]), (String) a[1], a.length > 2 ? (String) a[2] : null);
       case "text_to_array", "text_to_array_null":
-        return a[0] == null ? null
+        return a[0] == null
+            ? null
             : ArrayValue.of(
                 TypeOids.TEXT,
                 split((String) a[0], (String) a[1], a.length > 2 ? (String) a[2] : null));
@@ -138,7 +140,8 @@ final class ArrayFunctions implements ScalarFunction {
     Object[] elements = Arrays.copyOf(array.elements(), array.size() + 1);
     elements[array.size()] = value;
     int low = array.dimensionCount() == 0 ? 1 : array.lowerBounds()[0];
-    return new ArrayValue(array.elementType(), new int[] {elements.length}, new int[] {low}, elements);
+    return new ArrayValue(
+        array.elementType(), new int[] {elements.length}, new int[] {low}, elements);
   }
 
   private Object prepend(Object value, ArrayValue given) {
@@ -148,7 +151,8 @@ final class ArrayFunctions implements ScalarFunction {
     elements[0] = value;
     System.arraycopy(array.elements(), 0, elements, 1, array.size());
     int low = array.dimensionCount() == 0 ? 1 : array.lowerBounds()[0];
-    return new ArrayValue(array.elementType(), new int[] {elements.length}, new int[] {low}, elements);
+    return new ArrayValue(
+        array.elementType(), new int[] {elements.length}, new int[] {low}, elements);
   }
 
   private static Object concat(ArrayValue a, ArrayValue b) {
@@ -199,7 +203,8 @@ final class ArrayFunctions implements ScalarFunction {
     if (array == null) {
       return null;
     }
-    refuseManyDimensions(array, "searching for elements in multidimensional arrays is not supported");
+    refuseManyDimensions(
+        array, "searching for elements in multidimensional arrays is not supported");
     ValueComparator comparator = comparator(array);
     int low = array.dimensionCount() == 0 ? 1 : array.lowerBounds()[0];
     int from = start == null ? 0 : Math.max(0, start - low);
@@ -221,7 +226,8 @@ final class ArrayFunctions implements ScalarFunction {
     if (array == null) {
       return null;
     }
-    refuseManyDimensions(array, "searching for elements in multidimensional arrays is not supported");
+    refuseManyDimensions(
+        array, "searching for elements in multidimensional arrays is not supported");
     ValueComparator comparator = comparator(array);
     List<Object> found = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
@@ -249,7 +255,8 @@ final class ArrayFunctions implements ScalarFunction {
     }
     return kept.isEmpty()
         ? ArrayValue.empty(array.elementType())
-        : new ArrayValue(array.elementType(), new int[] {kept.size()}, array.lowerBounds(), kept.toArray());
+        : new ArrayValue(
+            array.elementType(), new int[] {kept.size()}, array.lowerBounds(), kept.toArray());
   }
 
   private static Object replace(ArrayValue array, Object from, Object to) {
@@ -304,7 +311,8 @@ final class ArrayFunctions implements ScalarFunction {
     for (Object wanted : some.elements()) {
       boolean found = false;
       for (int i = 0; wanted != null && i < all.size() && !found; i++) {
-        found = all.elements()[i] != null && comparator.compareValues(all.elements()[i], wanted) == 0;
+        found =
+            all.elements()[i] != null && comparator.compareValues(all.elements()[i], wanted) == 0;
       }
       if (!found) {
         return false;
@@ -377,7 +385,10 @@ final class ArrayFunctions implements ScalarFunction {
     int row = array.size() / lengths[0];
     lengths[0] -= count;
     return new ArrayValue(
-        array.elementType(), lengths, lowerBounds, Arrays.copyOf(array.elements(), lengths[0] * row));
+        array.elementType(),
+        lengths,
+        lowerBounds,
+        Arrays.copyOf(array.elements(), lengths[0] * row));
   }
 
   private static Object reverse(ArrayValue array) {

@@ -151,7 +151,8 @@ final class ArrayParser {
       dimension(depth + 1);
       return;
     }
-    if (depthOfElements >= 0 && depthOfElements != depth || lengths[depth + 1 < 6 ? depth + 1 : 5] >= 0 && depth < 5) {
+    if (depthOfElements >= 0 && depthOfElements != depth
+        || lengths[depth + 1 < 6 ? depth + 1 : 5] >= 0 && depth < 5) {
       throw ragged();
     }
     depthOfElements = depth;
@@ -193,9 +194,7 @@ final class ArrayParser {
     word.setLength(significant);
     if (word.isEmpty()) {
       throw malformed(
-          peek() == 0
-              ? "Unexpected end of input."
-              : "Unexpected \"" + peek() + "\" character.");
+          peek() == 0 ? "Unexpected end of input." : "Unexpected \"" + peek() + "\" character.");
     }
     String found = word.toString();
     return !escaped && found.equalsIgnoreCase("null")
@@ -234,13 +233,11 @@ final class ArrayParser {
   }
 
   private DatabaseException unexpectedElement() {
-    return malformed(
-        peek() == '{' ? "Unexpected \"{\" character." : "Unexpected array element.");
+    return malformed(peek() == '{' ? "Unexpected \"{\" character." : "Unexpected array element.");
   }
 
   private DatabaseException ragged() {
-    return malformed(
-        "Multidimensional arrays must have sub-arrays with matching dimensions.");
+    return malformed("Multidimensional arrays must have sub-arrays with matching dimensions.");
   }
 
   private DatabaseException malformed(String detail) {

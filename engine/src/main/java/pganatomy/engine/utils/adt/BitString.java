@@ -13,7 +13,8 @@ public record BitString(int length, byte[] bytes) implements Comparable<BitStrin
       digits = text.substring(1);
     }
     int width = hex ? 4 : 1;
-    BitString out = new BitString(digits.length() * width, new byte[(digits.length() * width + 7) / 8]);
+    BitString out =
+        new BitString(digits.length() * width, new byte[(digits.length() * width + 7) / 8]);
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       int digit = c > 'f' ? -1 : Character.digit(c, hex ? 16 : 2);

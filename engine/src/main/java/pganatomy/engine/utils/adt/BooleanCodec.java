@@ -21,7 +21,10 @@ final class BooleanCodec implements TypeCodec {
     if (word.isEmpty()) {
       return null;
     }
-    if ("true".startsWith(word) || "yes".startsWith(word) || word.equals("on") || word.equals("1")) {
+    if ("true".startsWith(word)
+        || "yes".startsWith(word)
+        || word.equals("on")
+        || word.equals("1")) {
       return Boolean.TRUE;
     }
     if ("false".startsWith(word)

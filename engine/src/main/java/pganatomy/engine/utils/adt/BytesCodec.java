@@ -4,11 +4,13 @@ import java.util.Arrays;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// `bytea`: read and written as `\x` and hexadecimal digits, or in the older form with octal escapes.
+/// `bytea`: read and written as `\x` and hexadecimal digits, or in the older form with octal
+/// escapes.
 ///
 /// PostgreSQL: src/backend/utils/adt/varlena.c, byteain(), byteaout()
 final class BytesCodec implements TypeCodec {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   @Override
   public Object parse(String text, int typeModifier) {
@@ -54,7 +56,10 @@ final class BytesCodec implements TypeCodec {
         out[length++] = '\\';
         i++;
       } else if (i + 3 < in.length
-          && in[i + 1] >= '0' && in[i + 1] <= '3' && isOctal(in[i + 2]) && isOctal(in[i + 3])) {
+          && in[i + 1] >= '0'
+          && in[i + 1] <= '3'
+          && isOctal(in[i + 2])
+          && isOctal(in[i + 3])) {
         out[length++] = (byte) (in[i + 1] - '0' << 6 | in[i + 2] - '0' << 3 | in[i + 3] - '0');
         i += 3;
       } else {

@@ -15,8 +15,8 @@ public final class Casts {
     return rows;
   }
 
-  /// The row of `pg_cast`, null when there is none. Casts through text that exist for every type, and
-  /// those of arrays and rows, have no row: the analyzer knows their rules.
+  /// The row of `pg_cast`, null when there is none. Casts through text that exist for every type,
+  /// and those of arrays and rows, have no row: the analyzer knows their rules.
   public static CastDescriptor find(int source, int target) {
     int line = rows().find(source + ">" + target);
     return line < 0 ? null : read(line);

@@ -2,17 +2,17 @@ package pganatomy.engine.utils.adt;
 
 import java.nio.charset.StandardCharsets;
 
-/// Rows of a built-in catalog as text: one line for each row, fields separated by tabs, sorted by the
-/// first field, with an index by OID. Nothing is parsed before it is asked for.
+/// Rows of a built-in catalog as text: one line for each row, fields separated by tabs, sorted by
+/// the first field, with an index by OID. Nothing is parsed before it is asked for.
 ///
 /// ```text
 ///   rows   "abs\t1397\t23\t...\nabs\t1396\t...\nacos\t..."    sorted by name (bytes)
 ///   index  "01396000012..."   5 digits OID, 6 digits offset    sorted by OID
 /// ```
 ///
-/// The text comes from string constants of a generated class and not from a resource: a young backend
-/// whose classes all come from the AOT cache has not opened its jar yet, and opening it costs more
-/// than the whole look-up.
+/// The text comes from string constants of a generated class and not from a resource: a young
+/// backend whose classes all come from the AOT cache has not opened its jar yet, and opening it
+/// costs more than the whole look-up.
 final class CatalogRows {
   private static final int ENTRY_LENGTH = 11;
   private static final int OID_DIGITS = 5;

@@ -47,8 +47,14 @@ final class Codecs {
       case TypeOids.TEXT, TypeOids.VARCHAR, TypeOids.BPCHAR, TypeOids.NAME -> new TextCodec(oid);
       case TypeOids.FLOAT4, TypeOids.FLOAT8 -> new FloatCodec(oid);
       case TypeOids.NUMERIC -> new NumericCodec();
-      case TypeOids.CHAR, TypeOids.OID, TypeOids.XID, TypeOids.CID, TypeOids.XID8, TypeOids.TID,
-          TypeOids.PG_LSN, TypeOids.MONEY ->
+      case TypeOids.CHAR,
+          TypeOids.OID,
+          TypeOids.XID,
+          TypeOids.CID,
+          TypeOids.XID8,
+          TypeOids.TID,
+          TypeOids.PG_LSN,
+          TypeOids.MONEY ->
           new OidCodec(oid);
       case TypeOids.REGPROC,
           TypeOids.REGPROCEDURE,

@@ -31,8 +31,12 @@ public final class Comparators {
         return oid == TypeOids.CHAR ? ScalarComparators.UNSIGNED_INT : ScalarComparators.INT;
       case TypeOids.OID, TypeOids.XID, TypeOids.CID:
         return ScalarComparators.UNSIGNED_INT;
-      case TypeOids.INT8, TypeOids.TIME, TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ, TypeOids.MONEY,
-          TypeOids.TID:
+      case TypeOids.INT8,
+      TypeOids.TIME,
+      TypeOids.TIMESTAMP,
+      TypeOids.TIMESTAMPTZ,
+      TypeOids.MONEY,
+      TypeOids.TID:
         return ScalarComparators.LONG;
       case TypeOids.XID8, TypeOids.PG_LSN:
         return ScalarComparators.UNSIGNED_LONG;
@@ -49,8 +53,8 @@ public final class Comparators {
     }
   }
 
-  /// The comparator behind an operator with these argument types, which may differ
-  /// (`int4 < int8`, `date < timestamp`).
+  /// The comparator behind an operator with these argument types, which may differ (`int4 < int8`,
+  /// `date < timestamp`).
   static ValueComparator forPair(int left, int right) {
     if (left == right) {
       return find(left, Types.byOid(left));

@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// The functions behind `=`, `<>`, `<`, `<=`, `>=`, `>`, and the three-way ones of the btree operator
-/// classes: the type's [ValueComparator], and what the symbol's last letters ask of it.
+/// The functions behind `=`, `<>`, `<`, `<=`, `>=`, `>`, and the three-way ones of the btree
+/// operator classes: the type's [ValueComparator], and what the symbol's last letters ask of it.
 ///
 /// PostgreSQL: src/backend/access/nbtree/nbtcompare.c
 final class ComparisonFunctions implements ScalarFunction {
@@ -18,12 +18,18 @@ final class ComparisonFunctions implements ScalarFunction {
 
   ComparisonFunctions(FunctionDescriptor function) {
     question = question(function.symbol());
-    comparator =
-        Comparators.forPair(function.argumentTypes()[0], function.argumentTypes()[1]);
+    comparator = Comparators.forPair(function.argumentTypes()[0], function.argumentTypes()[1]);
   }
 
   static int question(String symbol) {
-    String end = symbol.endsWith("_eq_ext") ? "eq" : symbol;
+    String end = symbol;
+    if (symbol.startsWith("name") && symbol.endsWith("text")
+        || symbol.startsWith("text") && symbol.endsWith("name")) {
+      end = symbol.substring(0, symbol.length() - 4);
+    } else if (symbol.lastIndexOf('_') > symbol.indexOf('_') && !symbol.startsWith("pg_lsn")) {
+      // date_lt_timestamp: the question stands between the types.
+      end = symbol.substring(0, symbol.lastIndexOf('_'));
+    }
     if (end.endsWith("cmp")) {
       return THREE_WAY;
     }

@@ -1,6 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// The context of the session that this process (or, when sessions are threads, this thread) serves.
+/// The context of the session that this process (or, when sessions are threads, this thread)
+/// serves.
 ///
 /// A backend is a process of its own, so a plain static field holds it. PostgreSQL keeps the same
 /// facts in global variables.

@@ -138,7 +138,10 @@ final class DateTimeArithmetic {
     int day = (int) Math.floorDiv(timestamp, DateTimes.MICROS_PER_DAY);
     long civil = DateTimes.fromJulian(day + DateTimes.POSTGRES_EPOCH_JULIAN);
     return new long[] {
-      civil >> 16, civil >> 8 & 0xFF, civil & 0xFF, Math.floorMod(timestamp, DateTimes.MICROS_PER_DAY)
+      civil >> 16,
+      civil >> 8 & 0xFF,
+      civil & 0xFF,
+      Math.floorMod(timestamp, DateTimes.MICROS_PER_DAY)
     };
   }
 

@@ -2,8 +2,8 @@ package pganatomy.engine.utils.adt;
 
 /// `date`, `time`, `timetz`, `timestamp`, `timestamptz` and `interval`.
 ///
-/// A `date` counts days and a `timestamp` microseconds since 2000-01-01; a `timestamptz` is a moment
-/// and shows itself in the session's zone.
+/// A `date` counts days and a `timestamp` microseconds since 2000-01-01; a `timestamptz` is a
+/// moment and shows itself in the session's zone.
 ///
 /// PostgreSQL: src/backend/utils/adt/date.c, timestamp.c
 final class DateTimeCodec implements TypeCodec {
@@ -22,7 +22,7 @@ final class DateTimeCodec implements TypeCodec {
     if (oid == TypeOids.INTERVAL) {
       return IntervalText.parse(text, typeModifier);
     }
-    DateTimeParser parser = new DateTimeParser(text, oid);
+    DateTimeInput parser = new DateTimeInput(text, oid);
     switch (oid) {
       case TypeOids.DATE:
         return parser.date();
@@ -69,7 +69,8 @@ final class DateTimeCodec implements TypeCodec {
       case TypeOids.DATE:
         return Bytes.getIntBig(bytes, offset);
       case TypeOids.TIMETZ:
-        return new TimeWithZone(Bytes.getLongBig(bytes, offset), Bytes.getIntBig(bytes, offset + 8));
+        return new TimeWithZone(
+            Bytes.getLongBig(bytes, offset), Bytes.getIntBig(bytes, offset + 8));
       case TypeOids.INTERVAL:
         return IntervalText.fit(
             new Interval(
@@ -85,19 +86,18 @@ final class DateTimeCodec implements TypeCodec {
   @Override
   public byte[] toBinary(Object value) {
     byte[] out = new byte[storedLength(value)];
-    switch (value) {
-      case Integer date -> Bytes.putIntBig(out, 0, date);
-      case Long micros -> Bytes.putLongBig(out, 0, micros);
-      case TimeWithZone time -> {
-        Bytes.putLongBig(out, 0, time.micros());
-        Bytes.putIntBig(out, 8, time.zoneSecondsWest());
+    switch (oid) {
+      case TypeOids.DATE -> Bytes.putIntBig(out, 0, (Integer) value);
+      case TypeOids.TIMETZ -> {
+        Bytes.putLongBig(out, 0, ((TimeWithZone) value).micros());
+        Bytes.putIntBig(out, 8, ((TimeWithZone) value).zoneSecondsWest());
       }
-      default -> {
-        Interval interval = (Interval) value;
-        Bytes.putLongBig(out, 0, interval.micros());
-        Bytes.putIntBig(out, 8, interval.days());
-        Bytes.putIntBig(out, 12, interval.months());
+      case TypeOids.INTERVAL -> {
+        Bytes.putLongBig(out, 0, ((Interval) value).micros());
+        Bytes.putIntBig(out, 8, ((Interval) value).days());
+        Bytes.putIntBig(out, 12, ((Interval) value).months());
       }
+      default -> Bytes.putLongBig(out, 0, (Long) value);
     }
     return out;
   }

@@ -17,7 +17,7 @@ final class DateTimeFunctions implements ScalarFunction {
 
   /// A zone by name, abbreviation or POSIX-like offset; an error when there is none.
   static TimeZoneRules zone(String name) {
-    Integer offset = DateTimeParser.abbreviation(IntervalText.lower(name));
+    Integer offset = ZoneAbbreviations.find(IntervalText.lower(name));
     if (offset != null) {
       return TimeZoneRules.fixed(offset);
     }
@@ -104,10 +104,14 @@ final class DateTimeFunctions implements ScalarFunction {
       case "interval_pl_timestamptz_sql":
         return inZone(a[1], (Interval) a[0], context.formats().timeZone());
       case "timestamptz_pl_interval_at_zone":
-        return inZone(a[0], (Interval) a[1],
+        return inZone(
+            a[0],
+            (Interval) a[1],
             a.length > 2 ? zone((String) a[2]) : context.formats().timeZone());
       case "timestamptz_mi_interval_at_zone":
-        return inZone(a[0], ((Interval) a[1]).negate(),
+        return inZone(
+            a[0],
+            ((Interval) a[1]).negate(),
             a.length > 2 ? zone((String) a[2]) : context.formats().timeZone());
       case "timestamp_mi":
         return DateTimeArithmetic.difference((Long) a[0], (Long) a[1]);
@@ -247,9 +251,9 @@ final class DateTimeFunctions implements ScalarFunction {
         return timeOf(DateTimes.instantToLocal((Long) a[0]));
       case "timestamptz_timetz":
         Object local = timeOf(DateTimes.instantToLocal((Long) a[0]));
-        return local == null ? null
-            : new TimeWithZone(
-                (Long) local, -context.formats().timeZone().offsetAt((Long) a[0]));
+        return local == null
+            ? null
+            : new TimeWithZone((Long) local, -context.formats().timeZone().offsetAt((Long) a[0]));
       case "time_timetz":
         int east = context.formats().timeZone().offsetAt(context.transactionTimestamp());
         return new TimeWithZone((Long) a[0], -east);
@@ -298,14 +302,14 @@ final class DateTimeFunctions implements ScalarFunction {
 
   private static Object fromUnix(double seconds) {
     if (Double.isNaN(seconds)) {
-      throw DatabaseException.error(
-          SqlState.DATETIME_FIELD_OVERFLOW, "timestamp cannot be NaN");
+      throw DatabaseException.error(SqlState.DATETIME_FIELD_OVERFLOW, "timestamp cannot be NaN");
     }
     if (Double.isInfinite(seconds)) {
       return seconds > 0 ? DateTimes.TIMESTAMP_INFINITY : DateTimes.TIMESTAMP_MINUS_INFINITY;
     }
     double micros = Math.rint((seconds - 946684800.0) * 1e6);
-    if (micros < DateTimeArithmetic.MINIMUM_TIMESTAMP || micros >= DateTimeArithmetic.END_TIMESTAMP) {
+    if (micros < DateTimeArithmetic.MINIMUM_TIMESTAMP
+        || micros >= DateTimeArithmetic.END_TIMESTAMP) {
       throw DatabaseException.error(
           SqlState.DATETIME_FIELD_OVERFLOW,
           "timestamp out of range: \"" + FloatCodec.format(seconds, false, 0) + "\"");

@@ -45,8 +45,13 @@ final class DateTimeMakers {
 
   private static int date(int year, int month, int day, String what) {
     int y = year < 0 ? year + 1 : year;
-    if (year == 0 || month < 1 || month > 12 || day < 1 || day > DateTimes.daysInMonth(y, month)
-        || year > 5874897 || year < -4713) {
+    if (year == 0
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > DateTimes.daysInMonth(y, month)
+        || year > 5874897
+        || year < -4713) {
       throw DatabaseException.error(
           SqlState.DATETIME_FIELD_OVERFLOW,
           "date field value out of range: " + yearText(year) + "-" + two(month) + "-" + two(day));
@@ -63,13 +68,25 @@ final class DateTimeMakers {
   }
 
   private static long time(int hour, int minute, double second, String what) {
-    boolean bad = hour < 0 || minute < 0 || minute > 59 || Double.isNaN(second) || second < 0
-        || second > 60 || hour > 24 || hour == 24 && (minute > 0 || second > 0);
+    boolean bad =
+        hour < 0
+            || minute < 0
+            || minute > 59
+            || Double.isNaN(second)
+            || second < 0
+            || second > 60
+            || hour > 24
+            || hour == 24 && (minute > 0 || second > 0);
     if (bad) {
       throw DatabaseException.error(
           SqlState.DATETIME_FIELD_OVERFLOW,
-          "time field value out of range: " + hour + ":" + two(minute) + ":"
-              + (second >= 0 && second < 10 ? "0" : "") + FloatCodec.format(second, false, 0));
+          "time field value out of range: "
+              + hour
+              + ":"
+              + two(minute)
+              + ":"
+              + (second >= 0 && second < 10 ? "0" : "")
+              + FloatCodec.format(second, false, 0));
     }
     return hour * DateTimes.MICROS_PER_HOUR
         + minute * DateTimes.MICROS_PER_MINUTE
@@ -90,8 +107,8 @@ final class DateTimeMakers {
     try {
       int months = Math.addExact(Math.multiplyExact((Integer) a[0], 12), (Integer) a[1]);
       int days = Math.addExact(Math.multiplyExact((Integer) a[2], 7), (Integer) a[3]);
-      long micros = (Integer) a[4] * DateTimes.MICROS_PER_HOUR
-          + (Integer) a[5] * DateTimes.MICROS_PER_MINUTE;
+      long micros =
+          (Integer) a[4] * DateTimes.MICROS_PER_HOUR + (Integer) a[5] * DateTimes.MICROS_PER_MINUTE;
       return new Interval(Math.addExact(micros, (long) Math.rint(seconds * 1e6)), days, months);
     } catch (ArithmeticException overflow) {
       throw Interval.outOfRange();
@@ -105,17 +122,28 @@ final class DateTimeMakers {
     long local = instant + zone.offsetAt(instant) * DateTimes.MICROS_PER_SECOND;
     long cut = truncate(unit, local, "timestamp with time zone");
     String name = DateTimeParts.unit(IntervalText.lower(unit));
-    boolean withinDay = switch (name) {
-      case "hour", "minute", "second", "milliseconds", "microseconds" -> true;
-      default -> false;
-    };
+    boolean withinDay =
+        switch (name) {
+          case "hour", "minute", "second", "milliseconds", "microseconds" -> true;
+          default -> false;
+        };
     return withinDay
         ? instant - (local - cut)
         : cut - zone.offsetAtLocal(cut) * DateTimes.MICROS_PER_SECOND;
   }
 
-  private static long truncate(String word, long local, String type) {
+  /// The units that `date_trunc` knows are fewer than those of `extract`.
+  private static String unit(String word) {
     String unit = DateTimeParts.unit(IntervalText.lower(word));
+    return switch (unit) {
+      case null -> null;
+      case "dow", "isodow", "doy", "isoyear", "epoch", "julian" -> null;
+      default -> unit;
+    };
+  }
+
+  private static long truncate(String word, long local, String type) {
+    String unit = unit(word);
     if (unit == null) {
       throw Errors.invalidParameter(
           "unit \"" + IntervalText.lower(word) + "\" not recognized for type " + type);
@@ -174,7 +202,7 @@ final class DateTimeMakers {
   }
 
   private static Interval truncate(String word, Interval value) {
-    String unit = DateTimeParts.unit(IntervalText.lower(word));
+    String unit = unit(word);
     if (unit == null) {
       throw Errors.invalidParameter(
           "unit \"" + IntervalText.lower(word) + "\" not recognized for type interval");
@@ -201,9 +229,7 @@ final class DateTimeMakers {
             DatabaseException.error(
                 SqlState.FEATURE_NOT_SUPPORTED,
                 "unit \"" + IntervalText.lower(word) + "\" not supported for type interval");
-        throw unit.equals("week")
-            ? error.detail("Months usually have fractional weeks.")
-            : error;
+        throw unit.equals("week") ? error.detail("Months usually have fractional weeks.") : error;
       }
     };
   }
@@ -219,7 +245,9 @@ final class DateTimeMakers {
     if (stride.isInfinite() || DateTimes.isInfinite(origin)) {
       throw DatabaseException.error(
           SqlState.DATETIME_FIELD_OVERFLOW,
-          stride.isInfinite() ? "timestamps cannot be binned into infinite intervals" : "origin out of range");
+          stride.isInfinite()
+              ? "timestamps cannot be binned into infinite intervals"
+              : "origin out of range");
     }
     if (stride.months() != 0) {
       throw DatabaseException.error(

@@ -7,31 +7,33 @@ import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
 /// Reads dates and times in the usual ways of writing them: ISO 8601, `Jan 8, 1999`, `1/8/1999`,
-/// `19990108T040506`, `04:05 PM`, `now`, `tomorrow`, `infinity`, zones by offset, abbreviation or name.
+/// `19990108T040506`, `04:05 PM`, `now`, `tomorrow`, `infinity`, zones by offset, abbreviation or
+/// name.
 ///
 /// The text is cut into words first; each word tells by its look what it is. PostgreSQL also reads
-/// some forms that nobody misses (`08-Jan-99` with two-digit years is read, `J2451187` too, `y2001m02`
-/// is not).
+/// some forms that nobody misses (`08-Jan-99` with two-digit years is read, `J2451187` too,
+/// `y2001m02` is not).
 ///
 /// PostgreSQL: src/backend/utils/adt/datetime.c, ParseDateTime(), DecodeDateTime()
 final class DateTimeParser {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-  private final String text;
+  final String text;
   private final int oid;
-  private final FormatSettings settings = CurrentContext.get().formats();
+  final FormatSettings settings = CurrentContext.get().formats();
 
-  private String keyword;
-  private int year = Integer.MIN_VALUE;
-  private int month;
-  private int day;
+  String keyword;
+  int year = Integer.MIN_VALUE;
+  int month;
+  int day;
   private boolean hasMonthName;
-  private boolean hasDate;
-  private boolean hasTime;
-  private long timeMicros;
+  private boolean yearIsShort;
+  boolean hasDate;
+  boolean hasTime;
+  long timeMicros;
   private boolean beforeChrist;
   private char halfOfDay;
-  private TimeZoneRules zone;
+  TimeZoneRules zone;
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> numberWidths = new ArrayList<>();
 
@@ -44,7 +46,7 @@ final class DateTimeParser {
     parse(text.strip());
   }
 
-  private DatabaseException invalid() {
+  DatabaseException invalid() {
     String type =
         switch (oid) {
           case TypeOids.DATE -> "date";
@@ -98,8 +100,11 @@ final class DateTimeParser {
       return clock(input, from, end);
     }
     boolean separator = next == '-' || next == '/' || next == '.';
-    if (separator && !hasDate && end + 1 < input.length()
-        && Character.isLetterOrDigit(input.charAt(end + 1)) && !(next == '.' && end - from >= 6)) {
+    if (separator
+        && !hasDate
+        && end + 1 < input.length()
+        && Character.isLetterOrDigit(input.charAt(end + 1))
+        && !(next == '.' && end - from >= 6)) {
       return dateWithSeparators(input, from);
     }
     plainNumber(input, from, end);
@@ -212,13 +217,18 @@ final class DateTimeParser {
     int count = 0;
     while (at < input.length() && count < 3) {
       int start = at;
-      while (at < input.length() && Character.isLetterOrDigit(input.charAt(at))
+      while (at < input.length()
+          && Character.isLetterOrDigit(input.charAt(at))
           && !(count == 2 && Character.isLetter(input.charAt(at)))) {
         at++;
       }
       parts[count++] = input.substring(start, at);
-      boolean more = at < input.length() && count < 3
-          && (separator == 0 ? "-/.".indexOf(input.charAt(at)) >= 0 : input.charAt(at) == separator);
+      boolean more =
+          at < input.length()
+              && count < 3
+              && (separator == 0
+                  ? "-/.".indexOf(input.charAt(at)) >= 0
+                  : input.charAt(at) == separator);
       if (!more) {
         break;
       }
@@ -280,11 +290,13 @@ final class DateTimeParser {
     }
   }
 
-  private static int yearOf(String part, int value) {
+  private int yearOf(String part, int value) {
     return part.length() <= 2 ? twoDigitYear(value) : value;
   }
 
-  private static int twoDigitYear(int value) {
+  /// 70 to 99 are of the last century, unless the year turns out to be before Christ.
+  private int twoDigitYear(int value) {
+    yearIsShort = true;
     return value < 70 ? value + 2000 : value + 1900;
   }
 
@@ -303,8 +315,18 @@ final class DateTimeParser {
       return 0;
     }
     String[] full = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december"
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
     };
     int index = MONTHS.indexOf(word.substring(0, 3));
     if (index < 0 || index % 3 != 0) {
@@ -318,7 +340,8 @@ final class DateTimeParser {
   private int word(String input, int from) {
     int end = from + 1;
     while (end < input.length()
-        && (Character.isLetter(input.charAt(end)) || input.charAt(end) == '_'
+        && (Character.isLetter(input.charAt(end))
+            || input.charAt(end) == '_'
             || input.charAt(end) == '/' && end + 1 < input.length())) {
       end++;
     }
@@ -341,8 +364,18 @@ final class DateTimeParser {
 
   private int classify(String input, String word, int from, int end) {
     switch (word) {
-      case "now", "today", "tomorrow", "yesterday", "epoch", "infinity", "-infinity", "+infinity",
-          "allballs", "inf", "-inf", "+inf":
+      case "now",
+      "today",
+      "tomorrow",
+      "yesterday",
+      "epoch",
+      "infinity",
+      "-infinity",
+      "+infinity",
+      "allballs",
+      "inf",
+      "-inf",
+      "+inf":
         if (keyword != null || hasDate) {
           if (word.equals("allballs")) {
             setTime(0, 0, 0, 0);
@@ -361,13 +394,30 @@ final class DateTimeParser {
         return end;
       case "ad":
         return end;
-      case "sun", "sunday", "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "weds",
-          "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday":
+      case "sun",
+      "sunday",
+      "mon",
+      "monday",
+      "tue",
+      "tues",
+      "tuesday",
+      "wed",
+      "wednesday",
+      "weds",
+      "thu",
+      "thur",
+      "thurs",
+      "thursday",
+      "fri",
+      "friday",
+      "sat",
+      "saturday":
         return end;
       default:
         int number = monthNumber(word);
         if (number > 0 && !hasDate) {
-          if (end + 1 < input.length() && input.charAt(end) == '-'
+          if (end + 1 < input.length()
+              && input.charAt(end) == '-'
               && Character.isDigit(input.charAt(end + 1))) {
             return dateWithSeparators(input, from);
           }
@@ -385,7 +435,7 @@ final class DateTimeParser {
       end++;
     }
     String name = input.substring(from, end);
-    Integer offset = abbreviation(word);
+    Integer offset = ZoneAbbreviations.find(word);
     if (offset != null && name.length() == word.length()) {
       zone = TimeZoneRules.fixed(offset);
       return end;
@@ -394,37 +444,13 @@ final class DateTimeParser {
     if (found == null) {
       if (name.indexOf('/') > 0) {
         throw DatabaseException.error(
-            SqlState.INVALID_PARAMETER_VALUE, "time zone \"" + name.toLowerCase(Locale.ROOT) + "\" not recognized");
+            SqlState.INVALID_PARAMETER_VALUE,
+            "time zone \"" + name.toLowerCase(Locale.ROOT) + "\" not recognized");
       }
       throw invalid();
     }
     zone = found;
     return end;
-  }
-
-  /// Seconds east of Greenwich of the common abbreviations, null for others.
-  static Integer abbreviation(String word) {
-    return switch (word) {
-      case "z", "utc", "gmt", "zulu", "wet", "uct", "ut" -> 0;
-      case "bst", "cet", "met", "west", "mez" -> 3600;
-      case "cest", "eet", "sast", "mest", "mesz", "ist_il" -> 2 * 3600;
-      case "eest", "msk", "eat" -> 3 * 3600;
-      case "ist" -> 2 * 3600;
-      case "jst", "kst" -> 9 * 3600;
-      case "aest" -> 10 * 3600;
-      case "aedt" -> 11 * 3600;
-      case "nzst" -> 12 * 3600;
-      case "nzdt" -> 13 * 3600;
-      case "ast", "edt" -> -4 * 3600;
-      case "adt" -> -3 * 3600;
-      case "est", "cdt" -> -5 * 3600;
-      case "cst", "mdt" -> -6 * 3600;
-      case "mst", "pdt" -> -7 * 3600;
-      case "pst", "akdt" -> -8 * 3600;
-      case "akst" -> -9 * 3600;
-      case "hst" -> -10 * 3600;
-      default -> null;
-    };
   }
 
   private int offset(String input, int from) {
@@ -438,7 +464,9 @@ final class DateTimeParser {
     int seconds;
     if (width <= 2) {
       seconds = value * 3600;
-      for (int unit = 60; unit >= 1 && end < input.length() && input.charAt(end) == ':'; unit /= 60) {
+      for (int unit = 60;
+          unit >= 1 && end < input.length() && input.charAt(end) == ':';
+          unit /= 60) {
         int next = digitsEnd(input, end + 1);
         seconds += Integer.parseInt(input, end + 1, next, 10) * unit;
         end = next;
@@ -491,7 +519,7 @@ final class DateTimeParser {
       if (year <= 0) {
         throw fieldOverflow(false);
       }
-      year = 1 - year;
+      year = 1 - (yearIsShort ? year % 100 : year);
     } else if (year == 0) {
       throw fieldOverflow(false);
     }
@@ -504,117 +532,5 @@ final class DateTimeParser {
     if (day > DateTimes.daysInMonth(year, month)) {
       throw fieldOverflow(false);
     }
-  }
-
-  int date() {
-    if (keyword != null) {
-      return keywordDate();
-    }
-    if (!hasDate) {
-      throw invalid();
-    }
-    long days = (long) DateTimes.julian(year, month, day) - DateTimes.POSTGRES_EPOCH_JULIAN;
-    if (year > 5874897 || year < -4713) {
-      throw DatabaseException.error(
-          SqlState.DATETIME_FIELD_OVERFLOW, "date out of range: \"" + text + "\"");
-    }
-    return (int) days;
-  }
-
-  private int keywordDate() {
-    int today =
-        (int)
-            Math.floorDiv(
-                DateTimes.instantToLocal(CurrentContext.get().transactionTimestamp()),
-                DateTimes.MICROS_PER_DAY);
-    return switch (keyword) {
-      case "infinity", "+infinity", "inf", "+inf" -> DateTimes.DATE_INFINITY;
-      case "-infinity", "-inf" -> DateTimes.DATE_MINUS_INFINITY;
-      case "now", "today" -> today;
-      case "tomorrow" -> today + 1;
-      case "yesterday" -> today - 1;
-      case "epoch" -> DateTimes.UNIX_EPOCH_JULIAN - DateTimes.POSTGRES_EPOCH_JULIAN;
-      default -> throw invalid();
-    };
-  }
-
-  long time() {
-    if (keyword != null) {
-      if (keyword.equals("now")) {
-        return Math.floorMod(
-            DateTimes.instantToLocal(CurrentContext.get().transactionTimestamp()),
-            DateTimes.MICROS_PER_DAY);
-      }
-      if (keyword.equals("allballs")) {
-        return 0;
-      }
-      throw invalid();
-    }
-    if (!hasTime) {
-      throw invalid();
-    }
-    return timeMicros;
-  }
-
-  TimeWithZone timeWithZone() {
-    long time = time();
-    TimeZoneRules rules = zone == null ? settings.timeZone() : zone;
-    long instant = CurrentContext.get().transactionTimestamp();
-    int east = hasDate ? rules.offsetAtLocal(timestamp()) : rules.offsetAt(instant);
-    return new TimeWithZone(time, "allballs".equals(keyword) ? 0 : -east);
-  }
-
-  long timestamp() {
-    if (keyword != null) {
-      return keywordTimestamp(true);
-    }
-    if (!hasDate) {
-      throw invalid();
-    }
-    return local();
-  }
-
-  private long local() {
-    int days = DateTimes.julian(year, month, day) - DateTimes.POSTGRES_EPOCH_JULIAN;
-    long high = Math.multiplyHigh(days, DateTimes.MICROS_PER_DAY);
-    long micros = days * DateTimes.MICROS_PER_DAY + timeMicros;
-    if (year > 294276 || year < -4713 || high != 0 && high != -1) {
-      throw DatabaseException.error(
-          SqlState.DATETIME_FIELD_OVERFLOW, "timestamp out of range: \"" + text + "\"");
-    }
-    return micros;
-  }
-
-  private long keywordTimestamp(boolean asLocal) {
-    switch (keyword) {
-      case "infinity", "+infinity", "inf", "+inf":
-        return DateTimes.TIMESTAMP_INFINITY;
-      case "-infinity", "-inf":
-        return DateTimes.TIMESTAMP_MINUS_INFINITY;
-      case "epoch":
-        return (DateTimes.UNIX_EPOCH_JULIAN - DateTimes.POSTGRES_EPOCH_JULIAN)
-            * DateTimes.MICROS_PER_DAY;
-      case "now":
-        long now = CurrentContext.get().transactionTimestamp();
-        return asLocal ? DateTimes.instantToLocal(now) : now;
-      default:
-        long local = keywordDate() * DateTimes.MICROS_PER_DAY + timeMicros;
-        return asLocal ? local : toInstant(local);
-    }
-  }
-
-  private long toInstant(long local) {
-    TimeZoneRules rules = zone == null ? settings.timeZone() : zone;
-    return local - rules.offsetAtLocal(local) * DateTimes.MICROS_PER_SECOND;
-  }
-
-  long timestampWithZone() {
-    if (keyword != null) {
-      return keywordTimestamp(false);
-    }
-    if (!hasDate) {
-      throw invalid();
-    }
-    return toInstant(local());
   }
 }

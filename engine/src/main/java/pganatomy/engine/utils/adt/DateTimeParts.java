@@ -18,15 +18,35 @@ final class DateTimeParts {
       case "extract_date":
         return extract(IntervalText.lower((String) a[0]), date(a[1]), "date", null, 0, true);
       case "date_part_sql":
-        return toFloat(extract(IntervalText.lower((String) a[0]), date(a[1]), "timestamp without time zone", null, 0, false));
+        return toFloat(
+            extract(
+                IntervalText.lower((String) a[0]),
+                date(a[1]),
+                "timestamp without time zone",
+                null,
+                0,
+                false));
       case "extract_timestamp", "timestamp_part":
-        return result(symbol,
-            extract(IntervalText.lower((String) a[0]), (Long) a[1], "timestamp without time zone", null, 0, false));
+        return result(
+            symbol,
+            extract(
+                IntervalText.lower((String) a[0]),
+                (Long) a[1],
+                "timestamp without time zone",
+                null,
+                0,
+                false));
       case "extract_timestamptz", "timestamptz_part":
         long instant = (Long) a[1];
-        return result(symbol,
-            extract(IntervalText.lower((String) a[0]), DateTimes.instantToLocal(instant),
-                "timestamp with time zone", context.formats().timeZone(), instant, false));
+        return result(
+            symbol,
+            extract(
+                IntervalText.lower((String) a[0]),
+                DateTimes.instantToLocal(instant),
+                "timestamp with time zone",
+                context.formats().timeZone(),
+                instant,
+                false));
       case "extract_time", "time_part":
         return result(symbol, time(IntervalText.lower((String) a[0]), (Long) a[1], null));
       case "extract_timetz", "timetz_part":
@@ -41,7 +61,9 @@ final class DateTimeParts {
 
   private static long date(Object value) {
     int date = (Integer) value;
-    return DateTimes.isInfinite(date) ? DateTimes.dateToTimestampClamped(date) : DateTimeArithmetic.dateToTimestamp(date);
+    return DateTimes.isInfinite(date)
+        ? DateTimes.dateToTimestampClamped(date)
+        : DateTimeArithmetic.dateToTimestamp(date);
   }
 
   private static Object result(String symbol, Numeric value) {
@@ -68,10 +90,22 @@ final class DateTimeParts {
   /// The canonical name of a unit, null when there is none.
   static String unit(String word) {
     return switch (word) {
-      case "us", "usec", "usecs", "usecond", "useconds", "microsecon", "microsecond",
+      case "us",
+          "usec",
+          "usecs",
+          "usecond",
+          "useconds",
+          "microsecon",
+          "microsecond",
           "microseconds" ->
           "microseconds";
-      case "ms", "msec", "msecs", "msecond", "mseconds", "millisecon", "millisecond",
+      case "ms",
+          "msec",
+          "msecs",
+          "msecond",
+          "mseconds",
+          "millisecon",
+          "millisecond",
           "milliseconds" ->
           "milliseconds";
       case "s", "sec", "secs", "second", "seconds" -> "second";
@@ -85,7 +119,14 @@ final class DateTimeParts {
       case "dec", "decs", "decade", "decades" -> "decade";
       case "c", "cent", "century", "centuries" -> "century";
       case "mil", "mils", "millennia", "millennium" -> "millennium";
-      case "dow", "isodow", "doy", "isoyear", "epoch", "julian", "timezone", "timezone_hour",
+      case "dow",
+          "isodow",
+          "doy",
+          "isoyear",
+          "epoch",
+          "julian",
+          "timezone",
+          "timezone_hour",
           "timezone_minute" ->
           word;
       default -> null;
@@ -99,7 +140,7 @@ final class DateTimeParts {
       throw unknown(word, type);
     }
     if (DateTimes.isInfinite(local)) {
-      return ofInfinite(unit, word, local, type, zone != null, dateOnly);
+      return ofInfinite(unit, word, local, type, dateOnly);
     }
     int day = (int) Math.floorDiv(local, DAY);
     long time = Math.floorMod(local, DAY);
@@ -127,7 +168,9 @@ final class DateTimeParts {
 
   private static Numeric zonePart(String unit, int offset) {
     return Numeric.of(
-        unit.equals("timezone") ? offset : unit.equals("timezone_hour") ? offset / 3600 : offset / 60 % 60);
+        unit.equals("timezone")
+            ? offset
+            : unit.equals("timezone_hour") ? offset / 3600 : offset / 60 % 60);
   }
 
   private static Numeric clock(String unit, long time) {
@@ -185,14 +228,11 @@ final class DateTimeParts {
 
   /// Units that grow without end are infinite; those that go round are null.
   private static Numeric ofInfinite(
-      String unit, String word, long value, String type, boolean zoned, boolean dateOnly) {
+      String unit, String word, long value, String type, boolean dateOnly) {
     switch (unit) {
       case "year", "decade", "century", "millennium", "julian", "isoyear", "epoch":
         return value > 0 ? Numeric.INFINITY : Numeric.MINUS_INFINITY;
       case "timezone", "timezone_hour", "timezone_minute":
-        if (!zoned) {
-          throw unsupported(word, type);
-        }
         return null;
       case "microseconds", "milliseconds", "second", "minute", "hour":
         if (dateOnly) {
@@ -215,7 +255,8 @@ final class DateTimeParts {
         return clock(unit, micros);
       case "epoch":
         return scaled(
-            micros + (zoned == null ? 0 : zoned.zoneSecondsWest() * DateTimes.MICROS_PER_SECOND), 6);
+            micros + (zoned == null ? 0 : zoned.zoneSecondsWest() * DateTimes.MICROS_PER_SECOND),
+            6);
       case "timezone", "timezone_hour", "timezone_minute":
         if (zoned != null) {
           return zonePart(unit, -zoned.zoneSecondsWest());
@@ -248,7 +289,8 @@ final class DateTimeParts {
       case "month":
         return Numeric.of(value.months() % 12);
       case "quarter":
-        return Numeric.of(value.months() >= 0 ? value.months() % 12 / 3 + 1 : -(-value.months() % 12 / 3 + 1));
+        return Numeric.of(
+            value.months() >= 0 ? value.months() % 12 / 3 + 1 : -(-value.months() % 12 / 3 + 1));
       case "year":
         return Numeric.of(years);
       case "decade":
@@ -259,7 +301,8 @@ final class DateTimeParts {
         return Numeric.of(years / 1000);
       case "epoch":
         BigDecimal days =
-            BigDecimal.valueOf(years).multiply(BigDecimal.valueOf(36525, 2))
+            BigDecimal.valueOf(years)
+                .multiply(BigDecimal.valueOf(36525, 2))
                 .add(BigDecimal.valueOf(value.months() % 12 * 30L + value.days()));
         BigDecimal seconds = days.multiply(BigDecimal.valueOf(86400)).setScale(6);
         return Numeric.of(seconds.add(BigDecimal.valueOf(value.micros(), 6)));

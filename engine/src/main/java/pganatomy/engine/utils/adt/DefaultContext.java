@@ -3,8 +3,8 @@ package pganatomy.engine.utils.adt;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// A context without a session: defaults for everything. initdb and unit tests use it, and a session's
-/// own context extends it.
+/// A context without a session: defaults for everything. initdb and unit tests use it, and a
+/// session's own context extends it.
 public class DefaultContext implements FunctionContext {
   private static final long EPOCH_MICROS = 946_684_800_000_000L;
 

@@ -32,8 +32,7 @@ final class Errors {
   }
 
   static DatabaseException wrongLength() {
-    return DatabaseException.error(
-        SqlState.PROTOCOL_VIOLATION, "incorrect binary data format");
+    return DatabaseException.error(SqlState.PROTOCOL_VIOLATION, "incorrect binary data format");
   }
 
   static DatabaseException invalidParameter(String message) {

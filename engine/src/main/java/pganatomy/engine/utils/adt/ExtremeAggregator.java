@@ -17,12 +17,18 @@ final class ExtremeAggregator extends Aggregator {
 
   private final boolean isPlainInt;
   private final boolean isPlainLong;
+
+  /// Of equal values that look different (`1.0` and `1.00`) the last one counts, for `character`
+  /// the first.
+  private final boolean keepsFirst;
+
   private ColumnVector best;
   private boolean[] seen = new boolean[1];
 
   ExtremeAggregator(Type type, ValueComparator comparator, int direction) {
     this.comparator = comparator;
     this.direction = direction;
+    keepsFirst = type.oid() == TypeOids.BPCHAR;
     isPlainInt = comparator == ScalarComparators.INT;
     isPlainLong = comparator == ScalarComparators.LONG;
     VectorKind kind = type.vectorKind();
@@ -89,7 +95,8 @@ final class ExtremeAggregator extends Aggregator {
   private void addOne(int group, ColumnVector column, int row) {
     boolean better =
         !seen[group]
-            || direction != 0 && comparator.compare(column, row, best, group) * direction > 0;
+            || direction != 0
+                && comparator.compare(column, row, best, group) * direction > (keepsFirst ? 0 : -1);
     if (better) {
       best.copyRow(group, column, row);
       seen[group] = true;

@@ -104,7 +104,8 @@ final class FloatCodec implements TypeCodec {
       return shortest(value, isSingle);
     }
     int digits = Math.max(1, (isSingle ? 6 : 15) + extraDigits);
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     BigDecimal stripped = rounded.stripTrailingZeros();
     String text = stripped.unscaledValue().abs().toString();
     int exponent = stripped.precision() - stripped.scale() - 1;
@@ -132,10 +133,43 @@ final class FloatCodec implements TypeCodec {
       end--;
     }
     digits = digits.substring(start, end);
+    if (Math.abs(value) >= (isSingle ? 0x1p23 : 0x1p52)) {
+      digits = insideBounds(value, digits, exponent, isSingle);
+      exponent = digits.startsWith("<") ? exponent - 1 : exponent;
+      digits = digits.startsWith("<") ? digits.substring(1) : digits;
+    }
     if (digits.length() == 2) {
       digits = oneDigit(Math.abs(value), digits, exponent, isSingle);
     }
     return layOut(value < 0, digits, exponent, isSingle ? 6 : 15);
+  }
+
+  /// A decimal right between two floats reads back as the even one. Java writes it, PostgreSQL
+  /// takes a longer one that no reader can take for the neighbour. `<` in front: it begins one
+  /// power lower.
+  private static String insideBounds(double value, String digits, int exponent, boolean isSingle) {
+    BigDecimal exact = new BigDecimal(Math.abs(value));
+    BigDecimal shortest = new BigDecimal(digits).movePointRight(exponent - digits.length() + 1);
+    double size = Math.abs(value);
+    double up = isSingle ? Math.nextUp((float) size) : Math.nextUp(size);
+    double down = isSingle ? Math.nextDown((float) size) : Math.nextDown(size);
+    if (Double.isInfinite(up)
+        || !isMiddle(exact, up, shortest) && !isMiddle(exact, down, shortest)) {
+      return digits;
+    }
+    for (int length = digits.length() + 1; ; length++) {
+      BigDecimal longer = exact.round(new MathContext(length, RoundingMode.HALF_EVEN));
+      double back = isSingle ? longer.floatValue() : longer.doubleValue();
+      if (back == size && !isMiddle(exact, up, longer) && !isMiddle(exact, down, longer)) {
+        String text = longer.stripTrailingZeros().unscaledValue().toString();
+        return longer.precision() - longer.scale() - 1 < exponent ? "<" + text : text;
+      }
+    }
+  }
+
+  private static boolean isMiddle(BigDecimal value, double neighbour, BigDecimal decimal) {
+    BigDecimal twice = value.add(new BigDecimal(neighbour));
+    return decimal.multiply(BigDecimal.TWO).compareTo(twice) == 0;
   }
 
   /// Java writes two digits at least (`4.9E-324`), where one may do (`5e-324`).

@@ -113,7 +113,9 @@ final class FloatFunctions implements ScalarFunction {
       case "setseed":
         if (!(x >= -1 && x <= 1)) {
           throw Errors.invalidParameter(
-              "setseed parameter " + FloatCodec.format(x, false, 0) + " is out of allowed range [-1,1]");
+              "setseed parameter "
+                  + FloatCodec.format(x, false, 0)
+                  + " is out of allowed range [-1,1]");
         }
         context.random().seed(x);
         return "";
@@ -247,9 +249,15 @@ final class FloatFunctions implements ScalarFunction {
   }
 
   private Object bucket(Object[] a) {
-    if (!symbol.equals("width_bucket_float8")) {
-      throw Errors.unknownSymbol(symbol);
+    switch (symbol) {
+      case "width_bucket_float8":
+        return floatBucket(a);
+      default:
+        throw Errors.unknownSymbol(symbol);
     }
+  }
+
+  private static Object floatBucket(Object[] a) {
     double operand = (Double) a[0];
     double low = (Double) a[1];
     double high = (Double) a[2];

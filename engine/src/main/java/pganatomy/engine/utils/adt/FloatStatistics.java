@@ -4,8 +4,8 @@ import java.util.Arrays;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.DoubleVector;
 
-/// `avg`, variance and standard deviation of floats, by the Youngs-Cramer update, which does not lose
-/// the digits that the difference of two large sums would.
+/// `avg`, variance and standard deviation of floats, by the Youngs-Cramer update, which does not
+/// lose the digits that the difference of two large sums would.
 ///
 /// PostgreSQL: src/backend/utils/adt/float.c, float8_accum()
 final class FloatStatistics extends Aggregator {

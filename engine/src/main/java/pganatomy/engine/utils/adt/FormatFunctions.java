@@ -3,8 +3,8 @@ package pganatomy.engine.utils.adt;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// `concat`, `concat_ws`, `format`, `to_char` and their kin: functions whose arguments may be of any
-/// type, and those that follow a pattern.
+/// `concat`, `concat_ws`, `format`, `to_char` and their kin: functions whose arguments may be of
+/// any type, and those that follow a pattern.
 ///
 /// PostgreSQL: src/backend/utils/adt/varlena.c, text_format(); src/backend/utils/adt/formatting.c
 final class FormatFunctions implements ScalarFunction {
@@ -31,22 +31,27 @@ final class FormatFunctions implements ScalarFunction {
         return a[0] == null ? "NULL" : QuotedNames.quoteLiteral(text(a, 0));
       case "timestamp_to_char":
         return DateTimes.isInfinite((long) (Long) a[0]) || ((String) a[1]).isEmpty()
-            ? infinite((Long) a[0]) : TimestampFormatter.format((String) a[1], (Long) a[0], null);
+            ? infinite((Long) a[0])
+            : TimestampFormatter.format((String) a[1], (Long) a[0], null);
       case "timestamptz_to_char":
         return DateTimes.isInfinite((long) (Long) a[0]) || ((String) a[1]).isEmpty()
             ? infinite((Long) a[0])
             : TimestampFormatter.format((String) a[1], (Long) a[0], context.formats().timeZone());
       case "interval_to_char":
         return ((Interval) a[0]).isInfinite() || ((String) a[1]).isEmpty()
-            ? null : TimestampFormatter.format((String) a[1], (Interval) a[0]);
+            ? null
+            : TimestampFormatter.format((String) a[1], (Interval) a[0]);
       case "numeric_to_char":
         return new NumberFormatter((String) a[1]).format((Numeric) a[0], 0);
       case "int4_to_char", "int8_to_char":
-        return new NumberFormatter((String) a[1]).format(Numeric.of(((Number) a[0]).longValue()), 0);
+        return new NumberFormatter((String) a[1])
+            .format(Numeric.of(((Number) a[0]).longValue()), 0);
       case "float4_to_char":
-        return new NumberFormatter((String) a[1]).format(NumericFunctions.fromDouble((Double) a[0], 6), 6);
+        return new NumberFormatter((String) a[1])
+            .format(NumericFunctions.fromDouble((Double) a[0], 6), 6);
       case "float8_to_char":
-        return new NumberFormatter((String) a[1]).format(NumericFunctions.fromDouble((Double) a[0], 15), 15);
+        return new NumberFormatter((String) a[1])
+            .format(NumericFunctions.fromDouble((Double) a[0], 15), 15);
       case "numeric_to_number":
         return NumberFormatter.parse((String) a[0], (String) a[1]);
       case "to_date":
@@ -54,8 +59,11 @@ final class FormatFunctions implements ScalarFunction {
       case "to_timestamp":
         return new TimestampReader((String) a[0], (String) a[1]).timestamp();
       case "format_type":
-        return a[0] == null ? null
-            : TypeNames.format((Integer) a[0], a[1] == null ? -1 : (Integer) a[1]);
+        return a[0] == null
+            ? null
+            : a[1] == null
+                ? TypeNames.format((Integer) a[0], -1)
+                : TypeNames.formatWithModifier((Integer) a[0], (Integer) a[1]);
       case "pg_typeof":
         return types[0].oid();
       default:
@@ -109,7 +117,7 @@ final class FormatFunctions implements ScalarFunction {
       if (specifier.widthFromArgument) {
         int index = specifier.widthArgument > 0 ? specifier.widthArgument : next++;
         Object given = argument(a, index);
-        width = given == null ? 0 : ((Number) given).intValue();
+        width = given == null ? 0 : width(given, types[index]);
         next = specifier.widthArgument > 0 ? index + 1 : next;
       }
       int index = specifier.argument > 0 ? specifier.argument : next;
@@ -120,6 +128,12 @@ final class FormatFunctions implements ScalarFunction {
       pad(out, text, Math.abs(width), left);
     }
     return out.toString();
+  }
+
+  private static int width(Object value, Type type) {
+    return value instanceof Integer number
+        ? number
+        : (Integer) Types.INT4.codec().parse(type.codec().format(value), -1);
   }
 
   private static DatabaseException unterminated() {
@@ -141,14 +155,16 @@ final class FormatFunctions implements ScalarFunction {
       case 'I':
         if (value == null) {
           throw DatabaseException.error(
-              SqlState.NULL_VALUE_NOT_ALLOWED, "null values cannot be formatted as an SQL identifier");
+              SqlState.NULL_VALUE_NOT_ALLOWED,
+              "null values cannot be formatted as an SQL identifier");
         }
         return QuotedNames.quoteIdentifier(types[index].codec().format(value));
       case 'L':
-        return value == null ? "NULL" : QuotedNames.quoteLiteral(types[index].codec().format(value));
+        return value == null
+            ? "NULL"
+            : QuotedNames.quoteLiteral(types[index].codec().format(value));
       default:
-        throw Errors.invalidParameter(
-                "unrecognized format() type specifier \"" + conversion + "\"")
+        throw Errors.invalidParameter("unrecognized format() type specifier \"" + conversion + "\"")
             .hint("For a single \"%\" use \"%%\".");
     }
   }

@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// The settings that decide how values are written and read, kept parsed so that no codec has to look
-/// a setting up for each value. The session changes them when SET changes the setting.
+/// The settings that decide how values are written and read, kept parsed so that no codec has to
+/// look a setting up for each value. The session changes them when SET changes the setting.
 ///
 /// PostgreSQL: src/include/miscadmin.h, DateStyle, DateOrder, IntervalStyle
 public final class FormatSettings {

@@ -6,9 +6,9 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// The built-in functions, and the way from a row of `pg_proc` to the Java code.
 ///
-/// A row names a *family*, a class that holds related functions, and a *symbol*, PostgreSQL's name of
-/// the C function; the family's method is one `switch` over its symbols. So a function costs nothing
-/// before it is used, and the reader finds the code by PostgreSQL's own name.
+/// A row names a *family*, a class that holds related functions, and a *symbol*, PostgreSQL's name
+/// of the C function; the family's method is one `switch` over its symbols. So a function costs
+/// nothing before it is used, and the reader finds the code by PostgreSQL's own name.
 ///
 /// PostgreSQL: src/backend/utils/fmgr/fmgr.c, src/include/catalog/pg_proc.dat
 public final class Functions {
@@ -32,8 +32,8 @@ public final class Functions {
     return rows;
   }
 
-  /// All functions of that name, aggregates and window functions included; an empty array when there
-  /// is none.
+  /// All functions of that name, aggregates and window functions included; an empty array when
+  /// there is none.
   public static FunctionDescriptor[] candidates(String name) {
     FunctionDescriptor[] found = BY_NAME.get(name);
     if (found == null) {
@@ -126,7 +126,7 @@ public final class Functions {
   /// The code of a function for one call.
   ///
   /// @param argumentTypes the actual types of the call's arguments, where the declared ones are
-  ///     polymorphic or `"any"`; those of a VARIADIC list one by one
+  ///   polymorphic or `"any"`; those of a VARIADIC list one by one
   /// @param resultType the call's actual type
   public static ScalarFunction scalar(
       FunctionDescriptor function, Type[] argumentTypes, Type resultType) {

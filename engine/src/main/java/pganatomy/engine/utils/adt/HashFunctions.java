@@ -4,7 +4,8 @@ package pganatomy.engine.utils.adt;
 ///
 /// Joins and groupings of the executor use [ValueComparator#hash], which is cheaper.
 ///
-/// PostgreSQL: src/common/hashfn.c, hash_bytes() (Bob Jenkins' lookup3); src/backend/access/hash/hashfunc.c
+/// PostgreSQL: src/common/hashfn.c, hash_bytes() (Bob Jenkins' lookup3);
+/// src/backend/access/hash/hashfunc.c
 final class HashFunctions implements ScalarFunction {
   private final String symbol;
 

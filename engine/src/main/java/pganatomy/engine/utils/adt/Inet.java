@@ -74,7 +74,9 @@ public record Inet(byte[] address, int bits, boolean isCidr) implements Comparab
     String[] right = words(gap < 0 ? "" : host.substring(gap + 2));
     byte[] head = groups(left);
     byte[] tail = groups(right);
-    if (head == null || tail == null || head.length + tail.length > 16
+    if (head == null
+        || tail == null
+        || head.length + tail.length > 16
         || gap < 0 && head.length != 16) {
       return null;
     }
@@ -168,7 +170,8 @@ public record Inet(byte[] address, int bits, boolean isCidr) implements Comparab
         continue;
       }
       if (i == 6 && mapped) {
-        return out.append(new Inet(Arrays.copyOfRange(address, 12, 16), 32, false).host()).toString();
+        return out.append(new Inet(Arrays.copyOfRange(address, 12, 16), 32, false).host())
+            .toString();
       }
       out.append(Integer.toHexString(group(i))).append(i < 7 ? ":" : "");
     }

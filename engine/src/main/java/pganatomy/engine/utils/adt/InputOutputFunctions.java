@@ -1,9 +1,10 @@
 package pganatomy.engine.utils.adt;
 
-/// The types' own input and output functions, called by name: `int4in('5')`, `timestamp_out(now())`.
+/// The types' own input and output functions, called by name: `int4in('5')`,
+/// `timestamp_out(now())`.
 ///
-/// They are in `pg_proc` because `pg_type` names them; drivers look there. Binary input and output can
-/// not be called from SQL.
+/// They are in `pg_proc` because `pg_type` names them; drivers look there. Binary input and output
+/// can not be called from SQL.
 ///
 /// PostgreSQL: src/backend/utils/adt/int.c, int4in() and kin
 final class InputOutputFunctions implements ScalarFunction {

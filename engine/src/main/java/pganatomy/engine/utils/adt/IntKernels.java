@@ -5,8 +5,8 @@ import pganatomy.engine.utils.vector.IntVector;
 
 /// `int4` arithmetic over columns.
 ///
-/// The loop computes every row, null or not, and collects overflows in one word; only when there was
-/// one does it look whose fault it was, since a null row's value means nothing.
+/// The loop computes every row, null or not, and collects overflows in one word; only when there
+/// was one does it look whose fault it was, since a null row's value means nothing.
 ///
 /// PostgreSQL: src/backend/utils/adt/int.c
 final class IntKernels implements VectorFunction {

@@ -47,7 +47,13 @@ final class IntegerCodec implements TypeCodec {
   }
 
   private static long digits(
-      String text, int from, int end, int radix, boolean negative, String type, long minimum,
+      String text,
+      int from,
+      int end,
+      int radix,
+      boolean negative,
+      String type,
+      long minimum,
       long maximum) {
     long value = 0;
     boolean overflow = false;
@@ -68,7 +74,9 @@ final class IntegerCodec implements TypeCodec {
       value = next;
     }
     // Collected as a negative number, whose range is one larger.
-    if (overflow || negative && value < minimum || !negative && (value == Long.MIN_VALUE || -value > maximum)) {
+    if (overflow
+        || negative && value < minimum
+        || !negative && (value == Long.MIN_VALUE || -value > maximum)) {
       throw Errors.textOutOfRange(type, text);
     }
     return negative ? value : -value;

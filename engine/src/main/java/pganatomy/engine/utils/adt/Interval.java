@@ -114,8 +114,7 @@ public record Interval(long micros, int days, int months) implements Comparable<
     int wholeMonths = (int) months;
     int wholeDays = (int) days;
     double extraDays = roundMicros((months - wholeMonths) * 30);
-    double seconds =
-        roundMicros((days - wholeDays + extraDays - (int) extraDays) * 86400.0);
+    double seconds = roundMicros((days - wholeDays + extraDays - (int) extraDays) * 86400.0);
     if (Math.abs(seconds) >= 86400) {
       wholeDays += (int) (seconds / 86400);
       seconds -= (int) (seconds / 86400) * 86400.0;

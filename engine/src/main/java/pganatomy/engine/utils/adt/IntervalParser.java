@@ -141,10 +141,11 @@ final class IntervalParser {
     if (fields == 0x7FFF || (fields & 1 << 12) != 0) {
       return "second";
     }
-    return (fields & 1 << 11) != 0 ? "minute"
-        : (fields & 1 << 10) != 0 ? "hour"
-        : (fields & 1 << 3) != 0 ? "day"
-        : (fields & 1 << 1) != 0 ? "month" : "year";
+    return (fields & 1 << 11) != 0
+        ? "minute"
+        : (fields & 1 << 10) != 0
+            ? "hour"
+            : (fields & 1 << 3) != 0 ? "day" : (fields & 1 << 1) != 0 ? "month" : "year";
   }
 
   private BigDecimal number(String digits) {
@@ -190,11 +191,26 @@ final class IntervalParser {
   /// time.
   private void add(BigDecimal value, String unit) {
     switch (unit) {
-      case "us", "usec", "usecs", "usecond", "useconds", "microsecon", "microsecond",
-          "microseconds", "microsec", "microsecs" ->
+      case "us",
+          "usec",
+          "usecs",
+          "usecond",
+          "useconds",
+          "microsecon",
+          "microsecond",
+          "microseconds",
+          "microsec",
+          "microsecs" ->
           addMicros(value, 1);
-      case "ms", "msec", "msecs", "mseconds", "msecond", "millisecon", "millisecond",
-          "milliseconds", "millisecs" ->
+      case "ms",
+          "msec",
+          "msecs",
+          "mseconds",
+          "msecond",
+          "millisecon",
+          "millisecond",
+          "milliseconds",
+          "millisecs" ->
           addMicros(value, 1_000);
       case "s", "sec", "secs", "second", "seconds" -> addMicros(value, DateTimes.MICROS_PER_SECOND);
       case "m", "min", "mins", "minute", "minutes" -> addMicros(value, DateTimes.MICROS_PER_MINUTE);
@@ -211,7 +227,8 @@ final class IntervalParser {
   }
 
   private void addMicros(BigDecimal value, long unit) {
-    micros = micros.add(value.multiply(BigDecimal.valueOf(unit)).setScale(0, RoundingMode.HALF_EVEN));
+    micros =
+        micros.add(value.multiply(BigDecimal.valueOf(unit)).setScale(0, RoundingMode.HALF_EVEN));
   }
 
   private void addDays(BigDecimal value) {

@@ -179,8 +179,10 @@ final class IntervalText {
       boolean hour = (fields & 1 << 10) != 0;
       boolean day = (fields & 1 << 3) != 0;
       if (!second) {
-        micros = minute ? cut(micros, DateTimes.MICROS_PER_MINUTE)
-            : hour ? cut(micros, DateTimes.MICROS_PER_HOUR) : 0;
+        micros =
+            minute
+                ? cut(micros, DateTimes.MICROS_PER_MINUTE)
+                : hour ? cut(micros, DateTimes.MICROS_PER_HOUR) : 0;
       }
       if (!second && !minute && !hour && !day) {
         days = 0;

@@ -35,7 +35,11 @@ final class Json {
     String text = type.codec().format(value);
     switch (type.oid()) {
       case TypeOids.BOOL -> out.append((Boolean) value ? "true" : "false");
-      case TypeOids.INT2, TypeOids.INT4, TypeOids.INT8, TypeOids.FLOAT4, TypeOids.FLOAT8,
+      case TypeOids.INT2,
+          TypeOids.INT4,
+          TypeOids.INT8,
+          TypeOids.FLOAT4,
+          TypeOids.FLOAT8,
           TypeOids.NUMERIC -> {
         if (Character.isDigit(text.charAt(text.length() - 1))) {
           out.append(text);
@@ -44,7 +48,8 @@ final class Json {
         }
       }
       case TypeOids.JSON, TypeOids.JSONB -> out.append(text);
-      case TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ -> JsonValue.quote(out, isoTimestamp(value, type));
+      case TypeOids.TIMESTAMP, TypeOids.TIMESTAMPTZ ->
+          JsonValue.quote(out, isoTimestamp(value, type));
       default -> JsonValue.quote(out, text);
     }
   }
@@ -58,7 +63,8 @@ final class Json {
             ? TimestampText.timestampWithZone((Long) value, iso)
             : TimestampText.timestamp((Long) value, iso);
     text = text.replace(' ', 'T');
-    boolean hourOnly = withZone && text.length() > 3 && "+-".indexOf(text.charAt(text.length() - 3)) >= 0;
+    boolean hourOnly =
+        withZone && text.length() > 3 && "+-".indexOf(text.charAt(text.length() - 3)) >= 0;
     return hourOnly ? text + ":00" : text;
   }
 

@@ -51,11 +51,23 @@ final class JsonEdits {
       case "jsonb_delete_path":
         return edit(json, ((ArrayValue) a[1]).elements(), 0, null, false, false);
       case "jsonb_set":
-        return edit(json, ((ArrayValue) a[1]).elements(), 0, (JsonValue) a[2], (Boolean) a[3], false);
+        return edit(
+            json, ((ArrayValue) a[1]).elements(), 0, (JsonValue) a[2], (Boolean) a[3], false);
       case "jsonb_insert":
-        return edit(json, ((ArrayValue) a[1]).elements(), (Boolean) a[3] ? 1 : 0, (JsonValue) a[2], true, true);
-      case "jsonb_bool", "jsonb_numeric", "jsonb_int2", "jsonb_int4", "jsonb_int8", "jsonb_float4",
-          "jsonb_float8":
+        return edit(
+            json,
+            ((ArrayValue) a[1]).elements(),
+            (Boolean) a[3] ? 1 : 0,
+            (JsonValue) a[2],
+            true,
+            true);
+      case "jsonb_bool",
+      "jsonb_numeric",
+      "jsonb_int2",
+      "jsonb_int4",
+      "jsonb_int8",
+      "jsonb_float4",
+      "jsonb_float8":
         return cast(symbol, json);
       default:
         throw Errors.unknownSymbol(symbol);
@@ -128,7 +140,9 @@ final class JsonEdits {
     if (!json.isObject() && !json.isArray()) {
       throw cannot(value == null ? "delete path in scalar" : "set path in scalar");
     }
-    return path.length == 0 ? json : step(json, path, 0, new Edit(value, create, insert, after == 1));
+    return path.length == 0
+        ? json
+        : step(json, path, 0, new Edit(value, create, insert, after == 1));
   }
 
   private record Edit(JsonValue value, boolean create, boolean insert, boolean after) {}

@@ -8,8 +8,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Functions over `json` and `jsonb`.
 ///
-/// A part that is taken out of a `json` loses the blanks and the order of keys that it had; PostgreSQL
-/// keeps the text as it was written.
+/// A part that is taken out of a `json` loses the blanks and the order of keys that it had;
+/// PostgreSQL keeps the text as it was written.
 ///
 /// PostgreSQL: src/backend/utils/adt/jsonfuncs.c, jsonb_op.c
 final class JsonFunctions implements ScalarFunction {
@@ -32,9 +32,14 @@ final class JsonFunctions implements ScalarFunction {
         return Json.toJsonb(a[0], types[0]);
       case "array_to_json", "array_to_json_pretty", "row_to_json", "row_to_json_pretty":
         return Json.toJson(a[0], types[0]);
-      case "json_build_object", "jsonb_build_object", "json_build_array", "jsonb_build_array",
-          "json_build_object_noargs", "jsonb_build_object_noargs", "json_build_array_noargs",
-          "jsonb_build_array_noargs":
+      case "json_build_object",
+      "jsonb_build_object",
+      "json_build_array",
+      "jsonb_build_array",
+      "json_build_object_noargs",
+      "jsonb_build_object_noargs",
+      "json_build_array_noargs",
+      "jsonb_build_array_noargs":
         return build(a);
       case "json_object", "jsonb_object", "json_object_two_arg", "jsonb_object_two_arg":
         return object(a);
@@ -58,9 +63,9 @@ final class JsonFunctions implements ScalarFunction {
       case "json_object_field_text", "jsonb_object_field_text":
         return text(json.get((String) a[1]));
       case "json_array_element", "jsonb_array_element":
-        return result(json.get((int) (Integer) a[1]));
+        return result(element(json, (Integer) a[1]));
       case "json_array_element_text", "jsonb_array_element_text":
-        return text(json.get((int) (Integer) a[1]));
+        return text(element(json, (Integer) a[1]));
       case "json_extract_path", "jsonb_extract_path":
         return result(path(json, (ArrayValue) a[1]));
       case "json_extract_path_text", "jsonb_extract_path_text":
@@ -88,6 +93,12 @@ final class JsonFunctions implements ScalarFunction {
       default:
         return JsonEdits.call(symbol, json, a);
     }
+  }
+
+  /// A lone scalar of a `jsonb` is stored as an array of one, and shows it here.
+  private JsonValue element(JsonValue json, int index) {
+    boolean scalar = !json.isArray() && !json.isObject();
+    return binary && scalar && (index == 0 || index == -1) ? json : json.get(index);
   }
 
   private static Object text(JsonValue value) {
@@ -141,7 +152,8 @@ final class JsonFunctions implements ScalarFunction {
     if (object && a.length % 2 != 0) {
       throw Errors.invalidParameter("argument list must have even number of elements")
           .hint(
-              "The arguments of " + (binary ? "jsonb" : "json")
+              "The arguments of "
+                  + (binary ? "jsonb" : "json")
                   + "_build_object() must consist of alternating keys and values.");
     }
     for (int i = 0; i < a.length; i++) {
@@ -167,8 +179,7 @@ final class JsonFunctions implements ScalarFunction {
           SqlState.ARRAY_SUBSCRIPT_ERROR, "array must have even number of elements");
     }
     if (!pairs && keys.length != values.length) {
-      throw DatabaseException.error(
-          SqlState.ARRAY_SUBSCRIPT_ERROR, "mismatched array dimensions");
+      throw DatabaseException.error(SqlState.ARRAY_SUBSCRIPT_ERROR, "mismatched array dimensions");
     }
     StringBuilder out = new StringBuilder("{");
     for (int i = 0; i < keys.length; i += pairs ? 2 : 1) {

@@ -52,7 +52,10 @@ final class JsonParser {
     while (true) {
       skipBlanks();
       if (peek() != '"') {
-        throw unexpected(members.isEmpty() ? "Expected string or \"}\", but found " : "Expected string, but found ");
+        throw unexpected(
+            members.isEmpty()
+                ? "Expected string or \"}\", but found "
+                : "Expected string, but found ");
       }
       String key = string();
       skipBlanks();
@@ -105,7 +108,9 @@ final class JsonParser {
       char c = text.charAt(at++);
       if (c < ' ') {
         throw invalid(
-            "Character with value 0x" + Integer.toHexString(c | 0x100).substring(1) + " must be escaped.");
+            "Character with value 0x"
+                + Integer.toHexString(c | 0x100).substring(1)
+                + " must be escaped.");
       }
       out.append(c == '\\' ? escape() : c);
     }
@@ -171,7 +176,12 @@ final class JsonParser {
   }
 
   private static boolean isTokenPart(char c) {
-    return c == '-' || c == '+' || c == '.' || c == '_' || Character.isLetterOrDigit(c) || c >= 0x80;
+    return c == '-'
+        || c == '+'
+        || c == '.'
+        || c == '_'
+        || Character.isLetterOrDigit(c)
+        || c >= 0x80;
   }
 
   private static boolean isNumber(String token) {
@@ -229,7 +239,10 @@ final class JsonParser {
         end++;
       }
       String token = text.substring(start, end);
-      if (!isNumber(token) && !token.equals("true") && !token.equals("false") && !token.equals("null")) {
+      if (!isNumber(token)
+          && !token.equals("true")
+          && !token.equals("false")
+          && !token.equals("null")) {
         return invalid("Token \"" + token + "\" is invalid.");
       }
     } else if (text.charAt(at) == '"') {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /// A parsed JSON value: what a `jsonb` holds.
 ///
-/// Keys of an object are unique, the last one wins, and they are ordered by length and then by bytes,
-/// as in PostgreSQL's `jsonb`.
+/// Keys of an object are unique, the last one wins, and they are ordered by length and then by
+/// bytes, as in PostgreSQL's `jsonb`.
 ///
 /// PostgreSQL: src/backend/utils/adt/jsonb.c, jsonb_util.c
 public final class JsonValue implements Comparable<JsonValue> {
@@ -33,7 +33,9 @@ public final class JsonValue implements Comparable<JsonValue> {
   private static int compareKeys(String a, String b) {
     byte[] x = a.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] y = b.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return x.length != y.length ? Integer.compare(x.length, y.length) : Arrays.compareUnsigned(x, y);
+    return x.length != y.length
+        ? Integer.compare(x.length, y.length)
+        : Arrays.compareUnsigned(x, y);
   }
 
   Object raw() {
@@ -66,10 +68,11 @@ public final class JsonValue implements Comparable<JsonValue> {
     if (value == null) {
       return "null";
     }
-    return value instanceof Boolean ? "boolean"
-        : value instanceof Numeric ? "number"
-        : value instanceof String ? "string"
-        : isArray() ? "array" : "object";
+    return value instanceof Boolean
+        ? "boolean"
+        : value instanceof Numeric
+            ? "number"
+            : value instanceof String ? "string" : isArray() ? "array" : "object";
   }
 
   /// The member or element; null when there is none.
@@ -132,9 +135,10 @@ public final class JsonValue implements Comparable<JsonValue> {
 
   private boolean containsElement(JsonValue element) {
     for (JsonValue mine : array()) {
-      boolean same = mine.isObject() || mine.isArray()
-          ? mine.typeName().equals(element.typeName()) && mine.contains(element)
-          : mine.equals(element);
+      boolean same =
+          mine.isObject() || mine.isArray()
+              ? mine.typeName().equals(element.typeName()) && mine.contains(element)
+              : mine.equals(element);
       if (same) {
         return true;
       }
@@ -251,8 +255,13 @@ public final class JsonValue implements Comparable<JsonValue> {
 
   /// Object above array above boolean above number above string above null.
   private int rank() {
-    return isObject() ? 5 : isArray() ? 4 : value instanceof Boolean ? 3
-        : value instanceof Numeric ? 2 : value instanceof String ? 1 : 0;
+    return isObject()
+        ? 5
+        : isArray()
+            ? 4
+            : value instanceof Boolean
+                ? 3
+                : value instanceof Numeric ? 2 : value instanceof String ? 1 : 0;
   }
 
   @Override

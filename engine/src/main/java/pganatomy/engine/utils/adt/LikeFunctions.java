@@ -3,7 +3,8 @@ package pganatomy.engine.utils.adt;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// `LIKE` and `ILIKE`: `%` any characters, `_` one character, a backslash takes the next one as it is.
+/// `LIKE` and `ILIKE`: `%` any characters, `_` one character, a backslash takes the next one as it
+/// is.
 ///
 /// PostgreSQL: src/backend/utils/adt/like.c, like_match.c
 final class LikeFunctions implements ScalarFunction {
@@ -20,8 +21,14 @@ final class LikeFunctions implements ScalarFunction {
   @Override
   public Object call(Object[] a, FunctionContext context) {
     switch (symbol) {
-      case "textlike", "textnlike", "namelike", "namenlike", "texticlike", "texticnlike",
-          "nameiclike", "nameicnlike":
+      case "textlike",
+      "textnlike",
+      "namelike",
+      "namenlike",
+      "texticlike",
+      "texticnlike",
+      "nameiclike",
+      "nameicnlike":
         String text = ignoreCase ? TextFunctions.lower((String) a[0]) : (String) a[0];
         String pattern = ignoreCase ? TextFunctions.lower((String) a[1]) : (String) a[1];
         return matches(text, pattern) != negated;

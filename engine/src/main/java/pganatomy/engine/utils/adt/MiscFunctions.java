@@ -60,7 +60,7 @@ final class MiscFunctions implements ScalarFunction {
     Numeric sum = Numeric.of(new java.math.BigInteger(Long.toUnsignedString(lsn))).add(bytes);
     java.math.BigInteger value = sum.decimal().toBigInteger();
     if (value.signum() < 0 || value.bitLength() > 64) {
-      throw OidCodec.outOfRange("pg_lsn out of range");
+      throw Errors.invalidParameter("pg_lsn out of range");
     }
     return value.longValue();
   }
@@ -125,7 +125,9 @@ final class MiscFunctions implements ScalarFunction {
       case "cash_numeric":
         return Numeric.of(java.math.BigDecimal.valueOf((Long) a[0], 2));
       case "numeric_cash":
-        return ((Numeric) a[0]).multiply(Numeric.of(100)).toInteger("bigint", Long.MIN_VALUE, Long.MAX_VALUE);
+        return ((Numeric) a[0])
+            .multiply(Numeric.of(100))
+            .toInteger("bigint", Long.MIN_VALUE, Long.MAX_VALUE);
       case "int4_cash", "int8_cash":
         return IntegerFunctions.int8Multiply(((Number) a[0]).longValue(), 100);
       case "cash_pl":

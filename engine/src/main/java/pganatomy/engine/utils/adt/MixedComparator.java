@@ -41,9 +41,7 @@ final class MixedComparator extends ValueComparator {
   }
 
   private static long local(int type, Object value) {
-    return type == TypeOids.DATE
-        ? DateTimes.dateToTimestampClamped((Integer) value)
-        : (Long) value;
+    return type == TypeOids.DATE ? DateTimes.dateToTimestampClamped((Integer) value) : (Long) value;
   }
 
   private static long instant(int type, Object value) {

@@ -3,8 +3,8 @@ package pganatomy.engine.utils.adt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// `to_char` of numbers and `to_number`, with the patterns `9 0 . D , G S MI PL SG PR FM L V EEEE TH RN`
-/// of a C locale.
+/// `to_char` of numbers and `to_number`, with the patterns `9 0 . D , G S MI PL SG PR FM L V EEEE
+/// TH RN` of a C locale.
 ///
 /// PostgreSQL: src/backend/utils/adt/formatting.c, NUM_processor()
 final class NumberFormatter {
@@ -65,7 +65,10 @@ final class NumberFormatter {
       int end = pattern.indexOf('"', at + 1);
       return pattern.substring(at, end < 0 ? pattern.length() : end + 1);
     }
-    String upper = pattern.substring(at, Math.min(at + 4, pattern.length())).toUpperCase(java.util.Locale.ROOT);
+    String upper =
+        pattern
+            .substring(at, Math.min(at + 4, pattern.length()))
+            .toUpperCase(java.util.Locale.ROOT);
     for (String known : new String[] {"EEEE", "FM", "MI", "PL", "PR", "RN", "SG", "TH"}) {
       if (upper.startsWith(known)) {
         return known;
@@ -93,18 +96,27 @@ final class NumberFormatter {
       scale = Math.max(0, Math.min(scale, floatDigits - Math.max(before, 1)));
     }
     BigDecimal shifted = shift > 0 ? value.decimal().movePointRight(shift) : value.decimal();
-    BigDecimal rounded = shifted.setScale(shift > 0 && !point ? 0 : scale, RoundingMode.HALF_UP)
-        .setScale(fractionDigits, RoundingMode.DOWN);
+    BigDecimal rounded =
+        shifted
+            .setScale(shift > 0 && !point ? 0 : scale, RoundingMode.HALF_UP)
+            .setScale(fractionDigits, RoundingMode.DOWN);
     boolean negative = rounded.signum() < 0;
     String digits = rounded.abs().toPlainString();
     int dot = digits.indexOf('.');
     String whole = dot < 0 ? digits : digits.substring(0, dot);
     String fraction = dot < 0 ? "" : digits.substring(dot + 1);
-    if (whole.equals("0") && point || whole.equals("0") && integerDigits == 0) {
+    boolean nothingLeft =
+        fillMode && fraction.replace("0", "").isEmpty() && lastRequiredFraction < 0;
+    if (whole.equals("0") && point && integerDigits > 0 && !nothingLeft) {
       whole = "";
     }
     if (whole.length() > integerDigits) {
-      return lay("#".repeat(integerDigits), "#".repeat(fractionDigits), negative, true, rounded.signum() == 0);
+      return lay(
+          "#".repeat(integerDigits),
+          "#".repeat(fractionDigits),
+          negative,
+          true,
+          rounded.signum() == 0);
     }
     return lay(whole, fraction, negative, false, rounded.signum() == 0);
   }
@@ -112,14 +124,16 @@ final class NumberFormatter {
   private String special(Numeric value) {
     String text = value.isNaN() ? "NaN" : "Infinity";
     if (text.length() > integerDigits) {
-      return lay("#".repeat(integerDigits), "#".repeat(fractionDigits), value.signum() < 0, true, false);
+      return lay(
+          "#".repeat(integerDigits), "#".repeat(fractionDigits), value.signum() < 0, true, false);
     }
     String padded = " ".repeat(integerDigits - text.length()) + text;
     return (fillMode ? "" : " ") + (fillMode ? text : padded);
   }
 
   /// Walks over the pattern and puts the digits where it says.
-  private String lay(String whole, String fraction, boolean negative, boolean overflow, boolean zero) {
+  private String lay(
+      String whole, String fraction, boolean negative, boolean overflow, boolean zero) {
     StringBuilder out = new StringBuilder();
     int width = integerDigits;
     String padded = " ".repeat(Math.max(0, width - whole.length())) + whole;
@@ -136,7 +150,11 @@ final class NumberFormatter {
         case "9", "0" -> {
           if (afterPoint) {
             char c = fraction.charAt(fractionAt++);
-            boolean drop = fillMode && fractionAt > lastNonzero && fractionAt > lastRequiredFraction && !overflow;
+            boolean drop =
+                fillMode
+                    && fractionAt > lastNonzero
+                    && fractionAt > lastRequiredFraction
+                    && !overflow;
             out.append(drop ? "" : String.valueOf(c));
           } else {
             char c = padded.charAt(number);
@@ -169,8 +187,12 @@ final class NumberFormatter {
         case "PL" -> out.append(negative ? (fillMode ? "" : " ") : "+");
         case "SG" -> out.append(negative ? '-' : '+');
         case "PR" -> out.append('\u0002');
-        case "TH" -> out.append(ordinal(whole, pattern.charAt(i)));
-        default -> out.append(item.length() > 1 && item.startsWith("\"") ? item.substring(1, item.length() - 1) : item);
+        case "TH" -> out.append(negative || overflow ? "" : ordinal(whole, pattern.charAt(i)));
+        default ->
+            out.append(
+                item.length() > 1 && item.startsWith("\"")
+                    ? item.substring(1, item.length() - 1)
+                    : item);
       }
     }
     return finish(out, negative);
@@ -231,18 +253,23 @@ final class NumberFormatter {
     }
     BigDecimal number = value.decimal();
     int power = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-    BigDecimal mantissa = number.movePointLeft(power).setScale(fractionDigits, RoundingMode.HALF_UP);
+    BigDecimal mantissa =
+        number.movePointLeft(power).setScale(fractionDigits, RoundingMode.HALF_UP);
     if (mantissa.abs().compareTo(BigDecimal.TEN) >= 0) {
       mantissa = mantissa.movePointLeft(1).setScale(fractionDigits, RoundingMode.HALF_UP);
       power++;
     }
     String digits = String.valueOf(Math.abs(power));
-    return (mantissa.signum() < 0 ? "-" : fillMode ? "" : " ") + mantissa.abs().toPlainString()
-        + (power < 0 ? "e-" : "e+") + (digits.length() < 2 ? "0" : "") + digits;
+    return (mantissa.signum() < 0 ? "-" : fillMode ? "" : " ")
+        + mantissa.abs().toPlainString()
+        + (power < 0 ? "e-" : "e+")
+        + (digits.length() < 2 ? "0" : "")
+        + digits;
   }
 
   private String romanNumber(Numeric value) {
-    int number = value.isFinite() ? value.decimal().setScale(0, RoundingMode.HALF_UP).intValue() : 0;
+    int number =
+        value.isFinite() ? value.decimal().setScale(0, RoundingMode.HALF_UP).intValue() : 0;
     if (number < 1 || number > 3999) {
       return "#".repeat(15);
     }
@@ -255,7 +282,8 @@ final class NumberFormatter {
         number -= values[i];
       }
     }
-    String text = pattern.contains("rn") ? out.toString().toLowerCase(java.util.Locale.ROOT) : out.toString();
+    String text =
+        pattern.contains("rn") ? out.toString().toLowerCase(java.util.Locale.ROOT) : out.toString();
     return fillMode ? text : " ".repeat(15 - text.length()) + text;
   }
 
@@ -281,7 +309,9 @@ final class NumberFormatter {
       throw Errors.invalidSyntax("numeric", " ");
     }
     BigDecimal value = new BigDecimal(found);
-    value = value.setScale(scale < 0 ? 0 : Math.min(formatter.fractionDigits, value.scale()), RoundingMode.DOWN);
+    value =
+        value.setScale(
+            scale < 0 ? 0 : Math.min(formatter.fractionDigits, value.scale()), RoundingMode.DOWN);
     if (formatter.shift > 0) {
       value = value.movePointLeft(formatter.shift);
     }

@@ -9,8 +9,9 @@ import pganatomy.engine.utils.error.SqlState;
 /// A `numeric`: a decimal number whose scale is the count of digits that it shows behind the point
 /// (`dscale`), or NaN or an infinity.
 ///
-/// The digits are a [BigDecimal], whose scale is never negative here. Small numbers keep their digits
-/// in a `long` there, so plain sums and products of money-like values allocate one small object.
+/// The digits are a [BigDecimal], whose scale is never negative here. Small numbers keep their
+/// digits in a `long` there, so plain sums and products of money-like values allocate one small
+/// object.
 ///
 /// PostgreSQL: src/backend/utils/adt/numeric.c, NumericVar
 public final class Numeric extends Number implements Comparable<Numeric> {
@@ -214,9 +215,7 @@ public final class Numeric extends Number implements Comparable<Numeric> {
 
   /// The power of 10000 of the first nonzero group of four digits; 0 for zero.
   int weight() {
-    return digits.signum() == 0
-        ? 0
-        : Math.floorDiv(digits.precision() - digits.scale() - 1, 4);
+    return digits.signum() == 0 ? 0 : Math.floorDiv(digits.precision() - digits.scale() - 1, 4);
   }
 
   /// The first nonzero group of four digits, 1 to 9999; 0 for zero.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 
-/// `numeric`. In tuples it has PostgreSQL's own form: groups of four decimal digits, without zeros in
-/// front or behind, after a header of two bytes (short form) or four.
+/// `numeric`. In tuples it has PostgreSQL's own form: groups of four decimal digits, without zeros
+/// in front or behind, after a header of two bytes (short form) or four.
 ///
 /// ```text
 ///   short: 1 0 s dddddd w wwwwww     s sign, d scale, w weight (7 bits, signed)
@@ -135,7 +135,10 @@ final class NumericCodec implements TypeCodec {
     }
     int fraction = (value.scale() + padding) / 4;
     short[] reversed = new short[(value.precision() + padding) / 4 + 1];
-    int count = unscaled.bitLength() < 64 ? split(unscaled.longValue(), reversed) : split(unscaled, reversed);
+    int count =
+        unscaled.bitLength() < 64
+            ? split(unscaled.longValue(), reversed)
+            : split(unscaled, reversed);
     int skip = 0;
     while (reversed[skip] == 0) {
       skip++;
@@ -237,7 +240,7 @@ final class NumericCodec implements TypeCodec {
     if (!number.isFinite()) {
       byte[] out = new byte[8];
       Bytes.putShortBig(out, 4, special(number));
-      // An infinity shows a scale of zero, as NaN does.
+      Bytes.putShortBig(out, 6, number.isNaN() ? 0 : 0x20);
       return out;
     }
     Groups groups = groups(number.decimal());

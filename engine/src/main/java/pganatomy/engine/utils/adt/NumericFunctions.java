@@ -226,8 +226,7 @@ final class NumericFunctions implements ScalarFunction {
   }
 
   static DatabaseException bucketError(String message) {
-    return DatabaseException.error(
-        SqlState.INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION, message);
+    return DatabaseException.error(SqlState.INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION, message);
   }
 
   private static Object widthBucket(Numeric operand, Numeric low, Numeric high, int count) {

@@ -132,8 +132,7 @@ final class NumericMath {
       value = value.sqrt(context);
       doublings++;
     }
-    BigDecimal ratio =
-        value.subtract(BigDecimal.ONE).divide(value.add(BigDecimal.ONE), context);
+    BigDecimal ratio = value.subtract(BigDecimal.ONE).divide(value.add(BigDecimal.ONE), context);
     BigDecimal square = ratio.multiply(ratio, context);
     BigDecimal power = ratio;
     BigDecimal sum = ratio;
@@ -151,7 +150,8 @@ final class NumericMath {
       return 0;
     }
     BigDecimal value = x.decimal();
-    if (value.compareTo(new BigDecimal("0.9")) >= 0 && value.compareTo(new BigDecimal("1.1")) <= 0) {
+    if (value.compareTo(new BigDecimal("0.9")) >= 0
+        && value.compareTo(new BigDecimal("1.1")) <= 0) {
       Numeric difference = Numeric.of(value.subtract(BigDecimal.ONE));
       return difference.signum() == 0
           ? 0
@@ -180,8 +180,7 @@ final class NumericMath {
       return Numeric.INFINITY;
     }
     int weight = weightOfLn(x) - weightOfLn(base);
-    int scale =
-        limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS - weight, base.scale(), x.scale());
+    int scale = limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS - weight, base.scale(), x.scale());
     BigDecimal divisor = ln(base.decimal(), scale + 10 + Math.max(0, -weightOfLn(base)) * 2);
     if (divisor.signum() == 0 || base.compareTo(Numeric.ONE) == 0) {
       throw Errors.divisionByZero();
@@ -203,10 +202,10 @@ final class NumericMath {
       throw powerError("zero raised to a negative power is undefined");
     }
     if (base.signum() < 0 && !integral) {
-      throw powerError(
-          "a negative number raised to a non-integer power yields a complex result");
+      throw powerError("a negative number raised to a non-integer power yields a complex result");
     }
-    if (integral && exponent.decimal().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+    if (integral
+        && exponent.decimal().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
       return powerInteger(base, exponent.decimal().intValue(), exponent.scale());
     }
     if (base.signum() == 0) {
@@ -218,8 +217,7 @@ final class NumericMath {
 
   private static Numeric powerInteger(Numeric base, int exponent, int exponentScale) {
     if (base.signum() == 0) {
-      int scale =
-          limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS, base.scale(), exponentScale);
+      int scale = limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS, base.scale(), exponentScale);
       return Numeric.of(
           exponent == 0 ? BigDecimal.ONE.setScale(scale) : BigDecimal.ZERO.setScale(scale));
     }
@@ -228,8 +226,7 @@ final class NumericMath {
       throw Numeric.overflow();
     }
     int scale =
-        limitScale(
-            Numeric.MINIMUM_SIGNIFICANT_DIGITS - (int) weight, base.scale(), exponentScale);
+        limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS - (int) weight, base.scale(), exponentScale);
     if (weight + scale < -10) {
       return Numeric.of(BigDecimal.ZERO.setScale(scale));
     }
@@ -256,8 +253,7 @@ final class NumericMath {
     }
     int estimated = (int) Math.max(-1000, Math.min(weight, 1000));
     int scale =
-        limitScale(
-            Numeric.MINIMUM_SIGNIFICANT_DIGITS - estimated, base.scale(), exponent.scale());
+        limitScale(Numeric.MINIMUM_SIGNIFICANT_DIGITS - estimated, base.scale(), exponent.scale());
     if (weight < -scale - 10.0) {
       return Numeric.of(BigDecimal.ZERO.setScale(scale));
     }
@@ -280,8 +276,7 @@ final class NumericMath {
     }
     boolean integral = exponent.decimal().stripTrailingZeros().scale() <= 0;
     if (base.signum() < 0 && !integral) {
-      throw powerError(
-          "a negative number raised to a non-integer power yields a complex result");
+      throw powerError("a negative number raised to a non-integer power yields a complex result");
     }
     if (exponent.signum() < 0) {
       return Numeric.ZERO;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// `uuid`, `inet`, `cidr`, `bit`, `bit varying` and `jsonb`.
 ///
-/// A stored `jsonb` is its canonical text; PostgreSQL stores a tree with offsets, which makes picking
-/// one key out of a large document fast.
+/// A stored `jsonb` is its canonical text; PostgreSQL stores a tree with offsets, which makes
+/// picking one key out of a large document fast.
 ///
 /// PostgreSQL: src/backend/utils/adt/uuid.c, network.c, varbit.c, jsonb.c
 final class ObjectCodec implements TypeCodec {

@@ -1,10 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.SqlState;
-
-/// Unsigned numbers: `oid`, `xid`, `cid`, `xid8`; and `"char"`, `tid`, `pg_lsn`, `money`, whose values
-/// are small enough for a number too.
+/// Unsigned numbers: `oid`, `xid`, `cid`, `xid8`; and `"char"`, `tid`, `pg_lsn`, `money`, whose
+/// values are small enough for a number too.
 ///
 /// A `tid` is its block in the upper bits and its line number in the lowest 16.
 ///
@@ -214,16 +211,13 @@ final class OidCodec implements TypeCodec {
       case 8:
         return Bytes.getLong(source, offset);
       case 6:
-        int block = Bytes.getShort(source, offset) << 16 | Bytes.getShort(source, offset + 2) & 0xFFFF;
+        int block =
+            Bytes.getShort(source, offset) << 16 | Bytes.getShort(source, offset + 2) & 0xFFFF;
         return tid(block, Bytes.getShort(source, offset + 4));
       case 1:
         return (int) source[offset];
       default:
         return Bytes.getInt(source, offset);
     }
-  }
-
-  static DatabaseException outOfRange(String what) {
-    return DatabaseException.error(SqlState.NUMERIC_VALUE_OUT_OF_RANGE, what);
   }
 }

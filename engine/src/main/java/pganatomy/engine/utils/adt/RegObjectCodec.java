@@ -236,7 +236,8 @@ final class RegObjectCodec implements TypeCodec {
         return quoted(names().namespaceName(id));
       case TypeOids.REGPROC:
         FunctionDescriptor function = Functions.byOid(id);
-        return function == null ? null
+        return function == null
+            ? null
             : (Functions.candidates(function.name()).length > 1 ? "pg_catalog." : "")
                 + quoted(function.name());
       case TypeOids.REGPROCEDURE:

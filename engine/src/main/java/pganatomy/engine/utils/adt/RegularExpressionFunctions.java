@@ -36,13 +36,17 @@ final class RegularExpressionFunctions implements ScalarFunction {
       case "textregexreplace_noopt", "textregexreplace":
         String flags = flags(a, 3);
         if (!flags.isEmpty() && Character.isDigit(flags.charAt(0))) {
-          throw Errors.invalidParameter("invalid regular expression option: \"" + flags.charAt(0) + "\"")
-              .hint("If you meant to use regexp_replace() with a start parameter, cast the fourth argument to integer explicitly.");
+          throw Errors.invalidParameter(
+                  "invalid regular expression option: \"" + flags.charAt(0) + "\"")
+              .hint(
+                  "If you meant to use regexp_replace() with a start parameter, cast the fourth argument to integer explicitly.");
         }
         return replace(text, a, 1, flags.indexOf('g') >= 0 ? 0 : 1, flags);
-      case "textregexreplace_extended", "textregexreplace_extended_no_flags",
-          "textregexreplace_extended_no_n":
-        return replace(text, a, start((Integer) a[3]), a.length > 4 ? (Integer) a[4] : 1, flags(a, 5));
+      case "textregexreplace_extended",
+      "textregexreplace_extended_no_flags",
+      "textregexreplace_extended_no_n":
+        return replace(
+            text, a, start((Integer) a[3]), a.length > 4 ? (Integer) a[4] : 1, flags(a, 5));
       case "regexp_count", "regexp_count_no_flags", "regexp_count_no_start":
         return count(text, a);
       case "regexp_match", "regexp_match_no_flags":
@@ -64,10 +68,13 @@ final class RegularExpressionFunctions implements ScalarFunction {
 
   private Object position(String text, Object[] a) {
     switch (symbol) {
-      case "regexp_instr", "regexp_instr_no_endoption", "regexp_instr_no_flags", "regexp_instr_no_n",
-          "regexp_instr_no_start", "regexp_instr_no_subexpr":
-        Matcher found =
-            nth(text, a, flags(a, 5), a.length > 6 ? (Integer) a[6] : 0);
+      case "regexp_instr",
+      "regexp_instr_no_endoption",
+      "regexp_instr_no_flags",
+      "regexp_instr_no_n",
+      "regexp_instr_no_start",
+      "regexp_instr_no_subexpr":
+        Matcher found = nth(text, a, flags(a, 5), a.length > 6 ? (Integer) a[6] : 0);
         int group = a.length > 6 ? (Integer) a[6] : 0;
         if (found == null || found.start(group) < 0) {
           return 0;
@@ -75,8 +82,11 @@ final class RegularExpressionFunctions implements ScalarFunction {
         boolean end = a.length > 4 && (Integer) a[4] == 1;
         int at = end ? found.end(group) : found.start(group);
         return text.codePointCount(0, at) + 1;
-      case "regexp_substr", "regexp_substr_no_flags", "regexp_substr_no_n", "regexp_substr_no_start",
-          "regexp_substr_no_subexpr":
+      case "regexp_substr",
+      "regexp_substr_no_flags",
+      "regexp_substr_no_n",
+      "regexp_substr_no_start",
+      "regexp_substr_no_subexpr":
         int part = a.length > 5 ? (Integer) a[5] : 0;
         Matcher match = nth(text, a, flags(a, 4), part);
         return match == null ? null : match.group(part);
@@ -142,7 +152,8 @@ final class RegularExpressionFunctions implements ScalarFunction {
     return found;
   }
 
-  /// Splits at the matches; an empty match does not split at the ends nor right behind another match.
+  /// Splits at the matches; an empty match does not split at the ends nor right behind another
+  /// match.
   static List<String> split(String text, String pattern, String flags) {
     List<String> parts = new ArrayList<>();
     Matcher matcher = RegularExpressions.compile(pattern, flags).matcher(text);

@@ -9,9 +9,9 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Turns PostgreSQL's regular expressions (AREs) into `java.util.regex` patterns.
 ///
-/// What differs and is translated: `\m \M \y \Y \Z`, `[[:alpha:]]`, `$` (the very end only), the dot
-/// (newlines too, unless flag `n`), `&&` and `[` inside brackets. What differs and is not: PostgreSQL
-/// takes the longest of several alternatives, Java the first that fits.
+/// What differs and is translated: `\m \M \y \Y \Z`, `[[:alpha:]]`, `$` (the very end only), the
+/// dot (newlines too, unless flag `n`), `&&` and `[` inside brackets. What differs and is not:
+/// PostgreSQL takes the longest of several alternatives, Java the first that fits.
 ///
 /// PostgreSQL: src/backend/regex/regcomp.c, src/backend/utils/adt/regexp.c
 final class RegularExpressions {
@@ -71,7 +71,9 @@ final class RegularExpressions {
     }
     options |= newlineSensitive || partial ? 0 : Pattern.DOTALL;
     options |= newlineSensitive || weird ? Pattern.MULTILINE : 0;
-    return compile(new Translator(body, newlineSensitive || weird, newlineSensitive || partial).run(), options | Pattern.UNIX_LINES);
+    return compile(
+        new Translator(body, newlineSensitive || weird, newlineSensitive || partial).run(),
+        options | Pattern.UNIX_LINES);
   }
 
   private static Pattern compile(String body, int options) {

@@ -42,8 +42,7 @@ public final class RowCodec implements TypeCodec {
     boolean needed = text.isEmpty();
     for (int i = 0; i < text.length() && !needed; i++) {
       char c = text.charAt(i);
-      needed =
-          c == '"' || c == '\\' || c == '(' || c == ')' || c == ',' || IntegerCodec.isBlank(c);
+      needed = c == '"' || c == '\\' || c == '(' || c == ')' || c == ',' || IntegerCodec.isBlank(c);
     }
     if (needed) {
       out.append('"').append(text.replace("\\", "\\\\").replace("\"", "\"\"")).append('"');

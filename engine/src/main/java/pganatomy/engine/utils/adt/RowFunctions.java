@@ -42,8 +42,10 @@ final class RowFunctions implements SetReturningFunction {
     boolean binary = value instanceof JsonValue;
     JsonValue json = binary ? (JsonValue) value : new JsonParser((String) value).parse();
     switch (symbol) {
-      case "json_array_elements", "jsonb_array_elements", "json_array_elements_text",
-          "jsonb_array_elements_text":
+      case "json_array_elements",
+      "jsonb_array_elements",
+      "json_array_elements_text",
+      "jsonb_array_elements_text":
         return elements(json, binary, symbol.endsWith("text"));
       case "json_object_keys", "jsonb_object_keys":
         requireObject(json, "call " + symbol + " on");
@@ -80,8 +82,7 @@ final class RowFunctions implements SetReturningFunction {
 
   private RowSource each(JsonValue json, boolean binary, boolean text) {
     if (!json.isObject()) {
-      throw Errors.invalidParameter(
-          "cannot call " + symbol + " on a non-object");
+      throw Errors.invalidParameter("cannot call " + symbol + " on a non-object");
     }
     List<Object[]> rows = new ArrayList<>();
     for (Map.Entry<String, JsonValue> entry : json.object().entrySet()) {

@@ -5,7 +5,7 @@ package pganatomy.engine.utils.adt;
 /// @param typeOid the composite type, or `record`
 /// @param names the fields' names, or null (then they are f1, f2, ...)
 ///
-/// PostgreSQL: src/backend/utils/adt/rowtypes.c
+///   PostgreSQL: src/backend/utils/adt/rowtypes.c
 public record RowValue(int typeOid, String[] names, Type[] types, Object[] values) {
   public String name(int field) {
     return names == null ? "f" + (field + 1) : names[field];

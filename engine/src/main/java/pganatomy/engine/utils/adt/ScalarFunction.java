@@ -4,7 +4,7 @@ package pganatomy.engine.utils.adt;
 ///
 /// PostgreSQL: src/include/fmgr.h, PGFunction
 public interface ScalarFunction {
-  /// @param arguments values in the form that [Type] tells, null for NULL; a strict function is never
-  ///     called with one. The array belongs to the caller, who may use it again.
+  /// @param arguments values in the form that [Type] tells, null for NULL; a strict function is
+  ///   never called with one. The array belongs to the caller, who may use it again.
   Object call(Object[] arguments, FunctionContext context);
 }

@@ -19,8 +19,7 @@ final class SeriesFunctions implements SetReturningFunction {
   public RowSource open(Object[] a, FunctionContext context) {
     switch (symbol) {
       case "generate_series_int4", "generate_series_step_int4":
-        return integers(
-            (Integer) a[0], (Integer) a[1], a.length > 2 ? (Integer) a[2] : 1, true);
+        return integers((Integer) a[0], (Integer) a[1], a.length > 2 ? (Integer) a[2] : 1, true);
       case "generate_series_int8", "generate_series_step_int8":
         return integers((Long) a[0], (Long) a[1], a.length > 2 ? (Long) a[2] : 1, false);
       case "generate_series_numeric", "generate_series_step_numeric":
@@ -90,7 +89,8 @@ final class SeriesFunctions implements SetReturningFunction {
       long distance = step > 0 ? stop - next : next - stop;
       long stepSize = step > 0 ? step : -step;
       long left = Long.divideUnsigned(distance, stepSize);
-      int count = (int) (Long.compareUnsigned(left, column.capacity()) < 0 ? left + 1 : column.capacity());
+      int count =
+          (int) (Long.compareUnsigned(left, column.capacity()) < 0 ? left + 1 : column.capacity());
       if (narrow) {
         fill(((IntVector) column).values, count);
       } else {
@@ -142,8 +142,7 @@ final class SeriesFunctions implements SetReturningFunction {
 
     private static void check(Numeric value, String what) {
       if (!value.isFinite()) {
-        throw Errors.invalidParameter(
-            what + " cannot be " + (value.isNaN() ? "NaN" : "infinity"));
+        throw Errors.invalidParameter(what + " cannot be " + (value.isNaN() ? "NaN" : "infinity"));
       }
     }
 
@@ -188,9 +187,10 @@ final class SeriesFunctions implements SetReturningFunction {
       int count = 0;
       while (count < values.length && (sign > 0 ? next <= stop : next >= stop)) {
         values[count++] = next;
-        next = zone == null
-            ? DateTimeArithmetic.add(next, step)
-            : DateTimeArithmetic.addInZone(next, step, zone);
+        next =
+            zone == null
+                ? DateTimeArithmetic.add(next, step)
+                : DateTimeArithmetic.addInZone(next, step, zone);
       }
       target.rowCount = count;
       return count > 0;

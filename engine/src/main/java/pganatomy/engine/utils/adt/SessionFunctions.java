@@ -27,7 +27,8 @@ final class SessionFunctions implements ScalarFunction {
         return path.length == 0 ? null : path[0];
       case "current_schemas":
         Object[] schemas = context.searchPath((Boolean) a[0]).clone();
-        return ArrayValue.of(TypeOids.NAME, java.util.Arrays.copyOf(schemas, schemas.length, Object[].class));
+        return ArrayValue.of(
+            TypeOids.NAME, java.util.Arrays.copyOf(schemas, schemas.length, Object[].class));
       case "pg_backend_pid":
         return context.backendPid();
       case "show_config_by_name", "show_config_by_name_missing_ok":
@@ -49,7 +50,9 @@ final class SessionFunctions implements ScalarFunction {
         return (Integer) a[0] == 6 ? "UTF8" : (Integer) a[0] == 0 ? "SQL_ASCII" : "";
       case "PG_char_to_encoding":
         String name = ((String) a[0]).toUpperCase(java.util.Locale.ROOT).replace("-", "");
-        return name.equals("UTF8") || name.equals("UNICODE") ? 6 : name.equals("SQL_ASCII") ? 0 : -1;
+        return name.equals("UTF8") || name.equals("UNICODE")
+            ? 6
+            : name.equals("SQL_ASCII") ? 0 : -1;
       case "getdatabaseencoding":
         return "UTF8";
       case "pg_client_encoding":
@@ -78,9 +81,13 @@ final class SessionFunctions implements ScalarFunction {
 
   private static String version(FunctionContext context) {
     String number = context.setting("server_version");
-    return "PostgreSQL " + (number == null ? "18" : number) + " on "
+    return "PostgreSQL "
+        + (number == null ? "18" : number)
+        + " on "
         + (System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch"))
-        + "-pc-linux-gnu, compiled by javac " + Runtime.version().feature() + ", 64-bit";
+        + "-pc-linux-gnu, compiled by javac "
+        + Runtime.version().feature()
+        + ", 64-bit";
   }
 
   private static double seconds(Interval interval) {

@@ -26,8 +26,8 @@ final class SessionSizes {
     }
   }
 
-  /// A unit is used up to 20 of the next one (10 for bytes), rounded half away from zero; the halves are
-  /// counted in one bit that is carried along.
+  /// A unit is used up to 20 of the next one (10 for bytes), rounded half away from zero; the
+  /// halves are counted in one bit that is carried along.
   static String pretty(long size) {
     long value = size;
     for (int i = 0; i < UNITS.length; i++) {
@@ -52,7 +52,8 @@ final class SessionSizes {
       boolean round = i > 0;
       if (i == UNITS.length - 1 || value.abs().compareTo(limit) < 0) {
         if (round) {
-          BigDecimal shifted = value.signum() < 0 ? value.subtract(BigDecimal.ONE) : value.add(BigDecimal.ONE);
+          BigDecimal shifted =
+              value.signum() < 0 ? value.subtract(BigDecimal.ONE) : value.add(BigDecimal.ONE);
           value = shifted.divide(BigDecimal.TWO, 0, RoundingMode.DOWN);
         }
         return value.toPlainString() + " " + UNITS[i];
@@ -95,7 +96,8 @@ final class SessionSizes {
           default ->
               throw Errors.invalidParameter("invalid size: \"" + text + "\"")
                   .detail("Invalid size unit: \"" + unit + "\".")
-                  .hint("Valid units are \"bytes\", \"B\", \"kB\", \"MB\", \"GB\", \"TB\", and \"PB\".");
+                  .hint(
+                      "Valid units are \"bytes\", \"B\", \"kB\", \"MB\", \"GB\", \"TB\", and \"PB\".");
         };
     BigDecimal size = number.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(bits)));
     return Numeric.of(size).toInteger("bigint", Long.MIN_VALUE, Long.MAX_VALUE);

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import pganatomy.engine.utils.vector.ColumnVector;
 
-/// `string_agg` of texts and of `bytea`: the delimiter of a row stands in front of its value, except
-/// in front of the first.
+/// `string_agg` of texts and of `bytea`: the delimiter of a row stands in front of its value,
+/// except in front of the first.
 ///
 /// PostgreSQL: src/backend/utils/adt/varlena.c, string_agg_transfn()
 final class StringAggregator extends Aggregator {

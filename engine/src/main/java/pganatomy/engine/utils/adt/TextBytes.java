@@ -115,7 +115,8 @@ final class TextBytes {
 
   private static String inBase(Object value, int bitsPerDigit) {
     long bits = value instanceof Integer i ? i & 0xFFFF_FFFFL : (Long) value;
-    return bitsPerDigit == 4 ? Long.toHexString(bits)
+    return bitsPerDigit == 4
+        ? Long.toHexString(bits)
         : bitsPerDigit == 3 ? Long.toOctalString(bits) : Long.toBinaryString(bits);
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// The types whose value is a `String`: text, varchar, bpchar, name, unknown, cstring, and those that
-/// are text with another name.
+/// The types whose value is a `String`: text, varchar, bpchar, name, unknown, cstring, and those
+/// that are text with another name.
 ///
 /// PostgreSQL: src/backend/utils/adt/varlena.c, varchar.c, name.c
 final class TextCodec implements TypeCodec {
@@ -127,7 +127,8 @@ final class TextCodec implements TypeCodec {
     int count = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF8 ? 4 : 1;
     StringBuilder text = new StringBuilder();
     for (int i = at; i < Math.min(at + count, offset + length); i++) {
-      text.append(i == at ? "0x" : " 0x").append(Integer.toHexString(bytes[i] & 0xFF | 0x100), 1, 3);
+      text.append(i == at ? "0x" : " 0x")
+          .append(Integer.toHexString(bytes[i] & 0xFF | 0x100), 1, 3);
     }
     return text.toString();
   }

@@ -28,8 +28,10 @@ final class TextFunctions implements ScalarFunction {
       case "textoctetlen", "bpcharoctetlen":
         return utf8((String) a[0]).length;
       case "bit_length_sql":
-        return 8 * (a[0] instanceof byte[] bytes ? bytes.length
-            : a[0] instanceof BitString bits ? bits.length() / 8 : utf8((String) a[0]).length);
+        return 8
+            * (a[0] instanceof byte[] bytes
+                ? bytes.length
+                : a[0] instanceof BitString bits ? bits.length() / 8 : utf8((String) a[0]).length);
       case "textcat":
         return ((String) a[0]).concat((String) a[1]);
       case "textanycat_sql":

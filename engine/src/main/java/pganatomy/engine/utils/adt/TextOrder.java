@@ -14,7 +14,8 @@ final class TextOrder {
   }
 
   private static int fixSurrogates(String a, String b, int order) {
-    // compareTo gave a difference of two characters, or one of lengths: only the former can be wrong.
+    // compareTo gave a difference of two characters, or one of lengths: only the former can be
+    // wrong.
     if (Math.abs(order) < 0x100) {
       return order;
     }

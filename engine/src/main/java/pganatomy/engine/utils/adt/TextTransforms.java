@@ -28,7 +28,9 @@ final class TextTransforms {
       case "repeat":
         return repeat((String) a[0], (Integer) a[1]);
       case "replace_text":
-        return ((String) a[1]).isEmpty() ? a[0] : ((String) a[0]).replace((String) a[1], (String) a[2]);
+        return ((String) a[1]).isEmpty()
+            ? a[0]
+            : ((String) a[0]).replace((String) a[1], (String) a[2]);
       case "translate":
         return translate((String) a[0], (String) a[1], (String) a[2]);
       case "initcap":
@@ -36,7 +38,10 @@ final class TextTransforms {
       case "split_part":
         return splitPart((String) a[0], (String) a[1], (Integer) a[2]);
       case "textoverlay", "textoverlay_no_len":
-        return overlay((String) a[0], (String) a[1], (Integer) a[2],
+        return overlay(
+            (String) a[0],
+            (String) a[1],
+            (Integer) a[2],
             a.length > 3 ? (Integer) a[3] : TextFunctions.length((String) a[1]));
       case "ascii":
         return ((String) a[0]).isEmpty() ? 0 : ((String) a[0]).codePointAt(0);
@@ -80,8 +85,7 @@ final class TextTransforms {
   }
 
   private static DatabaseException tooLong() {
-    return DatabaseException.error(
-        SqlState.PROGRAM_LIMIT_EXCEEDED, "requested length too large");
+    return DatabaseException.error(SqlState.PROGRAM_LIMIT_EXCEEDED, "requested length too large");
   }
 
   private static String pad(String text, int width, String fill, boolean left) {
@@ -183,8 +187,7 @@ final class TextTransforms {
           SqlState.PROGRAM_LIMIT_EXCEEDED, "null character not permitted");
     }
     if (code < 0) {
-      throw DatabaseException.error(
-          SqlState.PROGRAM_LIMIT_EXCEEDED, "character number must be positive");
+      throw Errors.invalidParameter("character number must be positive");
     }
     if (code > 0x10FFFF) {
       throw DatabaseException.error(
@@ -193,8 +196,7 @@ final class TextTransforms {
     }
     if (code >= 0xD800 && code <= 0xDFFF) {
       throw DatabaseException.error(
-          SqlState.PROGRAM_LIMIT_EXCEEDED,
-          "requested character not valid for encoding: " + code);
+          SqlState.PROGRAM_LIMIT_EXCEEDED, "requested character not valid for encoding: " + code);
     }
     return Character.toString(code);
   }

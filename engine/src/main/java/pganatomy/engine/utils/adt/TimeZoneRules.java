@@ -53,7 +53,17 @@ public final class TimeZoneRules {
 
   private static boolean isUtc(String name) {
     return switch (name) {
-      case "UTC", "utc", "GMT", "gmt", "Etc/UTC", "UCT", "Zulu", "zulu", "Universal", "Etc/GMT", "Z",
+      case "UTC",
+          "utc",
+          "GMT",
+          "gmt",
+          "Etc/UTC",
+          "UCT",
+          "Zulu",
+          "zulu",
+          "Universal",
+          "Etc/GMT",
+          "Z",
           "z" ->
           true;
       default -> false;
@@ -88,8 +98,8 @@ public final class TimeZoneRules {
     return rules.getOffset(Instant.ofEpochSecond(seconds)).getTotalSeconds();
   }
 
-  /// Seconds east of Greenwich for a local time. In a gap the offset before it counts, in an overlap
-  /// the standard (later) one, as in PostgreSQL.
+  /// Seconds east of Greenwich for a local time. In a gap the offset before it counts, in an
+  /// overlap the standard (later) one, as in PostgreSQL.
   public int offsetAtLocal(long localMicros) {
     if (rules == null) {
       return fixedOffset;
@@ -121,6 +131,7 @@ public final class TimeZoneRules {
       return name.startsWith("G") ? "GMT" : "UTC";
     }
     return java.util.TimeZone.getTimeZone(name)
-        .getDisplayName(isDaylightSaving(micros), java.util.TimeZone.SHORT, java.util.Locale.ENGLISH);
+        .getDisplayName(
+            isDaylightSaving(micros), java.util.TimeZone.SHORT, java.util.Locale.ENGLISH);
   }
 }

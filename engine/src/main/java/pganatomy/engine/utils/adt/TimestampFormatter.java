@@ -5,8 +5,18 @@ package pganatomy.engine.utils.adt;
 /// PostgreSQL: src/backend/utils/adt/formatting.c, DCH_to_char()
 final class TimestampFormatter {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
   private static final String[] DAYS = {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
@@ -17,12 +27,12 @@ final class TimestampFormatter {
 
   /// The patterns, longer ones before their own beginnings.
   private static final String[] PATTERNS = {
-    "SSSSS", "SSSS", "Y,YYY", "IYYY", "YYYY", "MONTH", "Month", "month", "HH24", "HH12", "IYY", "YYY",
-    "MON", "Mon", "mon", "DAY", "Day", "day", "DDD", "IDDD", "A.D.", "a.d.", "B.C.", "b.c.", "A.M.",
-    "a.m.", "P.M.", "p.m.", "TZH", "TZM", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "AD", "ad", "BC",
-    "bc", "AM", "am", "PM", "pm", "CC", "DD", "DY", "Dy", "dy", "FM", "FX", "HH", "IY", "YY", "MM",
-    "MI", "MS", "US", "SS", "RM", "rm", "TZ", "tz", "OF", "WW", "IW", "ID", "TM", "Q", "J", "D", "I",
-    "W", "Y"
+    "SSSSS", "SSSS", "Y,YYY", "IYYY", "YYYY", "MONTH", "Month", "month", "HH24", "HH12", "IYY",
+    "YYY", "MON", "Mon", "mon", "DAY", "Day", "day", "DDD", "IDDD", "A.D.", "a.d.", "B.C.", "b.c.",
+    "A.M.", "a.m.", "P.M.", "p.m.", "TZH", "TZM", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "AD",
+    "ad", "BC", "bc", "AM", "am", "PM", "pm", "CC", "DD", "DY", "Dy", "dy", "FM", "FX", "HH", "IY",
+    "YY", "MM", "MI", "MS", "US", "SS", "RM", "rm", "TZ", "tz", "OF", "WW", "IW", "ID", "TM", "Q",
+    "J", "D", "I", "W", "Y"
   };
 
   private final long local;
@@ -129,9 +139,38 @@ final class TimestampFormatter {
   /// Patterns that give letters follow the pattern's case; numbers do not care.
   private static boolean isCaseSensitive(String pattern) {
     return switch (pattern) {
-      case "MONTH", "Month", "month", "MON", "Mon", "mon", "DAY", "Day", "day", "DY", "Dy", "dy",
-          "AD", "ad", "BC", "bc", "AM", "am", "PM", "pm", "A.D.", "a.d.", "B.C.", "b.c.", "A.M.",
-          "a.m.", "P.M.", "p.m.", "RM", "rm", "TZ", "tz" ->
+      case "MONTH",
+          "Month",
+          "month",
+          "MON",
+          "Mon",
+          "mon",
+          "DAY",
+          "Day",
+          "day",
+          "DY",
+          "Dy",
+          "dy",
+          "AD",
+          "ad",
+          "BC",
+          "bc",
+          "AM",
+          "am",
+          "PM",
+          "pm",
+          "A.D.",
+          "a.d.",
+          "B.C.",
+          "b.c.",
+          "A.M.",
+          "a.m.",
+          "P.M.",
+          "p.m.",
+          "RM",
+          "rm",
+          "TZ",
+          "tz" ->
           true;
       default -> false;
     };
@@ -140,7 +179,8 @@ final class TimestampFormatter {
   /// `TH` and `th` behind a number.
   private static int suffix(String pattern, int at, StringBuilder out, int start) {
     boolean upper = pattern.startsWith("TH", at);
-    if (!upper && !pattern.startsWith("th", at) || start == out.length()
+    if (!upper && !pattern.startsWith("th", at)
+        || start == out.length()
         || !Character.isDigit(out.charAt(out.length() - 1))) {
       return at;
     }
@@ -197,7 +237,10 @@ final class TimestampFormatter {
   private void zonePart(String pattern, StringBuilder out) {
     if (zone == null) {
       if (interval == null) {
-        out.append(pattern.equals("OF") ? "+00" : pattern.equals("TZH") ? "+00" : pattern.equals("TZM") ? "00" : "");
+        out.append(
+            pattern.equals("OF")
+                ? "+00"
+                : pattern.equals("TZH") ? "+00" : pattern.equals("TZM") ? "00" : "");
       }
       return;
     }
@@ -231,13 +274,16 @@ final class TimestampFormatter {
       case "DD" -> number(out, day, 2, fill);
       case "Q" -> out.append(month == 0 ? "" : Integer.toString((month - 1) / 3 + 1));
       case "RM" -> word(out, month == 0 ? "" : ROMAN[month - 1], 4, fill);
-      case "rm" -> word(out, month == 0 ? "" : ROMAN[month - 1].toLowerCase(java.util.Locale.ROOT), 4, fill);
+      case "rm" ->
+          word(out, month == 0 ? "" : ROMAN[month - 1].toLowerCase(java.util.Locale.ROOT), 4, fill);
       case "MONTH" -> word(out, MONTHS[month - 1].toUpperCase(java.util.Locale.ROOT), 9, fill);
       case "Month" -> word(out, MONTHS[month - 1], 9, fill);
       case "month" -> word(out, MONTHS[month - 1].toLowerCase(java.util.Locale.ROOT), 9, fill);
-      case "MON" -> out.append(MONTHS[month - 1].substring(0, 3).toUpperCase(java.util.Locale.ROOT));
+      case "MON" ->
+          out.append(MONTHS[month - 1].substring(0, 3).toUpperCase(java.util.Locale.ROOT));
       case "Mon" -> out.append(MONTHS[month - 1], 0, 3);
-      case "mon" -> out.append(MONTHS[month - 1].substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+      case "mon" ->
+          out.append(MONTHS[month - 1].substring(0, 3).toLowerCase(java.util.Locale.ROOT));
       default -> appendDay(pattern, fill, out);
     }
   }
@@ -247,7 +293,9 @@ final class TimestampFormatter {
     String name = DAYS[weekday];
     int isoYear = interval == null ? DateTimeParts.isoYear(julian, year) : 0;
     int dayOfYear =
-        interval == null ? julian - DateTimes.julian(year, 1, 1) + 1 : year * 360 + month * 30 + day;
+        interval == null
+            ? julian - DateTimes.julian(year, 1, 1) + 1
+            : year * 360 + month * 30 + day;
     switch (pattern) {
       case "DAY" -> word(out, name.toUpperCase(java.util.Locale.ROOT), 9, fill);
       case "Day" -> word(out, name, 9, fill);

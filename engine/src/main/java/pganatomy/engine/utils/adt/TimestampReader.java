@@ -6,14 +6,16 @@ import pganatomy.engine.utils.error.SqlState;
 /// `to_date` and `to_timestamp`: reads a text along a pattern.
 ///
 /// Known are the patterns of years, months (also by name), days, day of the year, hours, minutes,
-/// seconds and their fractions, AM/PM, AD/BC, `TZH`, `TZM`, `J` and literals. Week patterns are not.
+/// seconds and their fractions, AM/PM, AD/BC, `TZH`, `TZM`, `J` and literals. Week patterns are
+/// not.
 ///
 /// PostgreSQL: src/backend/utils/adt/formatting.c, DCH_from_char()
 final class TimestampReader {
   private static final String[] PATTERNS = {
     "SSSSS", "SSSS", "YYYY", "Y,YYY", "MONTH", "HH24", "HH12", "YYY", "MON", "DAY", "DDD", "A.D.",
-    "B.C.", "A.M.", "P.M.", "TZH", "TZM", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "AD", "BC", "AM",
-    "PM", "DD", "DY", "FM", "FX", "HH", "YY", "MM", "MI", "MS", "US", "SS", "TM", "J", "Y", "Q", "D"
+    "B.C.", "A.M.", "P.M.", "TZH", "TZM", "FF1", "FF2", "FF3", "FF4", "FF5", "FF6", "AD", "BC",
+    "AM", "PM", "DD", "DY", "FM", "FX", "HH", "YY", "MM", "MI", "MS", "US", "SS", "TM", "J", "Y",
+    "Q", "D"
   };
 
   private final String text;
@@ -71,7 +73,8 @@ final class TimestampReader {
     while (at < text.length() && IntegerCodec.isBlank(text.charAt(at))) {
       at++;
     }
-    if (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))
+    if (at < text.length()
+        && !Character.isLetterOrDigit(text.charAt(at))
         && !((text.charAt(at) == '-' || text.charAt(at) == '+') && IntegerCodec.isBlank(c))) {
       at++;
     }
@@ -89,7 +92,19 @@ final class TimestampReader {
 
   private static boolean isNumber(String item) {
     return switch (item) {
-      case "MONTH", "MON", "DAY", "DY", "AM", "PM", "AD", "BC", "A.M.", "P.M.", "A.D.", "B.C.", "FX",
+      case "MONTH",
+          "MON",
+          "DAY",
+          "DY",
+          "AM",
+          "PM",
+          "AD",
+          "BC",
+          "A.M.",
+          "P.M.",
+          "A.D.",
+          "B.C.",
+          "FX",
           "TM" ->
           false;
       default -> true;
@@ -125,8 +140,10 @@ final class TimestampReader {
       case "AM", "PM", "A.M.", "P.M." -> half = marker("aApP");
       case "AD", "BC", "A.D.", "B.C." -> beforeChrist = marker("aAbB") == 'b';
       case "TZH" -> zoneHours();
-      default -> zoneSeconds = (zoneSeconds == null ? 0 : zoneSeconds)
-          + (zoneSeconds != null && zoneSeconds < 0 ? -60 : 60) * number(2, item);
+      default ->
+          zoneSeconds =
+              (zoneSeconds == null ? 0 : zoneSeconds)
+                  + (zoneSeconds != null && zoneSeconds < 0 ? -60 : 60) * number(2, item);
     }
   }
 
@@ -146,7 +163,9 @@ final class TimestampReader {
     if (value < 70) {
       return value + 2000;
     }
-    return value < 100 ? value + 1900 : value < 520 ? value + 2000 : value < 1000 ? value + 1000 : value;
+    return value < 100
+        ? value + 1900
+        : value < 520 ? value + 2000 : value < 1000 ? value + 1000 : value;
   }
 
   private int number(int width, String item) {
@@ -161,7 +180,11 @@ final class TimestampReader {
     if (start == at) {
       throw DatabaseException.error(
               SqlState.INVALID_DATETIME_FORMAT,
-              "invalid value \"" + text.substring(start, Math.min(text.length(), start + width)) + "\" for \"" + item + "\"")
+              "invalid value \""
+                  + text.substring(start, Math.min(text.length(), start + width))
+                  + "\" for \""
+                  + item
+                  + "\"")
           .detail("Value must be an integer.");
     }
     return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text, start, at, 10));
@@ -222,8 +245,7 @@ final class TimestampReader {
 
   private DatabaseException outOfRange() {
     return DatabaseException.error(
-        SqlState.DATETIME_FIELD_OVERFLOW,
-        "date/time field value out of range: \"" + text + "\"");
+        SqlState.DATETIME_FIELD_OVERFLOW, "date/time field value out of range: \"" + text + "\"");
   }
 
   int date() {
@@ -244,7 +266,8 @@ final class TimestampReader {
     if (half != 0) {
       if (hour < 1 || hour > 12) {
         throw DatabaseException.error(
-                SqlState.INVALID_DATETIME_FORMAT, "hour \"" + hour + "\" is invalid for the 12-hour clock")
+                SqlState.INVALID_DATETIME_FORMAT,
+                "hour \"" + hour + "\" is invalid for the 12-hour clock")
             .hint("Use the 24-hour clock, or give an hour between 1 and 12.");
       }
       hour = hour % 12 + (half == 'p' ? 12 : 0);

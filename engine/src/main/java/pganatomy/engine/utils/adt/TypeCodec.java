@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// Reads and writes the values of a type: as text (`typinput`, `typoutput`), in the protocol's binary
-/// format (`typreceive`, `typsend`), and in the form that they have inside a stored tuple.
+/// Reads and writes the values of a type: as text (`typinput`, `typoutput`), in the protocol's
+/// binary format (`typreceive`, `typsend`), and in the form that they have inside a stored tuple.
 ///
 /// No method ever sees a null value. A value's Java class is the one that [Type] tells.
 public interface TypeCodec {

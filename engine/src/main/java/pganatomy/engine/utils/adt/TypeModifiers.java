@@ -5,7 +5,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Type modifiers: what stands in parentheses behind a type's name, in one integer.
 ///
-/// PostgreSQL: the `typmodin` functions, such as numerictypmodin() in src/backend/utils/adt/numeric.c
+/// PostgreSQL: the `typmodin` functions, such as numerictypmodin() in
+/// src/backend/utils/adt/numeric.c
 public final class TypeModifiers {
   private static final int HEADER = 4;
   private static final int MAXIMUM_TEXT_LENGTH = 10485760;
@@ -14,8 +15,8 @@ public final class TypeModifiers {
 
   /// The modifier for the numbers in parentheses.
   ///
-  /// @param numbers for an interval as PostgreSQL's grammar makes them: the mask of its fields, then
-  ///     maybe the precision
+  /// @param numbers for an interval as PostgreSQL's grammar makes them: the mask of its fields,
+  ///   then maybe the precision
   public static int encode(Type type, int[] numbers) {
     return switch (type.oid()) {
       case TypeOids.VARCHAR -> textLength("varchar", numbers);
@@ -33,8 +34,7 @@ public final class TypeModifiers {
           yield encode(Types.find(type.elementOid()), numbers);
         }
         throw DatabaseException.error(
-            SqlState.SYNTAX_ERROR,
-            "type modifier is not allowed for type \"" + type.name() + "\"");
+            SqlState.SYNTAX_ERROR, "type modifier is not allowed for type \"" + type.name() + "\"");
       }
     };
   }
@@ -113,8 +113,7 @@ public final class TypeModifiers {
       return mask == 0x7FFF ? -1 : mask << 16 | 0xFFFF;
     }
     if (numbers[1] < 0) {
-      throw Errors.invalidParameter(
-          "INTERVAL(" + numbers[1] + ") precision must not be negative");
+      throw Errors.invalidParameter("INTERVAL(" + numbers[1] + ") precision must not be negative");
     }
     return mask << 16 | checkPrecision("INTERVAL", "", numbers[1]);
   }

@@ -1,6 +1,7 @@
 package pganatomy.engine.utils.adt;
 
-/// SQL's names of types: `integer` for `int4`, `character varying(10)`, `timestamp(3) with time zone`.
+/// SQL's names of types: `integer` for `int4`, `character varying(10)`, `timestamp(3) with time
+/// zone`.
 ///
 /// PostgreSQL: src/backend/utils/adt/format_type.c
 public final class TypeNames {
@@ -23,6 +24,15 @@ public final class TypeNames {
     return formatElement(type, typeModifier);
   }
 
+  /// The same where a modifier is known to be -1: without one, `character` would mean one
+  /// character.
+  public static String formatWithModifier(int oid, int typeModifier) {
+    if (typeModifier == -1 && (oid == TypeOids.BPCHAR || oid == TypeOids.BIT)) {
+      return oid == TypeOids.BPCHAR ? "bpchar" : "\"bit\"";
+    }
+    return format(oid, typeModifier);
+  }
+
   private static String formatElement(Type type, int typeModifier) {
     switch (type.oid()) {
       case TypeOids.BIT:
@@ -37,7 +47,9 @@ public final class TypeNames {
         String name = sqlName(type);
         String modifier = modifierText(type, typeModifier);
         int zone = name.startsWith("time") ? name.indexOf(" with") : -1;
-        return zone < 0 ? name + modifier : name.substring(0, zone) + modifier + name.substring(zone);
+        return zone < 0
+            ? name + modifier
+            : name.substring(0, zone) + modifier + name.substring(zone);
     }
   }
 
@@ -56,6 +68,8 @@ public final class TypeNames {
       case TypeOids.TIMESTAMP -> "timestamp without time zone";
       case TypeOids.TIMESTAMPTZ -> "timestamp with time zone";
       case TypeOids.ANY -> "\"any\"";
+      case TypeOids.NUMERIC -> "numeric";
+      case TypeOids.INTERVAL -> "interval";
       default -> QuotedNames.quoteIdentifier(type.name());
     };
   }

@@ -79,11 +79,14 @@ public final class Types {
     return type == null ? CurrentContext.get().names().userType(oid) : type;
   }
 
-  /// Whether values are arrays that `[]` and `ANY` understand. `int2vector` and `oidvector` are not:
-  /// they have no type whose array they are.
+  /// Whether values are arrays that `[]` and `ANY` understand. `int2vector` and `oidvector` are
+  /// not: they have no type whose array they are.
   public static boolean isArray(Type type) {
-    return type.elementOid() != 0 && type.length() == -1 && type.category() == 'A'
-        && type.oid() != TypeOids.INT2VECTOR && type.oid() != TypeOids.OIDVECTOR;
+    return type.elementOid() != 0
+        && type.length() == -1
+        && type.category() == 'A'
+        && type.oid() != TypeOids.INT2VECTOR
+        && type.oid() != TypeOids.OIDVECTOR;
   }
 
   /// The array type whose elements are of `type`, null when there is none.

@@ -4,8 +4,8 @@ import pganatomy.engine.utils.vector.ColumnVector;
 
 /// The order and the hash of a type's values: its default btree and hash operator classes.
 ///
-/// Values that are equal have the same hash (`1.0` and `1.00`, `'a '::bpchar` and `'a'`). NaN is equal
-/// to itself and above all numbers. No method is called with a null value.
+/// Values that are equal have the same hash (`1.0` and `1.00`, `'a '::bpchar` and `'a'`). NaN is
+/// equal to itself and above all numbers. No method is called with a null value.
 ///
 /// PostgreSQL: src/backend/utils/cache/typcache.c
 public abstract class ValueComparator {

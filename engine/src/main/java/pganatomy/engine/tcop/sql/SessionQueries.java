@@ -1,0 +1,156 @@
+package pganatomy.engine.tcop.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.heap.HeapInserter;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.commands.QueryServices;
+import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.parser.analyze.Analyzer;
+import pganatomy.engine.parser.ast.DataStatement;
+import pganatomy.engine.parser.ast.RawStatement;
+import pganatomy.engine.parser.ast.Statement;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionVisitor;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.Query.RangeEntry;
+import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.vector.Batch;
+
+/// Analysis and execution, for the commands that contain queries and expressions.
+final class SessionQueries implements QueryServices {
+  private static final Type[] NO_TYPES = {};
+  private static final Object[] NO_PARAMETERS = {};
+
+  private final SqlSession session;
+  private final StatementContext context;
+
+  SessionQueries(SqlSession session, StatementContext context) {
+    this.session = session;
+    this.context = context;
+  }
+
+  private DataQuery analyze(Statement query, String text) {
+    RawStatement raw = new RawStatement(query, 0, text.length());
+    return new DataQuery(session, raw, (DataStatement) query, text, NO_TYPES);
+  }
+
+  @Override
+  public Description describe(Statement statement, String text) {
+    DataQuery query = analyze(statement, text);
+    List<Column> columns = new ArrayList<>();
+    for (ResultColumn column : query.resultColumns()) {
+      columns.add(
+          new Column(
+              column.name(), column.type(), column.typeModifier(), column.type().collationOid()));
+    }
+    List<Integer> relations = new ArrayList<>();
+    collectRelations(query.current(), relations);
+    return new Description(columns, relations);
+  }
+
+  private static void collectRelations(Query query, List<Integer> relations) {
+    for (RangeEntry range : query.ranges()) {
+      if (range instanceof RangeEntry.Table table) {
+        relations.add(table.relation().oid());
+      } else if (range instanceof RangeEntry.SubQuery inner) {
+        if (inner.viewOid() != 0) {
+          relations.add(inner.viewOid());
+        }
+        collectRelations(inner.query(), relations);
+      }
+    }
+  }
+
+  @Override
+  public long runInto(Statement statement, String text, RelationDescriptor target) {
+    HeapInserter inserter =
+        new HeapInserter(StoredRelation.of(target), session.transaction());
+    QueryExecution execution = analyze(statement, text).open(NO_PARAMETERS);
+    long rows = 0;
+    try {
+      for (Batch batch = execution.next(); batch != null; batch = execution.next()) {
+        inserter.insert(batch, 0, batch.rowCount);
+        rows += batch.rowCount;
+      }
+    } finally {
+      execution.close();
+    }
+    return rows;
+  }
+
+  @Override
+  public Object evaluate(String expression, Type type, int typeModifier, boolean[] isVolatile) {
+    Expression analyzed =
+        Analyzer.expression(expression, session.catalog(), null, type, typeModifier);
+    isVolatile[0] = new VolatileCalls().find(analyzed);
+    QueryExecution execution =
+        new QueryExecution(
+            session,
+            Planning.plan(valueOf(analyzed), session, NO_PARAMETERS),
+            NO_PARAMETERS,
+            ExecutionState.Measure.NOTHING);
+    try {
+      return execution.next().columns[0].get(0);
+    } finally {
+      execution.close();
+    }
+  }
+
+  /// `SELECT expression`.
+  private static Query valueOf(Expression expression) {
+    return new Query(
+        Query.Command.SELECT,
+        List.of(),
+        false,
+        List.of(),
+        null,
+        null,
+        -1,
+        List.of(new Query.Target(expression, "value", 0, false, 0, 0, 0)),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        null,
+        false,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        false,
+        false,
+        false);
+  }
+
+  private static final class VolatileCalls extends ExpressionVisitor {
+    @Override
+    protected boolean visit(Expression expression, int depth) {
+      return expression instanceof Expression.FunctionCall call
+          && call.function().volatility() == 'v';
+    }
+  }
+
+  @Override
+  public void checkExpression(String expression, RelationDescriptor relation, Type resultType) {
+    Analyzer.expression(expression, session.catalog(), relation, resultType, -1);
+  }
+
+  @Override
+  public void commitAndStart() {
+    session.commit();
+    session.start();
+  }
+
+  @Override
+  public void preventInTransactionBlock(String command) {
+    context.transaction().preventInBlock(command, context.isTopLevel());
+  }
+}

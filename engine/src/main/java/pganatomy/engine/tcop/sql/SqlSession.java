@@ -1,0 +1,189 @@
+package pganatomy.engine.tcop.sql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.commands.CommandContext;
+import pganatomy.engine.libpq.DatabaseCatalog;
+import pganatomy.engine.libpq.RoleCatalog;
+import pganatomy.engine.parser.Parser;
+import pganatomy.engine.parser.ast.DataStatement;
+import pganatomy.engine.parser.ast.RawStatement;
+import pganatomy.engine.parser.ast.SessionStatement;
+import pganatomy.engine.parser.ast.Statement;
+import pganatomy.engine.parser.ast.UtilityStatement;
+import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.tcop.Execution;
+import pganatomy.engine.tcop.PreparedQuery;
+import pganatomy.engine.tcop.SqlEngine;
+import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.tcop.TransactionManager;
+import pganatomy.engine.utils.adt.CurrentContext;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.guc.Guc;
+
+/// A session's SQL: joins parser, analysis, planner, executor and commands to the main loop, and
+/// transactions to storage.
+///
+/// There is one for each process. Before a client is let in it serves only to look up roles and
+/// databases; [#open] then binds it to one database.
+///
+/// PostgreSQL: src/backend/tcop/postgres.c, pquery.c; src/backend/access/transam/xact.c
+public final class SqlSession implements SqlEngine, TransactionManager {
+  private final TransactionContext transaction = new TransactionContext();
+  private final SessionFunctions functions = new SessionFunctions(this);
+  private final List<String> savepoints = new ArrayList<>();
+  private SessionCatalog catalog;
+  private int savepointNumber;
+
+  public RoleCatalog roles() {
+    return new LoginCatalogs.Roles(transaction);
+  }
+
+  public DatabaseCatalog databases() {
+    return new LoginCatalogs.Databases(transaction);
+  }
+
+  /// The client is who it says: from here on the session works in one database, as one role.
+  public void open(int databaseOid, int roleOid) {
+    catalog = new SessionCatalog(transaction, databaseOid);
+    catalog.setUser(roleOid);
+    functions.identify(databaseOid, roleOid);
+    CurrentContext.set(functions);
+  }
+
+  public TransactionContext transaction() {
+    return transaction;
+  }
+
+  public SessionCatalog catalog() {
+    return catalog;
+  }
+
+  SessionFunctions functions() {
+    return functions;
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  @Override
+  public List<RawStatement> parse(String text) {
+    return Parser.parse(text);
+  }
+
+  @Override
+  public PreparedQuery prepare(RawStatement raw, String text, int[] parameterTypes) {
+    beginStatement();
+    return prepare(raw.statement(), raw, text, parameterTypes);
+  }
+
+  PreparedQuery prepare(
+      Statement statement, RawStatement raw, String text, int[] parameterTypes) {
+    return switch (statement) {
+      case DataStatement data -> new DataQuery(this, raw, data, text, types(parameterTypes));
+      case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
+      case UtilityStatement.Explain explain ->
+          new ExplainQuery(this, raw, explain, text, types(parameterTypes));
+      default -> new UtilityQuery(raw, statement, text);
+    };
+  }
+
+  private Type[] types(int[] oids) {
+    Type[] types = new Type[oids.length];
+    for (int i = 0; i < oids.length; i++) {
+      types[i] = oids[i] == 0 ? null : type(oids[i]);
+    }
+    return types;
+  }
+
+  private Type type(int oid) {
+    Type type = Types.byOid(oid);
+    return type == null ? catalog.type(oid) : type;
+  }
+
+  @Override
+  public Execution open(PreparedQuery query, Object[] parameters, StatementContext context) {
+    beginStatement();
+    functions.startStatement();
+    return switch (query) {
+      case DataQuery data -> data.open(parameters);
+      case ShowQuery show -> show.open();
+      case ExplainQuery explain -> explain.open(parameters);
+      case UtilityQuery utility -> new UtilityExecution(this, utility, context);
+      default -> throw new IllegalArgumentException(query.toString());
+    };
+  }
+
+  /// Before anything of a statement is looked at: what others committed is seen, and what SET said
+  /// about the transaction holds.
+  private void beginStatement() {
+    catalog.acceptInvalidations();
+    LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
+    if (!transaction.hasSnapshot()) {
+      transaction.setCharacteristics(
+          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
+          Guc.TRANSACTION_READ_ONLY.isOn());
+    }
+  }
+
+  CommandContext commandContext(String text, StatementContext context) {
+    return new CommandContext(
+        catalog, transaction, text, new SessionQueries(this, context));
+  }
+
+  static List<Type> listOf(Type[] types) {
+    return Arrays.asList(types);
+  }
+
+  // ---------------------------------------------------------------- transactions
+
+  @Override
+  public void start() {
+    savepoints.clear();
+    functions.startTransaction();
+    transaction.start(
+        IsolationLevel.of(Guc.DEFAULT_TRANSACTION_ISOLATION.value()),
+        Guc.DEFAULT_TRANSACTION_READ_ONLY.isOn());
+  }
+
+  @Override
+  public void commit() {
+    transaction.commit();
+  }
+
+  @Override
+  public void abort() {
+    if (transaction.isActive()) {
+      transaction.abort();
+    }
+  }
+
+  /// The main loop keeps the savepoints' names; storage gets a number for each.
+  @Override
+  public void startSubtransaction() {
+    String name = Integer.toString(savepointNumber++);
+    savepoints.add(name);
+    transaction.defineSavepoint(name);
+  }
+
+  @Override
+  public void commitSubtransaction() {
+    transaction.releaseSavepoint(savepoints.removeLast());
+  }
+
+  @Override
+  public void abortSubtransaction() {
+    String name = savepoints.removeLast();
+    transaction.rollbackToSavepoint(name);
+    transaction.releaseSavepoint(name);
+  }
+
+  @Override
+  public void incrementCommandCounter() {
+    transaction.incrementCommandCounter();
+  }
+}

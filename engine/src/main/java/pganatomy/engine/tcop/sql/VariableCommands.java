@@ -1,0 +1,129 @@
+package pganatomy.engine.tcop.sql;
+
+import java.util.List;
+import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.commands.TemporarySchema;
+import pganatomy.engine.parser.ast.ExpressionNode;
+import pganatomy.engine.parser.ast.ExpressionNode.Literal;
+import pganatomy.engine.parser.ast.Option;
+import pganatomy.engine.parser.ast.SessionStatement.Discard;
+import pganatomy.engine.parser.ast.SessionStatement.DiscardTarget;
+import pganatomy.engine.parser.ast.SessionStatement.VariableSet;
+import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.QuotedNames;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
+import pganatomy.engine.utils.error.LogLevel;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Setting;
+import pganatomy.engine.utils.guc.Settings;
+import pganatomy.engine.utils.guc.Settings.Duration;
+
+/// SET, RESET, SET TRANSACTION, DISCARD.
+///
+/// PostgreSQL: src/backend/utils/misc/guc_funcs.c, ExecSetVariableStmt()
+final class VariableCommands {
+  private final SqlSession session;
+  private final StatementContext context;
+
+  VariableCommands(SqlSession session, StatementContext context) {
+    this.session = session;
+    this.context = context;
+  }
+
+  void set(VariableSet statement) {
+    switch (statement.kind()) {
+      case RESET_ALL -> Settings.resetAll();
+      case RESET, DEFAULT -> change(statement, null);
+      case CURRENT -> change(statement, Settings.show(statement.name()));
+      case VALUE -> change(statement, flatten(statement.name(), statement.values()));
+      case MULTI -> setTransaction(statement);
+    }
+  }
+
+  private void change(VariableSet statement, String value) {
+    if (statement.local() && !context.transaction().isInBlock()) {
+      Log.report(
+          LogLevel.WARNING,
+          SqlState.NO_ACTIVE_SQL_TRANSACTION,
+          "SET LOCAL can only be used in transaction blocks");
+    }
+    Settings.setInSession(
+        statement.name(),
+        value,
+        statement.local() ? Duration.LOCAL : Duration.SESSION,
+        session.catalog().isSuperuser());
+  }
+
+  /// Several values are a list; a list of names keeps each element quoted.
+  private String flatten(String name, List<ExpressionNode> values) {
+    Setting setting = Settings.find(name);
+    if (values.size() > 1 && (setting == null || !setting.isListInput())) {
+      throw DatabaseException.error(
+          SqlState.INVALID_PARAMETER_VALUE, "SET " + name + " takes only one argument");
+    }
+    StringBuilder flat = new StringBuilder();
+    for (ExpressionNode value : values) {
+      flat.append(flat.isEmpty() ? "" : ", ").append(element(setting, value));
+    }
+    return flat.toString();
+  }
+
+  private String element(Setting setting, ExpressionNode value) {
+    if (value instanceof Literal literal) {
+      boolean isQuoted =
+          setting != null
+              && setting.isListQuoted()
+              && literal.kind() == ExpressionNode.LiteralKind.STRING;
+      return isQuoted ? QuotedNames.quoteIdentifier(literal.text()) : literal.text();
+    }
+    if (value instanceof ExpressionNode.TypeCast cast && cast.argument() instanceof Literal zone) {
+      return zone.text();
+    }
+    throw DatabaseException.error(
+        SqlState.SYNTAX_ERROR, "unexpected value in SET: " + context.text().strip());
+  }
+
+  // ---------------------------------------------------------------- SET TRANSACTION
+
+  private void setTransaction(VariableSet statement) {
+    boolean isSession = statement.name().startsWith("SESSION");
+    if (!isSession && !context.transaction().isInBlock()) {
+      Log.report(
+          LogLevel.WARNING,
+          SqlState.NO_ACTIVE_SQL_TRANSACTION,
+          "SET TRANSACTION can only be used in transaction blocks");
+    }
+    for (Option option : statement.transactionOptions()) {
+      if (!isSession && option.name().equals("transaction_isolation")) {
+        checkBeforeFirstQuery(option.text());
+      }
+      Settings.setInSession(
+          (isSession ? "default_" : "") + option.name(),
+          option.text(),
+          isSession ? Duration.SESSION : Duration.LOCAL,
+          session.catalog().isSuperuser());
+    }
+  }
+
+  private void checkBeforeFirstQuery(String level) {
+    if (session.transaction().hasSnapshot()
+        && IsolationLevel.of(level) != session.transaction().isolation()) {
+      throw DatabaseException.error(
+          SqlState.ACTIVE_SQL_TRANSACTION,
+          "SET TRANSACTION ISOLATION LEVEL must be called before any query");
+    }
+  }
+
+  // ---------------------------------------------------------------- DISCARD
+
+  void discard(Discard statement) {
+    if (statement.target() == DiscardTarget.ALL) {
+      context.transaction().preventInBlock("DISCARD ALL", context.isTopLevel());
+      Settings.resetAll();
+    }
+    if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.TEMP) {
+      TemporarySchema.dropAll(session.catalog());
+    }
+  }
+}
