@@ -6,6 +6,7 @@ import java.util.List;
 import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
@@ -54,6 +55,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
     CurrentContext.set(functions);
+    SystemFunctions.install(catalog);
   }
 
   public TransactionContext transaction() {
