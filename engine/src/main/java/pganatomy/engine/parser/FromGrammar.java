@@ -244,8 +244,7 @@ final class FromGrammar extends Grammar {
       String name = columnId();
       TypeName type = parser.types.type();
       List<String> collation = accept(COLLATE) ? anyName() : List.of();
-      columns.add(
-          new ColumnDefinition(name, type, null, null, collation, List.of(), location));
+      columns.add(new ColumnDefinition(name, type, null, null, collation, List.of(), location));
     } while (accept(','));
     expect(')');
     return columns;

@@ -1,11 +1,11 @@
 /// # The parser
 ///
-/// Text comes in, trees go out. PostgreSQL generates its lexer and parser from grammars of 1,500 and
-/// 19,000 lines; here both are written by hand, because a backend is a young process: tables of a
-/// generated parser would have to be set up in each of them, and a recursive descent can be read.
+/// Text comes in, trees go out. PostgreSQL generates its lexer and parser from grammars of 1,500
+/// and 19,000 lines; here both are written by hand, because a backend is a young process: tables of
+/// a generated parser would have to be set up in each of them, and a recursive descent can be read.
 ///
 /// ```text
-///   "SELECT 1"  ──Lexer──▶  Tokens  ──Parser──▶  ast.RawStatement  ──analyze.Analyzer──▶  query.Query
+///   "SELECT 1" ──Lexer──▶ Tokens ──Parser──▶ ast.RawStatement ──analyze.Analyzer──▶ query.Query
 ///                             │
 ///                             ├─ ExpressionGrammar   operators by precedence
 ///                             ├─ PrimaryGrammar      constants, columns, CASE, ROW, (...)
@@ -19,7 +19,8 @@
 /// 1. The whole text is cut into tokens first; an error of the lexer waits until the parser gets
 ///    there, so that the leftmost error is the one reported.
 /// 2. The parser looks ahead and never goes back. Where a parenthesis may hold a query or an
-///    expression, it is decided after the inner one has been read ([pganatomy.engine.parser.PrimaryGrammar]).
+///    expression, it is decided after the inner one has been read
+///    ([pganatomy.engine.parser.PrimaryGrammar]).
 /// 3. A token is stepped over only where a statement could have it: the error is then at the token
 ///    where PostgreSQL's parser reports it.
 /// 4. Whether a statement is right is PostgreSQL's to say: its answers for a thousand statements,

@@ -46,7 +46,8 @@ class ParserTest {
 
   @Test
   void multiplicationBindsTighterThanAdditionAndNotLooserThanAnd() {
-    assertThat(shape("a + b * c = d AND NOT e OR f")).isEqualTo("OR(AND(=(+(a,*(b,c)),d),NOT(e)),f)");
+    assertThat(shape("a + b * c = d AND NOT e OR f"))
+        .isEqualTo("OR(AND(=(+(a,*(b,c)),d),NOT(e)),f)");
     assertThat(shape("- a ^ 2")).isEqualTo("^(-(a),2)");
     assertThat(shape("a - b - c")).isEqualTo("-(-(a,b),c)");
     assertThat(shape("a || b < c || d")).isEqualTo("<(||(a,b),||(c,d))");

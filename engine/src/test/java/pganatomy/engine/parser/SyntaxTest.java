@@ -18,13 +18,16 @@ class SyntaxTest {
   void agreesWithPostgresOnEveryStatement() throws IOException {
     for (String line : lines("syntax.tsv")) {
       String[] parts = line.split("\t", 4);
-      assertThat(verdict(parts[3])).as(parts[3]).isEqualTo(String.join("\t", parts[0], parts[1], parts[2]));
+      assertThat(verdict(parts[3]))
+          .as(parts[3])
+          .isEqualTo(String.join("\t", parts[0], parts[1], parts[2]));
     }
   }
 
   private static String verdict(String sql) {
     try {
-      Parser.parse(sql).forEach(statement -> assertThat(statement.statement().commandTag()).isNotEmpty());
+      Parser.parse(sql)
+          .forEach(statement -> assertThat(statement.statement().commandTag()).isNotEmpty());
       return "ok\t0\t";
     } catch (DatabaseException error) {
       return error.sqlState()

@@ -73,9 +73,7 @@ final class AggregateRules {
   private static void refuseNested(AnalysisContext context, Expression node, int levelsUp) {
     if (node instanceof Expression.Aggregate inner && inner.levelsUp() == levelsUp) {
       throw context.error(
-          SqlState.GROUPING_ERROR,
-          "aggregate function calls cannot be nested",
-          inner.location());
+          SqlState.GROUPING_ERROR, "aggregate function calls cannot be nested", inner.location());
     }
     if (node instanceof Expression.WindowCall inner) {
       throw context.error(
@@ -123,9 +121,7 @@ final class AggregateRules {
   private static void refuseNestedWindow(AnalysisContext context, Expression node) {
     if (node instanceof Expression.WindowCall inner) {
       throw context.error(
-          SqlState.WINDOWING_ERROR,
-          "window function calls cannot be nested",
-          inner.location());
+          SqlState.WINDOWING_ERROR, "window function calls cannot be nested", inner.location());
     }
     for (Expression child : ExpressionTrees.children(node)) {
       refuseNestedWindow(context, child);

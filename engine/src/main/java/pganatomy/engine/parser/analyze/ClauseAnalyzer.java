@@ -21,8 +21,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `WHERE`, `GROUP BY`, `ORDER BY`, `DISTINCT`, `LIMIT`.
 ///
-/// What `GROUP BY` and `ORDER BY` name is always a target: an output column by name or number, or an
-/// expression that equals one, or else a new, hidden target.
+/// What `GROUP BY` and `ORDER BY` name is always a target: an output column by name or number, or
+/// an expression that equals one, or else a new, hidden target.
 ///
 /// PostgreSQL: src/backend/parser/parse_clause.c
 final class ClauseAnalyzer {
@@ -33,12 +33,10 @@ final class ClauseAnalyzer {
   }
 
   /// A condition, or null if there is none.
-  Expression condition(
-      ExpressionNode node, Scope scope, ExpressionKind kind, String construct) {
+  Expression condition(ExpressionNode node, Scope scope, ExpressionKind kind, String construct) {
     return node == null
         ? null
-        : context.coercion.toBoolean(
-            context.expressions.transform(node, scope, kind), construct);
+        : context.coercion.toBoolean(context.expressions.transform(node, scope, kind), construct);
   }
 
   // ---- finding a target ----
@@ -104,25 +102,19 @@ final class ClauseAnalyzer {
         continue;
       }
       if (found >= 0
-          && !ExpressionTrees.same(
-              targets.get(found).expression(), targets.get(i).expression())) {
+          && !ExpressionTrees.same(targets.get(found).expression(), targets.get(i).expression())) {
         throw context.error(
-            SqlState.AMBIGUOUS_COLUMN,
-            kind.words + " \"" + name + "\" is ambiguous",
-            location);
+            SqlState.AMBIGUOUS_COLUMN, kind.words + " \"" + name + "\" is ambiguous", location);
       }
       found = found < 0 ? i : found;
     }
     return found;
   }
 
-  private int byNumber(
-      ExpressionNode.Literal literal, List<Target> targets, ExpressionKind kind) {
+  private int byNumber(ExpressionNode.Literal literal, List<Target> targets, ExpressionKind kind) {
     if (literal.kind() != LiteralKind.INTEGER) {
       throw context.error(
-          SqlState.SYNTAX_ERROR,
-          "non-integer constant in " + kind.words,
-          literal.location());
+          SqlState.SYNTAX_ERROR, "non-integer constant in " + kind.words, literal.location());
     }
     int wanted = Integer.parseInt(literal.text());
     int number = 0;
@@ -142,8 +134,7 @@ final class ClauseAnalyzer {
     Expression expression = targets.get(index).expression();
     if (expression.type().oid() == TypeOids.UNKNOWN) {
       expression =
-          context.coercion.coerce(
-              expression, Types.TEXT, -1, Coercion.Context.IMPLICIT, location);
+          context.coercion.coerce(expression, Types.TEXT, -1, Coercion.Context.IMPLICIT, location);
       targets.set(index, QueryColumns.withExpression(targets.get(index), expression));
     }
     Type type = expression.type();
@@ -208,8 +199,7 @@ final class ClauseAnalyzer {
               SqlState.WRONG_OBJECT_TYPE,
               "operator " + operator.name() + " is not a valid ordering operator",
               item.location())
-          .hint(
-              "Ordering operators must be \"<\" or \">\" members of btree operator families.");
+          .hint("Ordering operators must be \"<\" or \">\" members of btree operator families.");
     }
     return !less;
   }
@@ -246,11 +236,7 @@ final class ClauseAnalyzer {
   // ---- GROUP BY ----
 
   /// Fills in `groupBy` and `groupingSets`.
-  void groupBy(
-      List<GroupItem> items,
-      boolean distinctSets,
-      Scope scope,
-      QueryBuilder query) {
+  void groupBy(List<GroupItem> items, boolean distinctSets, Scope scope, QueryBuilder query) {
     var keys = new ArrayList<Group>();
     var sets = new GroupingSets(distinctSets);
     for (GroupItem item : items) {
@@ -390,8 +376,7 @@ final class ClauseAnalyzer {
       return null;
     }
     Expression value = context.expressions.transform(node, scope, kind);
-    Expression converted =
-        context.coercion.toSpecific(value, Types.INT8, kind.words, "bigint");
+    Expression converted = context.coercion.toSpecific(value, Types.INT8, kind.words, "bigint");
     refuseColumns(converted, kind.words);
     return converted;
   }

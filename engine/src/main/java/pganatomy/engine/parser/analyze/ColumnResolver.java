@@ -154,8 +154,7 @@ final class ColumnResolver {
         return null;
       }
     }
-    return new Expression.Column(
-        item.range, attribute, levelsUp, Types.byOid(type), -1, location);
+    return new Expression.Column(item.range, attribute, levelsUp, Types.byOid(type), -1, location);
   }
 
   // ---- tables ----
@@ -184,9 +183,7 @@ final class ColumnResolver {
         }
         if (found != null) {
           throw context.error(
-              SqlState.AMBIGUOUS_ALIAS,
-              "table reference \"" + name + "\" is ambiguous",
-              location);
+              SqlState.AMBIGUOUS_ALIAS, "table reference \"" + name + "\" is ambiguous", location);
         }
         checkLateral(item, location);
         found = item;
@@ -239,14 +236,12 @@ final class ColumnResolver {
 
   // ---- errors ----
 
-  private DatabaseException missingColumn(
-      String table, String column, Scope scope, int location) {
+  private DatabaseException missingColumn(String table, String column, Scope scope, int location) {
     String message =
         table == null
             ? "column \"" + column + "\" does not exist"
             : "column " + table + "." + column + " does not exist";
-    DatabaseException error =
-        context.error(SqlState.UNDEFINED_COLUMN, message, location);
+    DatabaseException error = context.error(SqlState.UNDEFINED_COLUMN, message, location);
     String hidden = table == null ? SimilarNames.hiddenColumn(column, scope) : null;
     if (hidden != null) {
       return error.detail(hidden);
@@ -268,9 +263,7 @@ final class ColumnResolver {
     }
     String name = schema == null ? table : schema + "." + table;
     return context.error(
-        SqlState.UNDEFINED_TABLE,
-        "missing FROM-clause entry for table \"" + name + "\"",
-        location);
+        SqlState.UNDEFINED_TABLE, "missing FROM-clause entry for table \"" + name + "\"", location);
   }
 
   private String relationName(RangeEntry entry) {
@@ -301,8 +294,7 @@ final class ColumnResolver {
             + "\", but it cannot be referenced from this part of the query.");
     for (NamespaceItem item : scope.namespace) {
       if (table.equals(item.name) && item.lateralOnly && item.lateralAllowed) {
-        return error.hint(
-            "To reference that table, you must mark this subquery with LATERAL.");
+        return error.hint("To reference that table, you must mark this subquery with LATERAL.");
       }
     }
     return error;

@@ -110,8 +110,7 @@ final class Selection {
     if (entry != null) {
       return entry.columnNames();
     }
-    if (row instanceof Expression.FunctionCall call
-        && call.function().outputNames().length > 0) {
+    if (row instanceof Expression.FunctionCall call && call.function().outputNames().length > 0) {
       return List.of(call.function().outputNames());
     }
     List<AttributeDescriptor> columns = columns(row.type());
@@ -146,8 +145,7 @@ final class Selection {
       }
       return fields;
     }
-    if (row instanceof Expression.FunctionCall call
-        && call.function().outputTypes().length > 0) {
+    if (row instanceof Expression.FunctionCall call && call.function().outputTypes().length > 0) {
       int number = 1;
       for (int type : call.function().outputTypes()) {
         fields.add(new Expression.FieldSelect(row, number++, context.type(type), -1));
@@ -160,8 +158,7 @@ final class Selection {
     }
     for (AttributeDescriptor column : columns) {
       fields.add(
-          new Expression.FieldSelect(
-              row, column.number(), column.type(), column.typeModifier()));
+          new Expression.FieldSelect(row, column.number(), column.type(), column.typeModifier()));
     }
     return fields;
   }

@@ -17,8 +17,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// `UNION`, `INTERSECT`, `EXCEPT`.
 ///
 /// Each operand that is no set operation itself becomes a subquery in the range table. A column's
-/// type is found pair by pair on the way up; then every leaf is made to give it, so that the executor
-/// never has to convert between the nodes of the tree.
+/// type is found pair by pair on the way up; then every leaf is made to give it, so that the
+/// executor never has to convert between the nodes of the tree.
 ///
 /// PostgreSQL: src/backend/parser/analyze.c, transformSetOperationStmt()
 final class SetOperationAnalyzer {
@@ -39,10 +39,7 @@ final class SetOperationAnalyzer {
       List<Integer> places) {}
 
   void transform(
-      SelectStatement.SetOperation node,
-      SelectStatement whole,
-      Scope scope,
-      QueryBuilder query) {
+      SelectStatement.SetOperation node, SelectStatement whole, Scope scope, QueryBuilder query) {
     if (!whole.locking().isEmpty()) {
       throw context.error(
           SqlState.FEATURE_NOT_SUPPORTED,
@@ -179,10 +176,8 @@ final class SetOperationAnalyzer {
   private List<Group> keys(List<Type> types, List<Integer> places) {
     var keys = new ArrayList<Group>();
     for (int i = 0; i < types.size(); i++) {
-      OperatorDescriptor equality =
-          context.operators.ordering(types.get(i), "=", places.get(i));
-      OperatorDescriptor lessThan =
-          Operators.forType(context.baseType(types.get(i)), "<");
+      OperatorDescriptor equality = context.operators.ordering(types.get(i), "=", places.get(i));
+      OperatorDescriptor lessThan = Operators.forType(context.baseType(types.get(i)), "<");
       keys.add(new Group(i + 1, lessThan, equality, false, false, equality.canHash()));
     }
     return keys;
@@ -196,8 +191,7 @@ final class SetOperationAnalyzer {
     List<Target> first = QueryColumns.visible(leaves.getFirst());
     for (int i = 0; i < types.size(); i++) {
       var column =
-          new Expression.Column(
-              0, i + 1, 0, types.get(i), columns.get(i).typeModifier(), -1);
+          new Expression.Column(0, i + 1, 0, types.get(i), columns.get(i).typeModifier(), -1);
       targets.add(new Target(column, first.get(i).name(), 0, false, 0, 0, 0));
     }
     return targets;

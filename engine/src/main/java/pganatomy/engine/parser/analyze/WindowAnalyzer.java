@@ -72,10 +72,8 @@ final class WindowAnalyzer {
       Scope scope,
       List<Query.Target> targets) {
     List<Query.Group> orderBy =
-        context.clauses.orderBy(
-            node.orderBy(), scope, targets, ExpressionKind.WINDOW_ORDER, false);
-    List<Query.Group> partitionBy =
-        context.clauses.partitionBy(node.partitionBy(), scope, targets);
+        context.clauses.orderBy(node.orderBy(), scope, targets, ExpressionKind.WINDOW_ORDER, false);
+    List<Query.Group> partitionBy = context.clauses.partitionBy(node.partitionBy(), scope, targets);
     if (node.reference() != null) {
       int from = find(node.reference(), scope.windows, Math.min(index, scope.namedWindows));
       if (from < 0) {
@@ -117,19 +115,14 @@ final class WindowAnalyzer {
 
   /// Null for the default frame.
   private Query.Frame frame(
-      WindowDefinition node,
-      List<Query.Group> orderBy,
-      Scope scope,
-      List<Query.Target> targets) {
+      WindowDefinition node, List<Query.Group> orderBy, Scope scope, List<Query.Target> targets) {
     WindowDefinition.Frame frame = node.frame();
     if (frame == null) {
       return null;
     }
     if (frame.mode() == FrameMode.GROUPS && orderBy.isEmpty()) {
       throw context.error(
-          SqlState.WINDOWING_ERROR,
-          "GROUPS mode requires an ORDER BY clause",
-          node.location());
+          SqlState.WINDOWING_ERROR, "GROUPS mode requires an ORDER BY clause", node.location());
     }
     boolean offsets = hasOffset(frame.start()) || hasOffset(frame.end());
     if (frame.mode() == FrameMode.RANGE && offsets && orderBy.size() != 1) {

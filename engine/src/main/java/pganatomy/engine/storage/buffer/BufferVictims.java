@@ -41,7 +41,7 @@ final class BufferVictims {
         continue;
       }
       if ((SharedMemory.getIntVolatile(layout.state(buffer)) & TAG_VALID) == 0
-          || invalidate(buffer, false)) {
+          || invalidate(buffer, null, false)) {
         return buffer;
       }
       pool.unpin(buffer);
@@ -94,9 +94,9 @@ final class BufferVictims {
     }
   }
 
-  /// Takes a pinned buffer out of the mapping table, unless somebody else has pinned or changed it.
-  /// `force` drops changes, too.
-  private boolean invalidate(int buffer, boolean force) {
+  /// Takes a pinned buffer out of the mapping table, unless somebody else has pinned or changed it,
+  /// or it holds something else than `only` (null: whatever it holds). `force` drops changes, too.
+  private boolean invalidate(int buffer, BufferTag only, boolean force) {
     BufferTag tag = new BufferTag();
     layout.readTag(buffer, tag);
     int hash = tag.hash();
@@ -157,7 +157,7 @@ final class BufferVictims {
   private void dropOne(int buffer, BufferTag from, boolean anyFork) {
     while (layout.holds(buffer, from, anyFork)) {
       SharedMemory.getAndAddInt(layout.state(buffer), 1);
-      boolean done = layout.holds(buffer, from, anyFork) && invalidate(buffer, true);
+      boolean done = layout.holds(buffer, from, anyFork) && invalidate(buffer, from, true);
       pool.unpin(buffer);
       if (!done) {
         Thread.yield();

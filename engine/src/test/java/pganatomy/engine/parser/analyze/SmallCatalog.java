@@ -61,16 +61,23 @@ final class SmallCatalog implements Catalog {
       }
     }
     return new AttributeDescriptor(
-        node.name(), number, type.type(), type.modifier(), false, false, defaultText, identity,
-        (char) 0, 0);
+        node.name(),
+        number,
+        type.type(),
+        type.modifier(),
+        false,
+        false,
+        defaultText,
+        identity,
+        (char) 0,
+        0);
   }
 
   private void addView(TableStatement.CreateView view, String text) {
     String query = text.substring(text.indexOf(" as ") + 4);
     var analysed =
         Analyzer.analyze(
-            (pganatomy.engine.parser.ast.DataStatement)
-                Parser.parse(query).getFirst().statement(),
+            (pganatomy.engine.parser.ast.DataStatement) Parser.parse(query).getFirst().statement(),
             query,
             this);
     var columns = new ArrayList<AttributeDescriptor>();
@@ -98,8 +105,25 @@ final class SmallCatalog implements Catalog {
     relations.put(
         schema + "." + name.name(),
         new RelationDescriptor(
-            oid, name.name(), namespaceOid(schema), schema, 0, 10, kind, 'p', oid, 5, 1663, 0, 0,
-            0, Map.of(), columns, List.of(), viewText, false));
+            oid,
+            name.name(),
+            namespaceOid(schema),
+            schema,
+            0,
+            10,
+            kind,
+            'p',
+            oid,
+            5,
+            1663,
+            0,
+            0,
+            0,
+            Map.of(),
+            columns,
+            List.of(),
+            viewText,
+            false));
   }
 
   @Override
