@@ -92,11 +92,15 @@ public final class HeapTable {
   /// it.
   public static boolean fetch(
       StoredRelation relation, long ctid, Snapshot snapshot, HeapPage page) {
-    if ((int) (ctid >>> 16) >= HeapScan.blockCount(relation)) {
+    int block = (int) (ctid >>> 16);
+    if (block >= HeapScan.blockCount(relation)) {
       return false;
     }
-    HeapScan.open(relation, snapshot, 0, 0).readPage((int) (ctid >>> 16), page);
-    int line = (int) ctid & 0xffff;
+    HeapScan.open(relation, snapshot, 0, 0).readPage(block, page);
+    return listOnly(page, (int) ctid & 0xffff);
+  }
+
+  private static boolean listOnly(HeapPage page, int line) {
     for (int i = 0; i < page.count; i++) {
       if (page.lineNumbers[i] == line) {
         page.tupleOffsets[0] = page.tupleOffsets[i];
@@ -108,6 +112,38 @@ public final class HeapTable {
     }
     page.count = 0;
     return false;
+  }
+
+  /// As [#fetch], but of the row's version that the snapshot sees: the tuple itself or a later one.
+  /// Between the moment when a change was told of the next version and the moment when the snapshot
+  /// was taken, that version may have been replaced as well.
+  ///
+  /// PostgreSQL: src/backend/access/heap/heapam_handler.c, heapam_tuple_lock() with
+  /// TUPLE_LOCK_FLAG_FIND_LAST_VERSION
+  public static boolean fetchVersion(
+      StoredRelation relation, long ctid, Snapshot snapshot, HeapPage page) {
+    long at = ctid;
+    int expectedXmin = 0;
+    while (!fetch(relation, at, snapshot, page)) {
+      int line = (int) at & 0xffff;
+      if (line == 0 || line > PageLayout.lineCount(page.bytes)) {
+        return false;
+      }
+      int item = ItemIdLayout.get(page.bytes, line);
+      int tuple = ItemIdLayout.offset(item);
+      boolean belongs =
+          ItemIdLayout.state(item) == ItemIdLayout.NORMAL
+              && (expectedXmin == 0
+                  || HeapTupleLayout.xmin(page.bytes, tuple) == expectedXmin);
+      long next = belongs ? HeapTupleLayout.ctid(page.bytes, tuple) : at;
+      if (next == at) {
+        return false;
+      }
+      expectedXmin = HeapTupleLayout.xmax(page.bytes, tuple);
+      at = next;
+    }
+    return expectedXmin == 0
+        || HeapTupleLayout.xmin(page.bytes, page.tupleOffsets[0]) == expectedXmin;
   }
 
   // ---------------------------------------------------------------- delete
