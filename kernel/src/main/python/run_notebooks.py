@@ -146,9 +146,6 @@ def arguments():
 def main():
     options = arguments()
     options.out.mkdir(parents=True, exist_ok=True)
-    missing = [str(path) for path in options.notebooks if not path.is_file()]
-    if missing:
-        sys.exit(f"course: no such notebook: {', '.join(missing)}")
     results = []
     for path in options.notebooks:
         started = time.monotonic()

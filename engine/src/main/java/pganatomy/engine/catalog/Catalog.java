@@ -37,4 +37,11 @@ public interface Catalog {
   String databaseName(int oid);
 
   int databaseOid(String name);
+
+  /// What ANALYZE found out about a column, null when it has not looked.
+  ///
+  /// @param attribute 1-based
+  default ColumnStatistics statistics(int relationOid, int attribute) {
+    return null;
+  }
 }

@@ -195,6 +195,13 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     return known;
   }
 
+  @Override
+  public ColumnStatistics statistics(int relationOid, int attribute) {
+    RelationDescriptor relation = relation(relationOid);
+    Type type = relation.attributes().get(attribute - 1).type();
+    return ColumnStatistics.find(this, relationOid, attribute, type);
+  }
+
   // ---------------------------------------------------------------- schemas
 
   @Override

@@ -165,6 +165,7 @@ final class ModifyTableExecutor extends PlanExecutor {
                 ctid,
                 values(source, sourceRow),
                 state.transaction(),
+                state.snapshot(),
                 newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
@@ -195,7 +196,7 @@ final class ModifyTableExecutor extends PlanExecutor {
       long ctid = ctids.values[row];
       while (true) {
         HeapTable.Outcome outcome =
-            HeapTable.delete(relation, ctid, state.transaction(), newest);
+            HeapTable.delete(relation, ctid, state.transaction(), state.snapshot(), newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
           if (returned != null) {

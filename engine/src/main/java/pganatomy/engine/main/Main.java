@@ -33,6 +33,9 @@ public final class Main {
       System.exit(Relaunch.run(arguments));
     }
     if (first.startsWith("--forkchild=")) {
+      if (first.endsWith("=backend") || first.endsWith("=spare")) {
+        SqlWiring.install();
+      }
       ServerChild.main(arguments);
     } else if (first.equals("--postmaster")) {
       runPostmaster(arguments);

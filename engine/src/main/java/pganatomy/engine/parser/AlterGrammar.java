@@ -203,8 +203,7 @@ final class AlterGrammar extends Grammar {
       if (accept(VALUE)) {
         String label = string();
         expect(TO);
-        return new ObjectStatement.AlterEnum(
-            name, label, string(), null, false, false, location);
+        return new ObjectStatement.AlterEnum(name, label, string(), null, false, false, location);
       }
       if (accept(ATTRIBUTE)) {
         String part = columnId();
@@ -225,8 +224,7 @@ final class AlterGrammar extends Grammar {
     String label = string();
     boolean after = accept(AFTER);
     String neighbor = after || accept(BEFORE) ? string() : null;
-    return new ObjectStatement.AlterEnum(
-        name, label, null, neighbor, after, ifNotExists, location);
+    return new ObjectStatement.AlterEnum(name, label, null, neighbor, after, ifNotExists, location);
   }
 
   private Statement ownerOrSchema(ObjectKind kind, ObjectName object, int location) {
@@ -325,8 +323,7 @@ final class AlterGrammar extends Grammar {
     do {
       objects.add(objectName(kind));
     } while (kind != ObjectKind.TRIGGER && accept(','));
-    return new ObjectStatement.Drop(
-        kind, objects, missingOk, cascade(), concurrently, location);
+    return new ObjectStatement.Drop(kind, objects, missingOk, cascade(), concurrently, location);
   }
 
   private ObjectKind objectKind(int location) {

@@ -140,8 +140,7 @@ final class AlterTableGrammar extends Grammar {
       accept(COLUMN);
     }
     Builder builder =
-        new Builder(
-            constraint ? AlterAction.DROP_CONSTRAINT : AlterAction.DROP_COLUMN, location);
+        new Builder(constraint ? AlterAction.DROP_CONSTRAINT : AlterAction.DROP_COLUMN, location);
     builder.missingOk = ifExists();
     builder.name = columnId();
     builder.cascade = cascade();
@@ -225,8 +224,7 @@ final class AlterTableGrammar extends Grammar {
         builder.options = parser.options().storage();
       }
       case STORAGE, COMPRESSION -> {
-        builder.action =
-            at(STORAGE) ? AlterAction.SET_STORAGE : AlterAction.SET_COMPRESSION;
+        builder.action = at(STORAGE) ? AlterAction.SET_STORAGE : AlterAction.SET_COMPRESSION;
         advance();
         builder.value = at(DEFAULT) ? take() : columnId();
       }
@@ -251,8 +249,7 @@ final class AlterTableGrammar extends Grammar {
         builder.action = AlterAction.DROP_NOT_NULL;
       }
       case EXPRESSION, IDENTITY -> {
-        builder.action =
-            at(IDENTITY) ? AlterAction.DROP_IDENTITY : AlterAction.DROP_EXPRESSION;
+        builder.action = at(IDENTITY) ? AlterAction.DROP_IDENTITY : AlterAction.DROP_EXPRESSION;
         advance();
         builder.missingOk = ifExists();
       }
@@ -443,8 +440,19 @@ final class AlterTableGrammar extends Grammar {
 
     AlterCommand partition(RelationName relation, PartitionBound bound) {
       return new AlterCommand(
-          action, name, value, column, constraint, expression, options, relation, bound, owner,
-          missingOk, cascade, location);
+          action,
+          name,
+          value,
+          column,
+          constraint,
+          expression,
+          options,
+          relation,
+          bound,
+          owner,
+          missingOk,
+          cascade,
+          location);
     }
   }
 }

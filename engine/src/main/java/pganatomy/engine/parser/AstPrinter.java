@@ -21,9 +21,9 @@ import pganatomy.engine.parser.ast.RawStatement;
 ///             text: 1
 /// ```
 ///
-/// Parts that say nothing (null, false, an empty list, -1) are left out, and so are locations unless
-/// asked for. The printer walks the records by reflection, which a server process never does: it is
-/// for tests and for notebooks.
+/// Parts that say nothing (null, false, an empty list, -1) are left out, and so are locations
+/// unless asked for. The printer walks the records by reflection, which a server process never
+/// does: it is for tests and for notebooks.
 public final class AstPrinter {
   private final StringBuilder out = new StringBuilder();
   private final boolean locations;

@@ -98,7 +98,8 @@ final class ConstraintGrammar extends Grammar {
   /// `DEFERRABLE` and its like say something about the constraint before them.
   private void refuseMisplaced() {
     if (isAttribute()) {
-      String word = at(NOT) ? "NOT DEFERRABLE" : at(INITIALLY) ? "INITIALLY DEFERRED" : "DEFERRABLE";
+      String word =
+          at(NOT) ? "NOT DEFERRABLE" : at(INITIALLY) ? "INITIALLY DEFERRED" : "DEFERRABLE";
       throw errorAt("misplaced " + word + " clause", start());
     }
   }
@@ -200,8 +201,7 @@ final class ConstraintGrammar extends Grammar {
       return Match.FULL;
     }
     if (accept(PARTIAL)) {
-      throw errorAt(
-          SqlState.FEATURE_NOT_SUPPORTED, "MATCH PARTIAL not yet implemented", location);
+      throw errorAt(SqlState.FEATURE_NOT_SUPPORTED, "MATCH PARTIAL not yet implemented", location);
     }
     expect(SIMPLE);
     return Match.SIMPLE;

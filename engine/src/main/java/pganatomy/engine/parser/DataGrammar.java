@@ -185,8 +185,7 @@ final class DataGrammar extends Grammar {
     }
     expect(DO);
     if (accept(NOTHING)) {
-      return new OnConflict(
-          false, columns, columnsWhere, constraint, List.of(), null, location);
+      return new OnConflict(false, columns, columnsWhere, constraint, List.of(), null, location);
     }
     expect(UPDATE);
     expect(SET);
@@ -213,8 +212,7 @@ final class DataGrammar extends Grammar {
         expect(AS);
         String name = columnId();
         if (old ? oldName != null : newName != null) {
-          throw errorAt(
-              (old ? "OLD" : "NEW") + " cannot be specified multiple times", location);
+          throw errorAt((old ? "OLD" : "NEW") + " cannot be specified multiple times", location);
         }
         oldName = old ? name : oldName;
         newName = old ? newName : name;
@@ -233,8 +231,7 @@ final class DataGrammar extends Grammar {
     List<Assignment> assignments = assignments();
     List<TableReference> from = accept(FROM) ? parser.from.list() : List.of();
     ExpressionNode where = whereOrCurrent();
-    return new DataStatement.Update(
-        with, table, assignments, from, where, returning(), location);
+    return new DataStatement.Update(with, table, assignments, from, where, returning(), location);
   }
 
   /// `set_clause_list`.
@@ -292,8 +289,7 @@ final class DataGrammar extends Grammar {
     do {
       whens.add(mergeWhen());
     } while (at(WHEN));
-    return new DataStatement.Merge(
-        with, table, source, condition, whens, returning(), location);
+    return new DataStatement.Merge(with, table, source, condition, whens, returning(), location);
   }
 
   private MergeWhen mergeWhen() {

@@ -44,8 +44,8 @@ import pganatomy.engine.utils.error.SqlState;
 ///   └─ e
 /// ```
 ///
-/// Some operators do not associate: `a < b < c` is an error at the second `<`. That holds only where
-/// the left operator's own right side is open; `a IS NULL IS NULL` is fine.
+/// Some operators do not associate: `a < b < c` is an error at the second `<`. That holds only
+/// where the left operator's own right side is open; `a IS NULL IS NULL` is fine.
 ///
 /// PostgreSQL: src/backend/parser/gram.y, a_expr, b_expr
 final class ExpressionGrammar extends Grammar {
@@ -90,8 +90,8 @@ final class ExpressionGrammar extends Grammar {
     return list;
   }
 
-  /// An expression that a label may follow. An operator's word that nothing can follow as an operand
-  /// is a label then: `SELECT a IN FROM t`.
+  /// An expression that a label may follow. An operator's word that nothing can follow as an
+  /// operand is a label then: `SELECT a IN FROM t`.
   ExpressionNode targetExpression() {
     ExpressionNode left = operand(false);
     while (!(isBareLabel(token()) && SelectGrammar.isAfterTarget(ahead(1)))
@@ -203,7 +203,9 @@ final class ExpressionGrammar extends Grammar {
       return level;
     }
     boolean distinct =
-        at(IS) && (isDistinctOrDocument(ahead(1)) || ahead(1) == NOT && isDistinctOrDocument(ahead(2)));
+        at(IS)
+            && (isDistinctOrDocument(ahead(1))
+                || ahead(1) == NOT && isDistinctOrDocument(ahead(2)));
     return distinct ? level : NO_OPERATOR;
   }
 
@@ -232,11 +234,7 @@ final class ExpressionGrammar extends Grammar {
   }
 
   private static boolean isMatchWord(int token) {
-    return token == BETWEEN
-        || token == IN
-        || token == LIKE
-        || token == ILIKE
-        || token == SIMILAR;
+    return token == BETWEEN || token == IN || token == LIKE || token == ILIKE || token == SIMILAR;
   }
 
   /// Reads the operator and what belongs to its right side. Sets `parser.openRightSide` if the
@@ -275,8 +273,7 @@ final class ExpressionGrammar extends Grammar {
     return new BooleanOperation(kind, arguments, location);
   }
 
-  private ExpressionNode binary(
-      ExpressionNode left, int level, boolean restricted, int location) {
+  private ExpressionNode binary(ExpressionNode left, int level, boolean restricted, int location) {
     List<String> operator = operator();
     if (!restricted && isQuantifier(token())) {
       return quantified(left, operator, location);
@@ -302,8 +299,7 @@ final class ExpressionGrammar extends Grammar {
       SublinkKind kind = all ? SublinkKind.ALL : SublinkKind.ANY;
       return new Sublink(kind, left, operator, inner.query(), location);
     }
-    return new ExpressionNode.ArrayComparison(
-        operator, all, left, inner.single(this), location);
+    return new ExpressionNode.ArrayComparison(operator, all, left, inner.single(this), location);
   }
 
   /// `qual_Op` or a mathematical operator.
@@ -410,9 +406,7 @@ final class ExpressionGrammar extends Grammar {
     }
     expect(NORMALIZED);
     ExpressionNode call = FunctionCall.sqlSyntax("is_normalized", arguments, location);
-    return negated
-        ? new BooleanOperation(BooleanKind.NOT, List.of(call), location)
-        : call;
+    return negated ? new BooleanOperation(BooleanKind.NOT, List.of(call), location) : call;
   }
 
   // ---- BETWEEN, IN, LIKE ----

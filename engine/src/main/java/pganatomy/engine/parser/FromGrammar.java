@@ -244,18 +244,17 @@ final class FromGrammar extends Grammar {
       String name = columnId();
       TypeName type = parser.types.type();
       List<String> collation = accept(COLLATE) ? anyName() : List.of();
-      columns.add(
-          new ColumnDefinition(name, type, null, null, collation, List.of(), location));
+      columns.add(new ColumnDefinition(name, type, null, null, collation, List.of(), location));
     } while (accept(','));
     expect(')');
     return columns;
   }
 
   private TableReference sample(TableReference.Table table) {
-    int location = start();
     if (!accept(TABLESAMPLE)) {
       return table;
     }
+    int location = start();
     if (!isTypeOrFunction(token()) && !(isColumnId(token()) && ahead(1) == '.')) {
       throw syntaxError();
     }

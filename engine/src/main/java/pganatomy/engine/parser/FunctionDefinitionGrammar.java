@@ -156,8 +156,7 @@ final class FunctionDefinitionGrammar extends Grammar {
         throw syntaxError();
       }
       String name = take();
-      parameters.add(
-          new Parameter(ParameterMode.TABLE, name, functionType(), null, location));
+      parameters.add(new Parameter(ParameterMode.TABLE, name, functionType(), null, location));
     } while (accept(','));
     expect(')');
   }
@@ -195,8 +194,7 @@ final class FunctionDefinitionGrammar extends Grammar {
   }
 
   /// `common_func_opt_item`.
-  private boolean commonOption(
-      List<Option> options, List<VariableSet> settings, int location) {
+  private boolean commonOption(List<Option> options, List<VariableSet> settings, int location) {
     switch (token()) {
       case CALLED -> {
         strict("false", options, location);

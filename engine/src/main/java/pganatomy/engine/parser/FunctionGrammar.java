@@ -56,8 +56,7 @@ final class FunctionGrammar extends Grammar {
     }
     int place = start();
     var literal = new Literal(LiteralKind.STRING, string(), place);
-    var type =
-        new TypeName(call.name(), call.arguments(), -1, List.of(), false, false, location);
+    var type = new TypeName(call.name(), call.arguments(), -1, List.of(), false, false, location);
     return new TypeCast(literal, type, location);
   }
 
@@ -111,8 +110,7 @@ final class FunctionGrammar extends Grammar {
   /// `func_arg_expr`.
   private ExpressionNode argument() {
     int next = ahead(1);
-    if ((next == Token.EQUALS_GREATER || next == Token.COLON_EQUALS)
-        && isTypeOrFunction(token())) {
+    if ((next == Token.EQUALS_GREATER || next == Token.COLON_EQUALS) && isTypeOrFunction(token())) {
       int location = start();
       String name = take();
       advance();

@@ -301,7 +301,8 @@ abstract class Grammar {
     return switch (role.kind()) {
       case NAME -> role.name();
       case PUBLIC ->
-          throw errorAt(SqlState.RESERVED_NAME, "role name \"public\" is reserved", role.location());
+          throw errorAt(
+              SqlState.RESERVED_NAME, "role name \"public\" is reserved", role.location());
       default ->
           throw errorAt(
               SqlState.RESERVED_NAME,

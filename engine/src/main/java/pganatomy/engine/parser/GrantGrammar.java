@@ -81,8 +81,7 @@ final class GrantGrammar extends Grammar {
     }
     RoleName grantor = grantedBy();
     boolean cascade = !grant && cascade();
-    return new RoleStatement.GrantRole(
-        grant, roles, grantees, options, grantor, cascade, location);
+    return new RoleStatement.GrantRole(grant, roles, grantees, options, grantor, cascade, location);
   }
 
   private List<Option> roleOptions() {
@@ -162,8 +161,18 @@ final class GrantGrammar extends Grammar {
 
   private ObjectKind objectKind() {
     switch (token()) {
-      case TABLE, SEQUENCE, FUNCTION, PROCEDURE, ROUTINE, DATABASE, DOMAIN, LANGUAGE, SCHEMA,
-          TABLESPACE, TYPE, PARAMETER -> {
+      case TABLE,
+          SEQUENCE,
+          FUNCTION,
+          PROCEDURE,
+          ROUTINE,
+          DATABASE,
+          DOMAIN,
+          LANGUAGE,
+          SCHEMA,
+          TABLESPACE,
+          TYPE,
+          PARAMETER -> {
         if (isUnreserved(token()) && (ahead(1) == TO || ahead(1) == FROM || ahead(1) == ',')) {
           return ObjectKind.TABLE;
         }
@@ -238,8 +247,7 @@ final class GrantGrammar extends Grammar {
     List<Privilege> privileges = privileges();
     expect(ON);
     ObjectKind kind = defaultKind();
-    var action =
-        finish(grant, optionOnly, GrantScope.DEFAULTS, kind, List.of(), privileges, place);
+    var action = finish(grant, optionOnly, GrantScope.DEFAULTS, kind, List.of(), privileges, place);
     return new RoleStatement.AlterDefaultPrivileges(roles, schemas, action, location);
   }
 

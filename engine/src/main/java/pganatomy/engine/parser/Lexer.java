@@ -189,9 +189,7 @@ final class Lexer {
     }
     int end = at + 1;
     if (end < source.length() && isNameStart(source.charAt(end))) {
-      while (end < source.length()
-          && isNamePart(source.charAt(end))
-          && source.charAt(end) != '$') {
+      while (end < source.length() && isNamePart(source.charAt(end)) && source.charAt(end) != '$') {
         end++;
       }
     }
@@ -202,8 +200,7 @@ final class Lexer {
     String tag = source.substring(at, end + 1);
     int close = source.indexOf(tag, end + 1);
     if (close < 0) {
-      throw SyntaxError.near(
-          "unterminated dollar-quoted string", source, at, source.length());
+      throw SyntaxError.near("unterminated dollar-quoted string", source, at, source.length());
     }
     tokens.add(Token.STRING, at, close + tag.length(), source.substring(end + 1, close));
     at = close + tag.length();

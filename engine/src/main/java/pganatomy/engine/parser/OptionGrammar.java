@@ -35,8 +35,7 @@ final class OptionGrammar extends Grammar {
         namespace = name;
         name = label();
       }
-      Option option =
-          accept('=') ? definitionValue(name, location) : Option.flag(name, location);
+      Option option = accept('=') ? definitionValue(name, location) : Option.flag(name, location);
       options.add(withNamespace(option, namespace));
     } while (accept(','));
     expect(')');

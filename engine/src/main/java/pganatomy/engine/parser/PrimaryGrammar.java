@@ -197,9 +197,7 @@ final class PrimaryGrammar extends Grammar {
       int starIndex = parser.index;
       selectors();
       parser.index = Math.min(parser.index, parser.tokens.count - 1);
-      throw starIndex < parser.index
-          ? messageNear("improper use of \"*\"")
-          : syntaxError();
+      throw starIndex < parser.index ? messageNear("improper use of \"*\"") : syntaxError();
     }
   }
 
@@ -344,8 +342,7 @@ final class PrimaryGrammar extends Grammar {
 
   private ExpressionNode row(int location) {
     parser.index += 2;
-    List<ExpressionNode> fields =
-        at(')') ? List.of() : parser.expressions.expressionList();
+    List<ExpressionNode> fields = at(')') ? List.of() : parser.expressions.expressionList();
     expect(')');
     return new RowConstructor(fields, true, location);
   }
@@ -382,8 +379,7 @@ final class PrimaryGrammar extends Grammar {
     var constructor = (RowConstructor) row;
     if (constructor.fields().size() != 2) {
       throw errorAt(
-          "wrong number of parameters on " + side + " side of OVERLAPS expression",
-          row.location());
+          "wrong number of parameters on " + side + " side of OVERLAPS expression", row.location());
     }
     arguments.addAll(constructor.fields());
   }

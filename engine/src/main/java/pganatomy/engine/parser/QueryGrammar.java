@@ -198,7 +198,8 @@ final class QueryGrammar extends Grammar {
       return query;
     }
     if (!orderBy.isEmpty() && !query.orderBy().isEmpty()) {
-      throw errorAt("multiple ORDER BY clauses not allowed", orderBy.getFirst().expression().location());
+      throw errorAt(
+          "multiple ORDER BY clauses not allowed", orderBy.getFirst().expression().location());
     }
     return new SelectStatement(
         query.with(),
@@ -344,8 +345,7 @@ final class QueryGrammar extends Grammar {
     ExpressionNode count;
     int place = start();
     if (at(ROW) || at(ROWS)) {
-      count =
-          new ExpressionNode.Literal(ExpressionNode.LiteralKind.INTEGER, "1", -1);
+      count = new ExpressionNode.Literal(ExpressionNode.LiteralKind.INTEGER, "1", -1);
     } else if (at('+') || at('-')) {
       String number = number();
       count =

@@ -19,8 +19,7 @@ final class RecursiveView {
   private RecursiveView() {}
 
   static SelectStatement wrap(String name, List<String> columns, SelectStatement query) {
-    var table =
-        new CommonTable(name, columns, Materialize.DEFAULT, query, null, null, -1);
+    var table = new CommonTable(name, columns, Materialize.DEFAULT, query, null, null, -1);
     var targets = new ArrayList<Target>();
     for (String column : columns) {
       targets.add(new Target(new ColumnReference(List.of(column), false, -1), null, -1));

@@ -63,10 +63,18 @@ final class SelectGrammar extends Grammar {
       groupBy = groupItems();
     }
     ExpressionNode having = accept(HAVING) ? parser.expressions.expression() : null;
-    List<WindowDefinition> windows =
-        accept(WINDOW) ? parser.windows.definitions() : List.of();
+    List<WindowDefinition> windows = accept(WINDOW) ? parser.windows.definitions() : List.of();
     return new Select(
-        distinct, distinctOn, targets, into, from, where, groupBy, groupDistinct, having, windows,
+        distinct,
+        distinctOn,
+        targets,
+        into,
+        from,
+        where,
+        groupBy,
+        groupDistinct,
+        having,
+        windows,
         location);
   }
 

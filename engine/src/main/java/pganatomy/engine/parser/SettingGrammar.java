@@ -76,14 +76,12 @@ final class SettingGrammar extends Grammar {
       parser.index += 2;
       expect(AS);
       expect(TRANSACTION);
-      return multi(
-          "SESSION CHARACTERISTICS", parser.transactions().modes(true), local, location);
+      return multi("SESSION CHARACTERISTICS", parser.transactions().modes(true), local, location);
     }
     return restMore(local, location);
   }
 
-  private static VariableSet multi(
-      String name, List<Option> options, boolean local, int location) {
+  private static VariableSet multi(String name, List<Option> options, boolean local, int location) {
     return new VariableSet(SetKind.MULTI, name, List.of(), options, local, location);
   }
 
@@ -138,8 +136,7 @@ final class SettingGrammar extends Grammar {
         advance();
         int place = start();
         string();
-        throw errorAt(
-            SqlState.FEATURE_NOT_SUPPORTED, "current database cannot be changed", place);
+        throw errorAt(SqlState.FEATURE_NOT_SUPPORTED, "current database cannot be changed", place);
       }
       case SCHEMA -> {
         advance();
@@ -160,10 +157,7 @@ final class SettingGrammar extends Grammar {
       case SESSION -> {
         advance();
         expect(AUTHORIZATION);
-        if (accept(DEFAULT)) {
-          return defaulted("session_authorization", local, location);
-        }
-        return valued("session_authorization", List.of(wordOrString()), local, location);
+        return sessionAuthorization(local, location);
       }
       case XML -> {
         advance();
@@ -188,6 +182,13 @@ final class SettingGrammar extends Grammar {
         return null;
       }
     }
+  }
+
+  private VariableSet sessionAuthorization(boolean local, int location) {
+    if (accept(DEFAULT)) {
+      return defaulted("session_authorization", local, location);
+    }
+    return valued("session_authorization", List.of(wordOrString()), local, location);
   }
 
   /// `var_name`.
@@ -301,11 +302,9 @@ final class SettingGrammar extends Grammar {
   VariableSet reset(int location) {
     expect(RESET);
     if (accept(ALL)) {
-      return new VariableSet(
-          SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
+      return new VariableSet(SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
     }
-    return new VariableSet(
-        SetKind.RESET, shownName(), List.of(), List.of(), false, location);
+    return new VariableSet(SetKind.RESET, shownName(), List.of(), List.of(), false, location);
   }
 
   // ---- within other statements ----
@@ -325,11 +324,9 @@ final class SettingGrammar extends Grammar {
     if (at(RESET)) {
       advance();
       if (accept(ALL)) {
-        return new VariableSet(
-            SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
+        return new VariableSet(SetKind.RESET_ALL, null, List.of(), List.of(), false, location);
       }
-      return new VariableSet(
-          SetKind.RESET, variableName(), List.of(), List.of(), false, location);
+      return new VariableSet(SetKind.RESET, variableName(), List.of(), List.of(), false, location);
     }
     expect(SET);
     String name = variableName();

@@ -40,16 +40,7 @@ final class StatementGrammar extends Grammar {
   private Statement sessionOrUtility(int location) {
     return switch (token()) {
       case EXECUTE -> parser.sessions().execute();
-      case DEALLOCATE,
-          DECLARE,
-          FETCH,
-          MOVE,
-          CLOSE,
-          LISTEN,
-          NOTIFY,
-          UNLISTEN,
-          DISCARD,
-          LOAD ->
+      case DEALLOCATE, DECLARE, FETCH, MOVE, CLOSE, LISTEN, NOTIFY, UNLISTEN, DISCARD, LOAD ->
           parser.sessions().statement(location);
       case TRUNCATE,
           VACUUM,
@@ -141,8 +132,7 @@ final class StatementGrammar extends Grammar {
   private Statement createOther(int location) {
     return switch (token()) {
       case TABLE -> parser.tables().create(Persistence.PERMANENT, location);
-      case MATERIALIZED ->
-          parser.tables().createMaterializedView(Persistence.PERMANENT, location);
+      case MATERIALIZED -> parser.tables().createMaterializedView(Persistence.PERMANENT, location);
       case SEQUENCE -> parser.tables().createSequence(Persistence.PERMANENT, location);
       case UNIQUE, INDEX -> parser.indexes().create(location);
       case SCHEMA -> parser.objects().createSchema(location);
@@ -207,8 +197,7 @@ final class StatementGrammar extends Grammar {
         words.append(tokens.source, tokens.starts[index], tokens.ends[index]);
       }
       String name = words.toString().toUpperCase(java.util.Locale.ROOT);
-      return grammar.errorAt(
-          SqlState.FEATURE_NOT_SUPPORTED, name + " is not supported", location);
+      return grammar.errorAt(SqlState.FEATURE_NOT_SUPPORTED, name + " is not supported", location);
     }
   }
 }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// Everything in quotes: plain strings, `E'...'` with backslashes, `U&'...'`, bit strings, and names
-/// in double quotes.
+/// Everything in quotes: plain strings, `E'...'` with backslashes, `U&'...'`, bit strings, and
+/// names in double quotes.
 ///
-/// A string goes on after its closing quote if, with at least one line break between, another one is
-/// opened. After each method [#end] is the offset behind the last quote.
+/// A string goes on after its closing quote if, with at least one line break between, another one
+/// is opened. After each method [#end] is the offset behind the last quote.
 ///
 /// PostgreSQL: src/backend/parser/scan.l; src/backend/parser/parser.c, str_udeescape()
 final class StringLexer {
@@ -328,8 +328,7 @@ final class StringLexer {
   }
 
   private DatabaseException unpaired(int offset) {
-    return SyntaxError.at(
-        SqlState.SYNTAX_ERROR, "invalid Unicode surrogate pair", source, offset);
+    return SyntaxError.at(SqlState.SYNTAX_ERROR, "invalid Unicode surrogate pair", source, offset);
   }
 
   private static int parseHex(String text, int from, int to) {

@@ -20,8 +20,7 @@ final class SyntaxError {
         start >= source.length()
             ? message + " at end of input"
             : message + " at or near \"" + source.substring(start, end) + "\"";
-    return DatabaseException.error(SqlState.SYNTAX_ERROR, where)
-        .position(position(source, start));
+    return DatabaseException.error(SqlState.SYNTAX_ERROR, where).position(position(source, start));
   }
 
   /// A message that names the place by its position only.

@@ -60,8 +60,7 @@ final class TableGrammar extends Grammar {
       inherits = relationNames();
       expect(')');
     }
-    return finish(
-        name, persistence, ifNotExists, elements, inherits, null, null, null, location);
+    return finish(name, persistence, ifNotExists, elements, inherits, null, null, null, location);
   }
 
   /// `(a, b) AS`: the names of a `CREATE TABLE AS` instead of definitions.
@@ -221,15 +220,7 @@ final class TableGrammar extends Grammar {
     int place = start();
     TypeName type = TypeName.of(anyName(), place);
     return finish(
-        name,
-        persistence,
-        ifNotExists,
-        typedElements(),
-        List.of(),
-        type,
-        null,
-        null,
-        location);
+        name, persistence, ifNotExists, typedElements(), List.of(), type, null, null, location);
   }
 
   private Statement createPartition(
@@ -338,8 +329,7 @@ final class TableGrammar extends Grammar {
     if (remainder < 0) {
       throw errorAt("remainder for hash partition must be specified", withPlace);
     }
-    return new PartitionBound(
-        false, List.of(), List.of(), List.of(), modulus, remainder, location);
+    return new PartitionBound(false, List.of(), List.of(), List.of(), modulus, remainder, location);
   }
 
   // ---- AS ----
@@ -352,12 +342,10 @@ final class TableGrammar extends Grammar {
     OnCommit onCommit = onCommit();
     String tablespace = accept(TABLESPACE) ? columnId() : null;
     expect(AS);
-    Statement query =
-        at(EXECUTE) ? parser.sessions().execute() : parser.queries.query();
+    Statement query = at(EXECUTE) ? parser.sessions().execute() : parser.queries.query();
     boolean noData = withNoData();
     var into =
-        new Into(
-            name, persistence, columns, accessMethod, options, onCommit, tablespace, noData);
+        new Into(name, persistence, columns, accessMethod, options, onCommit, tablespace, noData);
     return new CreateTableAs(into, query, false, ifNotExists, location);
   }
 

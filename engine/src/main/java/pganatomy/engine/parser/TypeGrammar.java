@@ -150,8 +150,7 @@ final class TypeGrammar extends Grammar {
     return TypeName.system(name, location);
   }
 
-  private static TypeName withModifiers(
-      String name, List<ExpressionNode> modifiers, int location) {
+  private static TypeName withModifiers(String name, List<ExpressionNode> modifiers, int location) {
     return new TypeName(
         List.of("pg_catalog", name), modifiers, -1, List.of(), false, false, location);
   }
@@ -294,8 +293,7 @@ final class TypeGrammar extends Grammar {
     };
   }
 
-  private static TypeName intervalType(
-      int fields, List<ExpressionNode> precision, int location) {
+  private static TypeName intervalType(int fields, List<ExpressionNode> precision, int location) {
     return new TypeName(
         List.of("pg_catalog", "interval"), precision, fields, List.of(), false, false, location);
   }

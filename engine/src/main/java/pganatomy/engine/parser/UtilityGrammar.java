@@ -33,8 +33,7 @@ final class UtilityGrammar extends Grammar {
       case EXPLAIN -> explain(location);
       case COPY -> copy(location);
       case LOCK -> lock(location);
-      case CHECKPOINT ->
-new UtilityStatement.Checkpoint(location);
+      case CHECKPOINT -> new UtilityStatement.Checkpoint(location);
       case CLUSTER -> cluster(location);
       case REINDEX -> reindex(location);
       case REFRESH -> refresh(location);

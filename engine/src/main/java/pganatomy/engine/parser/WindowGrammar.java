@@ -86,8 +86,7 @@ final class WindowGrammar extends Grammar {
 
   private void checkStart(Bound start, int place) {
     if (start.kind() == BoundKind.UNBOUNDED_FOLLOWING) {
-      throw errorAt(
-          SqlState.WINDOWING_ERROR, "frame start cannot be UNBOUNDED FOLLOWING", place);
+      throw errorAt(SqlState.WINDOWING_ERROR, "frame start cannot be UNBOUNDED FOLLOWING", place);
     }
     if (start.kind() == BoundKind.OFFSET_FOLLOWING) {
       throw errorAt(
@@ -105,8 +104,7 @@ final class WindowGrammar extends Grammar {
       where = place;
     } else if (end.kind() == BoundKind.UNBOUNDED_PRECEDING) {
       message = "frame end cannot be UNBOUNDED PRECEDING";
-    } else if (start.kind() == BoundKind.CURRENT_ROW
-        && end.kind() == BoundKind.OFFSET_PRECEDING) {
+    } else if (start.kind() == BoundKind.CURRENT_ROW && end.kind() == BoundKind.OFFSET_PRECEDING) {
       message = "frame starting from current row cannot have preceding rows";
     } else if (start.kind() == BoundKind.OFFSET_FOLLOWING
         && (end.kind() == BoundKind.OFFSET_PRECEDING || end.kind() == BoundKind.CURRENT_ROW)) {

@@ -1,15 +1,10 @@
 package pganatomy.engine.postmaster;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32C;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import pganatomy.engine.port.JavaCommand.ProcessSize;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.storage.ipc.ProcessExit;
@@ -30,7 +25,7 @@ public final class AotCache {
 
   /// Every class in a cache costs each process some memory, used or not. So there are two.
   public enum Size {
-    /// For processes that execute SQL: all that a session has needed, and all classes of the jar.
+    /// For processes that execute SQL: what the training session has needed.
     LARGE(".aot"),
     /// For the postmaster and the auxiliary processes.
     SMALL("-small.aot");
@@ -82,19 +77,11 @@ public final class AotCache {
         "-D" + RECORD_PROPERTY + "=" + System.getProperty(RECORD_PROPERTY));
   }
 
-  /// In the recording backend, at its end: loads all classes of the program, whether or not the
-  /// session has needed them, and lets the JVM write its record.
+  /// In the recording backend, at its end: has the JVM write its record. It holds the classes that
+  /// the session has needed and no others: whatever is in the cache is linked by every process that
+  /// starts from it, and paid for in private memory (all 900 classes of the jar: 0.6 MB more). What
+  /// training.sql leaves out is loaded from the jar when it is first needed.
   static void finishLargeRecord() {
-    try (ZipFile jar = new ZipFile(System.getProperty("java.class.path"))) {
-      for (ZipEntry entry : Collections.list(jar.entries())) {
-        String name = entry.getName();
-        if (name.endsWith(".class") && !name.endsWith("-info.class")) {
-          load(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
     ProcessExit.exitOrderly();
   }
 

@@ -66,12 +66,16 @@ final class ServerServices implements BackendServices {
   }
 
   @Override
-  public void begin(
-      RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey) {
+  public void join() {
     if (!ProcArray.join(BackendKind.BACKEND)) {
       throw tooMany("sorry, too many clients already");
     }
     ProcessExit.onExit(ProcArray::leave);
+  }
+
+  @Override
+  public void begin(
+      RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey) {
     checkReserved(role);
     LogContext context = LogContext.current();
     BackendStatus.begin(BackendKind.BACKEND, context.processId, context.startMillis, client);

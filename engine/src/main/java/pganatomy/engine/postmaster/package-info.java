@@ -43,21 +43,26 @@
 ///    [pganatomy.engine.postmaster.SessionLayers].
 ///
 /// ## Measured
-/// Temurin 25.0.3 on two cores that others were using (load 5), PostgreSQL 18.6 beside it. Private
-/// memory is `Private_Clean + Private_Dirty` of `smaps_rollup`.
+/// Temurin 25.0.3 on two cores that others were using too (load 2), PostgreSQL 18.6 beside it, before
+/// any SQL layer was there: the first answer is an error's. Private memory is
+/// `Private_Clean + Private_Dirty` of `smaps_rollup`.
 ///
 /// | | ours | PostgreSQL |
 /// | --- | --- | --- |
-/// | connection to first answer, five a second, median | 4.0 to 4.9 ms | 2.9 to 5.8 ms |
-/// | the same without spare backends | 140 ms | |
-/// | private: postmaster | 11.8 MB | |
+/// | connection to first answer, five a second: median, 95th percentile | 2.5, 3.2 ms | 3.1, 3.8 ms |
+/// | the same, back to back | 47, 69 ms | 4 ms |
+/// | the same, without spare backends | 42, 47 ms | |
+/// | `ctl start` until connections are let in | 0.2 to 0.5 s | 0.1 s |
+/// | private: postmaster | 11.7 MB | 3 MB |
 /// | private: io worker, launchers (`-Xint`) | 9.7 MB | 0.2 to 0.6 MB |
 /// | private: checkpointer, writers (first compiler only) | 10.8 MB | 0.2 to 0.6 MB |
-/// | private: spare and idle backend | 12.5 MB | 1.2 MB |
+/// | private: spare and idle backend | 11.1 MB | 1.2 MB |
 ///
-/// Without an AOT cache a walwriter has 21.7 MB; with one cache for all kinds 11.9 MB. Of the rest,
-/// 4 MB are the cache's class structures, which the JVM writes to when it links them, 1.4 MB the Java
-/// heap, 1.4 MB what the JVM allocates for itself, 0.9 MB relocations of `libjvm.so`.
+/// Without an AOT cache a walwriter has 21.7 MB; with one cache for all kinds 11.9 MB. Of what is
+/// left, 4 MB are the cache's class structures, which the JVM writes to when it links them, 1.4 MB
+/// the Java heap, 1.4 MB what the JVM allocates for itself, 0.9 MB relocations of `libjvm.so`. A
+/// cache whose classes are linked lazily (`-XX:-AOTClassLinking`) makes it 16.6 MB; smaller stacks,
+/// code caches and `malloc` thresholds change nothing that can be measured.
 ///
 /// ## What is left out
 /// Standby servers, autovacuum workers, walsenders, background workers beyond the logical

@@ -16,8 +16,12 @@ public interface BackendServices {
   /// Cancels what another backend does, if the key is the one that it gave to its client.
   void cancel(int processId, byte[] key);
 
-  /// The client is authenticated: takes a place among the backends, keeps the cancel key, counts
-  /// against connection limits (53300 when one is reached), opens the database.
+  /// Takes a place among the backends (53300 when there is none): from here on the catalogs can be
+  /// read.
+  void join();
+
+  /// The client is authenticated: keeps the cancel key, counts against connection limits
+  /// (53300 when one is reached), opens the database.
   void begin(RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey);
 
   /// Reads the configuration files again, upon SIGHUP.

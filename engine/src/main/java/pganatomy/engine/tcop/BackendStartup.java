@@ -99,6 +99,7 @@ final class BackendStartup {
       throw DatabaseException.fatal(connection.refusalSqlState(), connection.refusal())
           .detail(connection.refusalDetail());
     }
+    services.join();
     interrupts.phase(Phase.AUTHENTICATION);
     new Authentication(
             connection.client(), connection.peerUserId(), packet, in, out, services.roles())

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.common.StoredAttribute;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.common.TupleReader;
+import pganatomy.engine.access.heap.HeapPage;
+import pganatomy.engine.access.heap.HeapScan;
 import pganatomy.engine.access.transam.ControlFile;
 import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionArea;
@@ -23,6 +26,8 @@ import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.VectorKind;
 
 /// The storage layers without a server around them: a data directory, a shared segment, and this
 /// process (or another one that gets the segment's descriptor) attached to both.
@@ -117,6 +122,31 @@ public final class StorageServer {
     TransactionContext transaction = new TransactionContext();
     transaction.start(IsolationLevel.READ_COMMITTED, false);
     return transaction;
+  }
+
+  /// Rows of a table of one `int4` column that the transaction's next statement sees.
+  public static java.util.List<Integer> values(StoredRelation table, TransactionContext transaction) {
+    java.util.List<Integer> found = new ArrayList<>();
+    HeapScan scan = HeapScan.open(table, transaction.statementSnapshot(), 0, -1);
+    HeapPage page = new HeapPage();
+    TupleReader reader = new TupleReader(table, new int[] {1});
+    Batch batch = Batch.create(new VectorKind[] {VectorKind.INT}, HeapPage.MAX_TUPLES);
+    while (scan.nextPage(page)) {
+      batch.clear();
+      reader.read(page, 0, batch);
+      for (int i = 0; i < batch.rowCount; i++) {
+        found.add((Integer) batch.columns[0].get(i));
+      }
+    }
+    return found;
+  }
+
+  /// Leaves the segment, so that the next test class finds this process without one.
+  public static void stop() {
+    ProcArray.leave();
+    RelationFile.closeAll();
+    SharedMemory.detach();
+    DataDirectory.set("");
   }
 
   public static Type type(String name) {

@@ -145,17 +145,14 @@ final class AggregateChecker {
   }
 
   private void checkFrom(Query.FromItem item, int depth) {
-    switch (item) {
-      case Query.FromItem.Range _ -> {}
-      case Query.FromItem.Join join -> {
-        checkFrom(join.left(), depth);
-        checkFrom(join.right(), depth);
-        checkOptional(join.condition(), depth);
-      }
-      case Query.FromItem.List list -> {
-        for (Query.FromItem inner : list.items()) {
-          checkFrom(inner, depth);
-        }
+    if (item instanceof Query.FromItem.Range) {
+    } else if (item instanceof Query.FromItem.Join join) {
+      checkFrom(join.left(), depth);
+      checkFrom(join.right(), depth);
+      checkOptional(join.condition(), depth);
+    } else if (item instanceof Query.FromItem.List list) {
+      for (Query.FromItem inner : list.items()) {
+        checkFrom(inner, depth);
       }
     }
   }

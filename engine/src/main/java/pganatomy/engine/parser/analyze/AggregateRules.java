@@ -73,9 +73,7 @@ final class AggregateRules {
   private static void refuseNested(AnalysisContext context, Expression node, int levelsUp) {
     if (node instanceof Expression.Aggregate inner && inner.levelsUp() == levelsUp) {
       throw context.error(
-          SqlState.GROUPING_ERROR,
-          "aggregate function calls cannot be nested",
-          inner.location());
+          SqlState.GROUPING_ERROR, "aggregate function calls cannot be nested", inner.location());
     }
     if (node instanceof Expression.WindowCall inner) {
       throw context.error(
@@ -85,6 +83,25 @@ final class AggregateRules {
     }
     for (Expression child : ExpressionTrees.children(node)) {
       refuseNested(context, child, levelsUp);
+    }
+  }
+
+  /// `GROUP BY 1` must not mean an aggregate.
+  static void refuseInGroupBy(AnalysisContext context, Expression node) {
+    if (node instanceof Expression.Aggregate aggregate && aggregate.levelsUp() == 0) {
+      throw context.error(
+          SqlState.GROUPING_ERROR,
+          "aggregate functions are not allowed in GROUP BY",
+          aggregate.location());
+    }
+    if (node instanceof Expression.WindowCall window) {
+      throw context.error(
+          SqlState.WINDOWING_ERROR,
+          "window functions are not allowed in GROUP BY",
+          window.location());
+    }
+    for (Expression child : ExpressionTrees.children(node)) {
+      refuseInGroupBy(context, child);
     }
   }
 
@@ -104,9 +121,7 @@ final class AggregateRules {
   private static void refuseNestedWindow(AnalysisContext context, Expression node) {
     if (node instanceof Expression.WindowCall inner) {
       throw context.error(
-          SqlState.WINDOWING_ERROR,
-          "window function calls cannot be nested",
-          inner.location());
+          SqlState.WINDOWING_ERROR, "window function calls cannot be nested", inner.location());
     }
     for (Expression child : ExpressionTrees.children(node)) {
       refuseNestedWindow(context, child);

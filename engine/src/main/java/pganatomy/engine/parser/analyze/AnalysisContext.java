@@ -6,8 +6,8 @@ import pganatomy.engine.utils.adt.TypeNames;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.DatabaseException;
 
-/// What the analysis of one statement shares: the catalogs, the text, the parameters, and the parts of
-/// the analyzer.
+/// What the analysis of one statement shares: the catalogs, the text, the parameters, and the parts
+/// of the analyzer.
 ///
 /// PostgreSQL: src/backend/parser/parse_node.c
 final class AnalysisContext {

@@ -27,8 +27,8 @@ public final class Analyzer {
 
   /// A statement without parameters.
   ///
-  /// @param source the query string that the statement was parsed from; positions in errors refer to
-  ///     it
+  /// @param source the query string that the statement was parsed from; positions in errors refer
+  ///     to it
   public static Query analyze(DataStatement statement, String source, Catalog catalog) {
     return analyze(statement, source, catalog, List.of(), false).query;
   }
@@ -61,8 +61,8 @@ public final class Analyzer {
     return expression(node, source, catalog, null, target, typeModifier);
   }
 
-  /// An expression over the columns of a table, which is range 0: a CHECK constraint, an index's key,
-  /// a generated column.
+  /// An expression over the columns of a table, which is range 0: a CHECK constraint, an index's
+  /// key, a generated column.
   ///
   /// @param relation the table, or null for none
   public static Expression expression(
@@ -84,8 +84,7 @@ public final class Analyzer {
       return result;
     }
     Expression converted =
-        context.coercion.toTarget(
-            result, target, typeModifier, Coercion.Context.ASSIGNMENT, -1);
+        context.coercion.toTarget(result, target, typeModifier, Coercion.Context.ASSIGNMENT, -1);
     if (converted == null) {
       throw context.error(
           SqlState.DATATYPE_MISMATCH,
@@ -101,13 +100,11 @@ public final class Analyzer {
   /// The same for an expression that is kept as text.
   public static Expression expression(
       String text, Catalog catalog, RelationDescriptor relation, Type target, int typeModifier) {
-    return expression(
-        Parser.parseExpression(text), text, catalog, relation, target, typeModifier);
+    return expression(Parser.parseExpression(text), text, catalog, relation, target, typeModifier);
   }
 
   /// The type that a name stands for, with its modifier.
-  public static TypeResolver.TypeWithModifier type(
-      TypeName name, String source, Catalog catalog) {
+  public static TypeResolver.TypeWithModifier type(TypeName name, String source, Catalog catalog) {
     return new AnalysisContext(catalog, source, new Parameters(List.of(), false))
         .types.resolve(name);
   }

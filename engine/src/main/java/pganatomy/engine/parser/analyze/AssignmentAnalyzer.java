@@ -9,8 +9,8 @@ import pganatomy.engine.parser.query.Query.Target;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.SqlState;
 
-/// Values on their way into a table's columns: which column, converted to its type, and what a column
-/// gets that is given nothing.
+/// Values on their way into a table's columns: which column, converted to its type, and what a
+/// column gets that is given nothing.
 ///
 /// PostgreSQL: src/backend/parser/parse_target.c, transformAssignedExpr();
 /// src/backend/rewrite/rewriteHandler.c, build_column_default()
@@ -36,11 +36,7 @@ final class AssignmentAnalyzer {
     }
     throw context.error(
         SqlState.UNDEFINED_COLUMN,
-        "column \""
-            + target.column()
-            + "\" of relation \""
-            + relation.name()
-            + "\" does not exist",
+        "column \"" + target.column() + "\" of relation \"" + relation.name() + "\" does not exist",
         target.location());
   }
 

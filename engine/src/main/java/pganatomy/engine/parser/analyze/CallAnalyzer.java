@@ -41,8 +41,7 @@ final class CallAnalyzer {
     }
     checkSchema(node);
     String name = node.name().getLast();
-    var result =
-        context.functions.resolve(name, typesOf(all), names, !node.variadic());
+    var result = context.functions.resolve(name, typesOf(all), names, !node.variadic());
     if (result.candidate() == null || !isExact(result.candidate(), all)) {
       Expression cast = castInDisguise(node, all, names);
       if (cast != null) {
@@ -55,8 +54,7 @@ final class CallAnalyzer {
     return build(node, result.candidate(), all, arguments.size(), filter, scope);
   }
 
-  private static boolean isExact(
-      FunctionResolver.Candidate candidate, List<Expression> arguments) {
+  private static boolean isExact(FunctionResolver.Candidate candidate, List<Expression> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       if (candidate.types()[i] != arguments.get(i).type().oid()) {
         return false;
@@ -79,11 +77,11 @@ final class CallAnalyzer {
     return arguments;
   }
 
-  private Expression wholeRow(ExpressionNode.ColumnReference reference, Scope scope) {
+  /// `t.*` as one value.
+  Expression wholeRow(ExpressionNode.ColumnReference reference, Scope scope) {
     List<String> names = reference.names();
     String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
-    var found =
-        context.columns.table(schema, names.getLast(), scope, reference.location());
+    var found = context.columns.table(schema, names.getLast(), scope, reference.location());
     if (found == null) {
       throw context.columns.missingTable(schema, names.getLast(), scope, reference.location());
     }
@@ -148,16 +146,14 @@ final class CallAnalyzer {
     Expression argument = arguments.getFirst();
     boolean allowed = argument.type().oid() == TypeOids.UNKNOWN;
     if (!allowed) {
-      var path =
-          context.coercion.path(argument.type(), target, Coercion.Context.EXPLICIT).method();
+      var path = context.coercion.path(argument.type(), target, Coercion.Context.EXPLICIT).method();
       allowed =
           path == Coercion.Method.RELABEL
               || path == Coercion.Method.VIA_TEXT
                   && !(context.isRow(argument.type()) && target.category() == 'S');
     }
     return allowed
-        ? context.coercion.coerce(
-            argument, target, -1, Coercion.Context.EXPLICIT, node.location())
+        ? context.coercion.coerce(argument, target, -1, Coercion.Context.EXPLICIT, node.location())
         : null;
   }
 
@@ -281,11 +277,7 @@ final class CallAnalyzer {
     String text = function.defaultExpressions()[position - first];
     Expression value = context.expressions.transform(Parser.parseExpression(text), scope);
     return context.coercion.coerce(
-        value,
-        context.type(function.argumentTypes()[position]),
-        -1,
-        Coercion.Context.IMPLICIT,
-        -1);
+        value, context.type(function.argumentTypes()[position]), -1, Coercion.Context.IMPLICIT, -1);
   }
 
   private static int[] declaredTypes(FunctionResolver.Candidate candidate, int count) {
@@ -365,9 +357,7 @@ final class CallAnalyzer {
     }
     if (node.over() != null && function.kind() != 'w') {
       throw wrongObject(
-          "OVER specified, but "
-              + name
-              + " is not a window function nor an aggregate function",
+          "OVER specified, but " + name + " is not a window function nor an aggregate function",
           at);
     }
   }
@@ -452,7 +442,7 @@ final class CallAnalyzer {
         throw context.error(
             SqlState.INVALID_COLUMN_REFERENCE,
             "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
-            key.expression().location());
+            Locations.of(key.expression()));
       }
     }
   }
@@ -519,7 +509,6 @@ final class CallAnalyzer {
           node.location());
     }
     scope.groupings.add(context.expressions.transformAll(node.arguments(), scope));
-    return new Expression.Grouping(
-        List.of(-scope.groupings.size()), Types.INT4, node.location());
+    return new Expression.Grouping(List.of(-scope.groupings.size()), Types.INT4, node.location());
   }
 }

@@ -84,16 +84,14 @@ final class CandidateSelection {
 
   private boolean isPreferred(int argument, int candidate) {
     Type type = context.type(candidate);
-    return type.preferred()
-        && type.category() == context.type(inputOids[argument]).category();
+    return type.preferred() && type.category() == context.type(inputOids[argument]).category();
   }
 
   private List<int[]> byCategory(List<int[]> candidates) {
     char[] categories = new char[inputOids.length];
     boolean[] preferred = new boolean[inputOids.length];
     for (int i = 0; i < inputOids.length; i++) {
-      if (inputOids[i] == TypeOids.UNKNOWN
-          && !categoryAt(i, candidates, categories, preferred)) {
+      if (inputOids[i] == TypeOids.UNKNOWN && !categoryAt(i, candidates, categories, preferred)) {
         return candidates;
       }
     }

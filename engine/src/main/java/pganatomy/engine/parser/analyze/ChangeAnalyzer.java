@@ -36,8 +36,7 @@ final class ChangeAnalyzer {
     query.command = Query.Command.UPDATE;
     RelationDescriptor relation = openResult(node.table(), node.from(), scope, query);
     query.targets = assignments(node.assignments(), relation, scope);
-    query.where =
-        context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
+    query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
     return query.of(scope).build();
@@ -50,18 +49,14 @@ final class ChangeAnalyzer {
     QueryBuilder query = new QueryBuilder();
     query.command = Query.Command.DELETE;
     openResult(node.table(), node.using(), scope, query);
-    query.where =
-        context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
+    query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
     return query.of(scope).build();
   }
 
   private RelationDescriptor openResult(
-      TableReference.Table table,
-      List<TableReference> others,
-      Scope scope,
-      QueryBuilder query) {
+      TableReference.Table table, List<TableReference> others, Scope scope, QueryBuilder query) {
     RelationDescriptor relation = ResultTable.open(context, table.name());
     String shown = table.alias() == null ? relation.name() : table.alias().name();
     RangeEntry.Table entry =
@@ -77,8 +72,7 @@ final class ChangeAnalyzer {
   }
 
   /// `SET a = 1, (b, c) = ...`.
-  List<Target> assignments(
-      List<Assignment> nodes, RelationDescriptor relation, Scope scope) {
+  List<Target> assignments(List<Assignment> nodes, RelationDescriptor relation, Scope scope) {
     var targets = new ArrayList<Target>();
     for (Assignment node : nodes) {
       List<Expression> values = values(node, scope);
@@ -172,9 +166,10 @@ final class ChangeAnalyzer {
     Query query = context.queries.subquery(link.query(), scope, false);
     checkCount(QueryColumns.visible(query).size(), count, link.location());
     var values = new ArrayList<Expression>();
-    Query whole = query.setOperation() == null && !query.distinct()
-        ? query
-        : new QueryColumns(context).wrap(query);
+    Query whole =
+        query.setOperation() == null && !query.distinct()
+            ? query
+            : new QueryColumns(context).wrap(query);
     for (int i = 0; i < count; i++) {
       var targets = new ArrayList<Target>();
       Expression shown = null;
@@ -203,7 +198,6 @@ final class ChangeAnalyzer {
   }
 
   private static Target hidden(Target target) {
-    return new Target(
-        target.expression(), target.name(), 0, true, target.reference(), 0, 0);
+    return new Target(target.expression(), target.name(), 0, true, target.reference(), 0, 0);
   }
 }

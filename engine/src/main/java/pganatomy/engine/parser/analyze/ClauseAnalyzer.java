@@ -5,6 +5,7 @@ import java.util.List;
 import pganatomy.engine.parser.ast.ExpressionNode;
 import pganatomy.engine.parser.ast.ExpressionNode.LiteralKind;
 import pganatomy.engine.parser.ast.SelectStatement.GroupItem;
+import pganatomy.engine.parser.ast.SelectStatement.GroupKind;
 import pganatomy.engine.parser.ast.SelectStatement.Limit;
 import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.query.Expression;
@@ -20,8 +21,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `WHERE`, `GROUP BY`, `ORDER BY`, `DISTINCT`, `LIMIT`.
 ///
-/// What `GROUP BY` and `ORDER BY` name is always a target: an output column by name or number, or an
-/// expression that equals one, or else a new, hidden target.
+/// What `GROUP BY` and `ORDER BY` name is always a target: an output column by name or number, or
+/// an expression that equals one, or else a new, hidden target.
 ///
 /// PostgreSQL: src/backend/parser/parse_clause.c
 final class ClauseAnalyzer {
@@ -32,12 +33,10 @@ final class ClauseAnalyzer {
   }
 
   /// A condition, or null if there is none.
-  Expression condition(
-      ExpressionNode node, Scope scope, ExpressionKind kind, String construct) {
+  Expression condition(ExpressionNode node, Scope scope, ExpressionKind kind, String construct) {
     return node == null
         ? null
-        : context.coercion.toBoolean(
-            context.expressions.transform(node, scope, kind), construct);
+        : context.coercion.toBoolean(context.expressions.transform(node, scope, kind), construct);
   }
 
   // ---- finding a target ----
@@ -63,6 +62,9 @@ final class ClauseAnalyzer {
     if (outputNames) {
       int index = outputColumn(node, scope, targets, kind);
       if (index >= 0) {
+        if (kind == ExpressionKind.GROUP_BY) {
+          AggregateRules.refuseInGroupBy(context, targets.get(index).expression());
+        }
         return index;
       }
     }
@@ -100,25 +102,19 @@ final class ClauseAnalyzer {
         continue;
       }
       if (found >= 0
-          && !ExpressionTrees.same(
-              targets.get(found).expression(), targets.get(i).expression())) {
+          && !ExpressionTrees.same(targets.get(found).expression(), targets.get(i).expression())) {
         throw context.error(
-            SqlState.AMBIGUOUS_COLUMN,
-            kind.words + " \"" + name + "\" is ambiguous",
-            location);
+            SqlState.AMBIGUOUS_COLUMN, kind.words + " \"" + name + "\" is ambiguous", location);
       }
       found = found < 0 ? i : found;
     }
     return found;
   }
 
-  private int byNumber(
-      ExpressionNode.Literal literal, List<Target> targets, ExpressionKind kind) {
+  private int byNumber(ExpressionNode.Literal literal, List<Target> targets, ExpressionKind kind) {
     if (literal.kind() != LiteralKind.INTEGER) {
       throw context.error(
-          SqlState.SYNTAX_ERROR,
-          "non-integer constant in " + kind.words,
-          literal.location());
+          SqlState.SYNTAX_ERROR, "non-integer constant in " + kind.words, literal.location());
     }
     int wanted = Integer.parseInt(literal.text());
     int number = 0;
@@ -138,8 +134,7 @@ final class ClauseAnalyzer {
     Expression expression = targets.get(index).expression();
     if (expression.type().oid() == TypeOids.UNKNOWN) {
       expression =
-          context.coercion.coerce(
-              expression, Types.TEXT, -1, Coercion.Context.IMPLICIT, location);
+          context.coercion.coerce(expression, Types.TEXT, -1, Coercion.Context.IMPLICIT, location);
       targets.set(index, QueryColumns.withExpression(targets.get(index), expression));
     }
     Type type = expression.type();
@@ -160,12 +155,15 @@ final class ClauseAnalyzer {
     var keys = new ArrayList<Group>();
     for (SortBy item : items) {
       int index = find(item.expression(), scope, targets, kind, outputNames);
-      Group key = group(targets, index, item.expression().location());
+      Type type = targets.get(index).expression().type();
+      if (type.oid() != TypeOids.UNKNOWN) {
+        context.operators.ordering(type, "<", Locations.of(item.expression()));
+      }
+      Group key = group(targets, index, Locations.of(item.expression()));
       if (contains(keys, key.reference())) {
         continue;
       }
-      Type type = targets.get(index).expression().type();
-      context.operators.ordering(type, "<", item.expression().location());
+      type = targets.get(index).expression().type();
       boolean descending = isDescending(item, type);
       keys.add(
           new Group(
@@ -201,8 +199,7 @@ final class ClauseAnalyzer {
               SqlState.WRONG_OBJECT_TYPE,
               "operator " + operator.name() + " is not a valid ordering operator",
               item.location())
-          .hint(
-              "Ordering operators must be \"<\" or \">\" members of btree operator families.");
+          .hint("Ordering operators must be \"<\" or \">\" members of btree operator families.");
     }
     return !less;
   }
@@ -217,8 +214,8 @@ final class ClauseAnalyzer {
 
   /// A key of an `ORDER BY` within an aggregate.
   Expression.SortKey sortKey(SortBy item, Expression key) {
-    OperatorDescriptor lessThan = context.operators.ordering(key.type(), "<", key.location());
-    OperatorDescriptor equality = context.operators.ordering(key.type(), "=", key.location());
+    OperatorDescriptor lessThan = context.operators.ordering(key.type(), "<", Locations.of(key));
+    OperatorDescriptor equality = context.operators.ordering(key.type(), "=", Locations.of(key));
     boolean descending = isDescending(item, key.type());
     return new Expression.SortKey(
         key, lessThan, equality, descending, nullsFirst(item, descending));
@@ -228,7 +225,7 @@ final class ClauseAnalyzer {
     var keys = new ArrayList<Group>();
     for (ExpressionNode item : items) {
       int index = find(item, scope, targets, ExpressionKind.WINDOW_PARTITION, false);
-      Group key = group(targets, index, item.location());
+      Group key = group(targets, index, Locations.of(item));
       if (!contains(keys, key.reference())) {
         keys.add(key);
       }
@@ -239,23 +236,19 @@ final class ClauseAnalyzer {
   // ---- GROUP BY ----
 
   /// Fills in `groupBy` and `groupingSets`.
-  void groupBy(
-      List<GroupItem> items,
-      boolean distinctSets,
-      Scope scope,
-      QueryBuilder query) {
+  void groupBy(List<GroupItem> items, boolean distinctSets, Scope scope, QueryBuilder query) {
     var keys = new ArrayList<Group>();
     var sets = new GroupingSets(distinctSets);
     for (GroupItem item : items) {
       sets.add(expand(item, scope, query, keys));
     }
     query.groupBy = keys;
-    boolean plain = items.stream().allMatch(item -> item.kind() == SIMPLE);
+    boolean plain = true;
+    for (GroupItem item : items) {
+      plain &= item.kind() == GroupKind.SIMPLE;
+    }
     query.groupingSets = plain ? null : sets.result();
   }
-
-  private static final pganatomy.engine.parser.ast.SelectStatement.GroupKind SIMPLE =
-      pganatomy.engine.parser.ast.SelectStatement.GroupKind.SIMPLE;
 
   /// The sets that one item stands for.
   private List<List<Integer>> expand(
@@ -279,7 +272,7 @@ final class ClauseAnalyzer {
         for (GroupItem inner : item.items()) {
           parts.add(simple(inner.expression(), scope, query, keys));
         }
-        return item.kind() == pganatomy.engine.parser.ast.SelectStatement.GroupKind.ROLLUP
+        return item.kind() == GroupKind.ROLLUP
             ? GroupingSets.rollup(parts)
             : GroupingSets.cube(parts);
       }
@@ -297,7 +290,7 @@ final class ClauseAnalyzer {
       return references;
     }
     int index = find(node, scope, query.targets, ExpressionKind.GROUP_BY, true);
-    Group key = group(query.targets, index, node.location());
+    Group key = group(query.targets, index, Locations.of(node));
     if (!contains(keys, key.reference())) {
       keys.add(key);
     }
@@ -314,14 +307,14 @@ final class ClauseAnalyzer {
         throw context.error(
             SqlState.INVALID_COLUMN_REFERENCE,
             "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
-            target(query.targets, sort.reference()).expression().location());
+            Locations.of(target(query.targets, sort.reference()).expression()));
       }
       keys.add(sort);
     }
     for (int i = 0; i < query.targets.size(); i++) {
       Target target = query.targets.get(i);
       if (!target.hidden() && !contains(keys, target.reference())) {
-        keys.add(group(query.targets, i, target.expression().location()));
+        keys.add(group(query.targets, i, Locations.of(target.expression())));
       }
     }
     return keys;
@@ -329,11 +322,13 @@ final class ClauseAnalyzer {
 
   List<Group> distinctOn(List<ExpressionNode> items, Scope scope, QueryBuilder query) {
     var keys = new ArrayList<Group>();
+    var places = new ArrayList<Integer>();
     for (ExpressionNode item : items) {
       int index = find(item, scope, query.targets, ExpressionKind.DISTINCT_ON, true);
-      Group key = group(query.targets, index, item.location());
+      Group key = group(query.targets, index, Locations.of(item));
       if (!contains(keys, key.reference())) {
         keys.add(key);
+        places.add(Locations.of(item));
       }
     }
     var ordered = new ArrayList<Group>();
@@ -349,7 +344,7 @@ final class ClauseAnalyzer {
           throw context.error(
               SqlState.INVALID_COLUMN_REFERENCE,
               "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-              target(query.targets, key.reference()).expression().location());
+              places.get(keys.indexOf(key)));
         }
         ordered.add(key);
       }
@@ -381,8 +376,7 @@ final class ClauseAnalyzer {
       return null;
     }
     Expression value = context.expressions.transform(node, scope, kind);
-    Expression converted =
-        context.coercion.toSpecific(value, Types.INT8, kind.words, "bigint");
+    Expression converted = context.coercion.toSpecific(value, Types.INT8, kind.words, "bigint");
     refuseColumns(converted, kind.words);
     return converted;
   }

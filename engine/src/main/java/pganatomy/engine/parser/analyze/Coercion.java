@@ -138,7 +138,7 @@ final class Coercion {
     if (!possible(node.type(), target, eagerness)) {
       return null;
     }
-    int place = location >= 0 ? location : node.location();
+    int place = location >= 0 ? location : Locations.of(node);
     Expression converted = coerce(node, target, modifier, eagerness, place);
     return withModifier(converted, target, modifier, eagerness, place);
   }
@@ -173,10 +173,7 @@ final class Coercion {
           TypeOids.ANYCOMPATIBLE,
           TypeOids.ANYCOMPATIBLENONARRAY ->
           true;
-      case TypeOids.ANYARRAY,
-          TypeOids.ANYENUM,
-          TypeOids.ANYRANGE,
-          TypeOids.ANYCOMPATIBLEARRAY ->
+      case TypeOids.ANYARRAY, TypeOids.ANYENUM, TypeOids.ANYRANGE, TypeOids.ANYCOMPATIBLEARRAY ->
           source.oid() != TypeOids.UNKNOWN;
       default -> false;
     };
@@ -201,8 +198,7 @@ final class Coercion {
     Type base = context.baseType(target);
     int inputModifier = base.oid() == TypeOids.INTERVAL ? modifier : -1;
     Object value = constant.value() == null ? null : read(constant, base, inputModifier);
-    Expression result =
-        new Expression.Constant(base, inputModifier, value, constant.location());
+    Expression result = new Expression.Constant(base, inputModifier, value, constant.location());
     if (base == target || target.kind() != 'd') {
       return result;
     }
@@ -223,12 +219,7 @@ final class Coercion {
   // ---- the node for a path ----
 
   private Expression convert(
-      Expression node,
-      Path path,
-      Type target,
-      int modifier,
-      Context eagerness,
-      int location) {
+      Expression node, Path path, Type target, int modifier, Context eagerness, int location) {
     Type base = context.baseType(target);
     Expression result =
         switch (path.method()) {
@@ -308,8 +299,7 @@ final class Coercion {
         throw cannotCastRow(row, target, "Input has too few columns.", location);
       }
       Expression field =
-          toTarget(
-              row.fields().get(next), column.type(), column.typeModifier(), eagerness, -1);
+          toTarget(row.fields().get(next), column.type(), column.typeModifier(), eagerness, -1);
       if (field == null) {
         String detail =
             "Cannot cast type "
@@ -348,11 +338,7 @@ final class Coercion {
 
   /// The value cut or rounded to what a modifier such as `varchar(10)` allows.
   private Expression withModifier(
-      Expression node,
-      Type target,
-      int modifier,
-      Context eagerness,
-      int location) {
+      Expression node, Type target, int modifier, Context eagerness, int location) {
     if (modifier < 0 || modifier == node.typeModifier()) {
       return node;
     }
@@ -398,7 +384,7 @@ final class Coercion {
               + targetName
               + ", not type "
               + AnalysisContext.name(node.type()),
-          node.location());
+          Locations.of(node));
     }
     return converted;
   }

@@ -7,8 +7,8 @@ import pganatomy.engine.parser.ast.SelectStatement;
 
 /// The name of a column that is not given one: `sum` for `sum(x)`, `?column?` for `1 + 1`.
 ///
-/// A name can be strong (a column, a function) or weak (a type, `case`): `a::int` is `a`, `1::int` is
-/// `int4`.
+/// A name can be strong (a column, a function) or weak (a type, `case`): `a::int` is `a`, `1::int`
+/// is `int4`.
 ///
 /// PostgreSQL: src/backend/parser/parse_target.c, FigureColname()
 final class ColumnNames {
@@ -39,25 +39,52 @@ final class ColumnNames {
   }
 
   private int figure(ExpressionNode node) {
-    return switch (node) {
-      case ExpressionNode.ColumnReference c ->
-          c.names().isEmpty() ? NONE : strong(c.names().getLast());
-      case ExpressionNode.Indirection i -> indirection(i);
-      case ExpressionNode.FunctionCall f -> strong(f.name().getLast());
-      case ExpressionNode.NullIf _ -> strong("nullif");
-      case ExpressionNode.TypeCast c -> typeCast(c);
-      case ExpressionNode.Collate c -> figure(c.argument());
-      case ExpressionNode.Grouping _ -> strong("grouping");
-      case ExpressionNode.Sublink s -> sublink(s);
-      case ExpressionNode.Case c -> caseName(c);
-      case ExpressionNode.ArrayConstructor _ -> strong("array");
-      case ExpressionNode.RowConstructor _ -> strong("row");
-      case ExpressionNode.Coalesce _ -> strong("coalesce");
-      case ExpressionNode.MinMax m -> strong(m.greatest() ? "greatest" : "least");
-      case ExpressionNode.ValueFunction v -> strong(valueName(v));
-      case ExpressionNode.NamedArgument n -> figure(n.value());
-      default -> NONE;
-    };
+    if (node instanceof ExpressionNode.ColumnReference c) {
+      return c.names().isEmpty() ? NONE : strong(c.names().getLast());
+    }
+    if (node instanceof ExpressionNode.Indirection i) {
+      return indirection(i);
+    }
+    if (node instanceof ExpressionNode.FunctionCall f) {
+      return strong(f.name().getLast());
+    }
+    if (node instanceof ExpressionNode.NullIf) {
+      return strong("nullif");
+    }
+    if (node instanceof ExpressionNode.TypeCast c) {
+      return typeCast(c);
+    }
+    if (node instanceof ExpressionNode.Collate c) {
+      return figure(c.argument());
+    }
+    if (node instanceof ExpressionNode.Grouping) {
+      return strong("grouping");
+    }
+    if (node instanceof ExpressionNode.Sublink s) {
+      return sublink(s);
+    }
+    if (node instanceof ExpressionNode.Case c) {
+      return caseName(c);
+    }
+    if (node instanceof ExpressionNode.ArrayConstructor) {
+      return strong("array");
+    }
+    if (node instanceof ExpressionNode.RowConstructor) {
+      return strong("row");
+    }
+    if (node instanceof ExpressionNode.Coalesce) {
+      return strong("coalesce");
+    }
+    if (node instanceof ExpressionNode.MinMax m) {
+      return strong(m.greatest() ? "greatest" : "least");
+    }
+    if (node instanceof ExpressionNode.ValueFunction v) {
+      return strong(valueName(v));
+    }
+    if (node instanceof ExpressionNode.NamedArgument n) {
+      return figure(n.value());
+    }
+    return NONE;
   }
 
   private static String valueName(ExpressionNode.ValueFunction node) {

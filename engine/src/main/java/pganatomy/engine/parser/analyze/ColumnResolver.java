@@ -154,8 +154,7 @@ final class ColumnResolver {
         return null;
       }
     }
-    return new Expression.Column(
-        item.range, attribute, levelsUp, Types.byOid(type), -1, location);
+    return new Expression.Column(item.range, attribute, levelsUp, Types.byOid(type), -1, location);
   }
 
   // ---- tables ----
@@ -184,9 +183,7 @@ final class ColumnResolver {
         }
         if (found != null) {
           throw context.error(
-              SqlState.AMBIGUOUS_ALIAS,
-              "table reference \"" + name + "\" is ambiguous",
-              location);
+              SqlState.AMBIGUOUS_ALIAS, "table reference \"" + name + "\" is ambiguous", location);
         }
         checkLateral(item, location);
         found = item;
@@ -239,14 +236,16 @@ final class ColumnResolver {
 
   // ---- errors ----
 
-  private DatabaseException missingColumn(
-      String table, String column, Scope scope, int location) {
+  private DatabaseException missingColumn(String table, String column, Scope scope, int location) {
     String message =
         table == null
             ? "column \"" + column + "\" does not exist"
             : "column " + table + "." + column + " does not exist";
-    DatabaseException error =
-        context.error(SqlState.UNDEFINED_COLUMN, message, location);
+    DatabaseException error = context.error(SqlState.UNDEFINED_COLUMN, message, location);
+    String hidden = table == null ? SimilarNames.hiddenColumn(column, scope) : null;
+    if (hidden != null) {
+      return error.detail(hidden);
+    }
     String hint = SimilarNames.hint(table, column, scope);
     if (hint != null) {
       error.hint(hint);
@@ -257,21 +256,29 @@ final class ColumnResolver {
   DatabaseException missingTable(String schema, String table, Scope scope, int location) {
     for (Scope at = scope; at != null; at = at.parent) {
       for (RangeEntry entry : at.ranges) {
-        boolean sameTable =
-            entry instanceof RangeEntry.Table relation && relation.relation().name().equals(table);
-        if (table.equals(entry.alias()) || sameTable) {
-          return invalidReference(entry, table, location);
+        if (table.equals(entry.alias()) || table.equals(relationName(entry))) {
+          return invalidReference(entry, table, at, location);
         }
       }
     }
     String name = schema == null ? table : schema + "." + table;
     return context.error(
-        SqlState.UNDEFINED_TABLE,
-        "missing FROM-clause entry for table \"" + name + "\"",
-        location);
+        SqlState.UNDEFINED_TABLE, "missing FROM-clause entry for table \"" + name + "\"", location);
   }
 
-  private DatabaseException invalidReference(RangeEntry entry, String table, int location) {
+  private String relationName(RangeEntry entry) {
+    if (entry instanceof RangeEntry.Table table) {
+      return table.relation().name();
+    }
+    if (entry instanceof RangeEntry.SubQuery view && view.viewOid() != 0) {
+      RelationDescriptor relation = context.catalog.relation(view.viewOid());
+      return relation == null ? null : relation.name();
+    }
+    return null;
+  }
+
+  private DatabaseException invalidReference(
+      RangeEntry entry, String table, Scope scope, int location) {
     DatabaseException error =
         context.error(
             SqlState.UNDEFINED_TABLE,
@@ -281,9 +288,15 @@ final class ColumnResolver {
       return error.hint(
           "Perhaps you meant to reference the table alias \"" + entry.alias() + "\".");
     }
-    return error.detail(
+    error.detail(
         "There is an entry for table \""
             + table
             + "\", but it cannot be referenced from this part of the query.");
+    for (NamespaceItem item : scope.namespace) {
+      if (table.equals(item.name) && item.lateralOnly && item.lateralAllowed) {
+        return error.hint("To reference that table, you must mark this subquery with LATERAL.");
+      }
+    }
+    return error;
   }
 }

@@ -11,11 +11,11 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `WITH`.
 ///
-/// A recursive item refers to itself, so its columns have to be known before it is analysed: they are
-/// those of its first, non-recursive branch, which is therefore analysed twice.
+/// A recursive item refers to itself, so its columns have to be known before it is analysed: they
+/// are those of its first, non-recursive branch, which is therefore analysed twice.
 ///
-/// PostgreSQL also sorts the items of `WITH RECURSIVE` by what they refer to; here an item can refer
-/// to itself and to earlier ones. `SEARCH` and `CYCLE` are left out.
+/// PostgreSQL also sorts the items of `WITH RECURSIVE` by what they refer to; here an item can
+/// refer to itself and to earlier ones. `SEARCH` and `CYCLE` are left out.
 ///
 /// PostgreSQL: src/backend/parser/parse_cte.c
 final class CommonTableAnalyzer {
@@ -163,8 +163,7 @@ final class CommonTableAnalyzer {
     return context.queries.subquery(left, scope, false);
   }
 
-  private void withoutUnion(
-      DataStatement.CommonTable node, Scope.CommonTable table, Scope scope) {
+  private void withoutUnion(DataStatement.CommonTable node, Scope.CommonTable table, Scope scope) {
     table.analysed = null;
     scope.commonTables.add(table);
     Query query;

@@ -7,8 +7,8 @@ import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.SqlState;
 
-/// One type for several expressions: the branches of a `CASE`, the elements of an array, the rows of
-/// `VALUES`, the sides of a `UNION`.
+/// One type for several expressions: the branches of a `CASE`, the elements of an array, the rows
+/// of `VALUES`, the sides of a `UNION`.
 ///
 /// All known types have to be of one category. Going from left to right, a later type wins if the
 /// earlier ones convert to it and not the other way round; a category's preferred type always wins.
@@ -53,7 +53,7 @@ final class CommonTypes {
                 + " and "
                 + AnalysisContext.name(type)
                 + " cannot be matched",
-            next.location());
+            Locations.of(next));
       } else if (isBetter(common, type)) {
         common = type;
         from = next;
@@ -90,10 +90,9 @@ final class CommonTypes {
               + AnalysisContext.name(node.type())
               + " to "
               + AnalysisContext.name(common),
-          node.location());
+          Locations.of(node));
     }
-    return context.coercion.coerce(
-        node, common, -1, Coercion.Context.IMPLICIT, node.location());
+    return context.coercion.coerce(node, common, -1, Coercion.Context.IMPLICIT, node.location());
   }
 
   /// The modifier that all expressions of the common type share, else -1.

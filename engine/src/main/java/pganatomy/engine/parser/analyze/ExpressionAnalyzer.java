@@ -32,50 +32,104 @@ final class ExpressionAnalyzer {
   }
 
   Expression transform(ExpressionNode node, Scope scope) {
-    return switch (node) {
-      case ExpressionNode.ColumnReference c -> column(c, scope);
-      case ExpressionNode.ParameterReference p ->
-          context.parameters.reference(context, p.number(), p.location());
-      case ExpressionNode.Literal l -> literal(l);
-      case ExpressionNode.Operation o -> operation(o, scope);
-      case ExpressionNode.BooleanOperation b -> connective(b, scope);
-      case ExpressionNode.FunctionCall f -> context.calls.transform(f, scope);
-      case ExpressionNode.TypeCast c -> cast(c, scope);
-      case ExpressionNode.InList i -> context.rows.in(i, scope);
-      case ExpressionNode.Between b -> between(b, scope);
-      case ExpressionNode.PatternMatch p -> pattern(p, scope);
-      case ExpressionNode.NullTest n -> nullTest(n, scope);
-      case ExpressionNode.BooleanTest b -> booleanTest(b, scope);
-      case ExpressionNode.DistinctTest d -> context.rows.distinct(d, scope);
-      case ExpressionNode.ArrayComparison a ->
-          context.operators.makeArray(
-              a.operator(),
-              !a.all(),
-              transform(a.left(), scope),
-              transform(a.array(), scope),
-              a.location());
-      case ExpressionNode.Case c -> caseExpression(c, scope);
-      case ExpressionNode.Coalesce c ->
-          coalesce(transformAll(c.arguments(), scope), c.location());
-      case ExpressionNode.NullIf n -> nullIf(n, scope);
-      case ExpressionNode.MinMax m -> minMax(m, scope);
-      case ExpressionNode.ArrayConstructor a -> array(a, scope, null);
-      case ExpressionNode.RowConstructor r ->
-          context.rows.constructor(r, scope);
-      case ExpressionNode.Indirection i -> new Selection(context).apply(i, scope);
-      case ExpressionNode.Sublink s -> context.rows.sublink(s, scope);
-      case ExpressionNode.ValueFunction v -> valueFunction(v);
-      case ExpressionNode.Collate c -> collate(c, scope);
-      case ExpressionNode.Grouping g -> context.calls.grouping(g, scope);
-      case ExpressionNode.Default d ->
-          throw context.error(
-              SqlState.SYNTAX_ERROR, "DEFAULT is not allowed in this context", d.location());
-      case ExpressionNode.NamedArgument n -> transform(n.value(), scope);
-      case ExpressionNode.CurrentOf c ->
-          throw unsupported("WHERE CURRENT OF is not supported", c.location());
-      case ExpressionNode.FormatTest f ->
-          throw unsupported("IS " + f.format() + " is not supported", f.location());
-    };
+    if (node instanceof ExpressionNode.ColumnReference c) {
+      return column(c, scope);
+    }
+    if (node instanceof ExpressionNode.ParameterReference p) {
+      return context.parameters.reference(context, p.number(), p.location());
+    }
+    if (node instanceof ExpressionNode.Literal l) {
+      return literal(l);
+    }
+    if (node instanceof ExpressionNode.Operation o) {
+      return operation(o, scope);
+    }
+    if (node instanceof ExpressionNode.BooleanOperation b) {
+      return connective(b, scope);
+    }
+    if (node instanceof ExpressionNode.FunctionCall f) {
+      return context.calls.transform(f, scope);
+    }
+    if (node instanceof ExpressionNode.TypeCast c) {
+      return cast(c, scope);
+    }
+    if (node instanceof ExpressionNode.InList i) {
+      return context.rows.in(i, scope);
+    }
+    if (node instanceof ExpressionNode.Between b) {
+      return between(b, scope);
+    }
+    if (node instanceof ExpressionNode.PatternMatch p) {
+      return pattern(p, scope);
+    }
+    if (node instanceof ExpressionNode.NullTest n) {
+      return nullTest(n, scope);
+    }
+    if (node instanceof ExpressionNode.BooleanTest b) {
+      return booleanTest(b, scope);
+    }
+    if (node instanceof ExpressionNode.DistinctTest d) {
+      return context.rows.distinct(d, scope);
+    }
+    if (node instanceof ExpressionNode.ArrayComparison a) {
+      return context.operators.makeArray(
+          a.operator(),
+          !a.all(),
+          transform(a.left(), scope),
+          transform(a.array(), scope),
+          a.location());
+    }
+    if (node instanceof ExpressionNode.Case c) {
+      return caseExpression(c, scope);
+    }
+    if (node instanceof ExpressionNode.Coalesce c) {
+      return coalesce(transformAll(c.arguments(), scope), c.location());
+    }
+    return transformOther(node, scope);
+  }
+
+  private Expression transformOther(ExpressionNode node, Scope scope) {
+    if (node instanceof ExpressionNode.NullIf n) {
+      return nullIf(n, scope);
+    }
+    if (node instanceof ExpressionNode.MinMax m) {
+      return minMax(m, scope);
+    }
+    if (node instanceof ExpressionNode.ArrayConstructor a) {
+      return array(a, scope, null);
+    }
+    if (node instanceof ExpressionNode.RowConstructor r) {
+      return context.rows.constructor(r, scope);
+    }
+    if (node instanceof ExpressionNode.Indirection i) {
+      return new Selection(context).apply(i, scope);
+    }
+    if (node instanceof ExpressionNode.Sublink s) {
+      return context.rows.sublink(s, scope);
+    }
+    if (node instanceof ExpressionNode.ValueFunction v) {
+      return valueFunction(v);
+    }
+    if (node instanceof ExpressionNode.Collate c) {
+      return collate(c, scope);
+    }
+    if (node instanceof ExpressionNode.Grouping g) {
+      return context.calls.grouping(g, scope);
+    }
+    if (node instanceof ExpressionNode.Default d) {
+      throw context.error(
+          SqlState.SYNTAX_ERROR, "DEFAULT is not allowed in this context", d.location());
+    }
+    if (node instanceof ExpressionNode.NamedArgument n) {
+      return transform(n.value(), scope);
+    }
+    if (node instanceof ExpressionNode.CurrentOf c) {
+      throw unsupported("WHERE CURRENT OF is not supported", c.location());
+    }
+    if (node instanceof ExpressionNode.FormatTest f) {
+      throw unsupported("IS " + f.format() + " is not supported", f.location());
+    }
+    throw new IllegalStateException("unknown node " + node);
   }
 
   private RuntimeException unsupported(String message, int location) {
@@ -181,8 +235,7 @@ final class ExpressionAnalyzer {
     BooleanOperator operator = BooleanOperator.valueOf(node.kind().name());
     var arguments = new ArrayList<Expression>();
     for (ExpressionNode argument : node.arguments()) {
-      arguments.add(
-          context.coercion.toBoolean(transform(argument, scope), operator.name()));
+      arguments.add(context.coercion.toBoolean(transform(argument, scope), operator.name()));
     }
     return bool(operator, arguments, node.location());
   }
@@ -257,8 +310,7 @@ final class ExpressionAnalyzer {
 
   private Expression booleanTest(ExpressionNode.BooleanTest node, Scope scope) {
     String word = "IS " + (node.negated() ? "NOT " : "") + node.value();
-    Expression argument =
-        context.coercion.toBoolean(transform(node.argument(), scope), word);
+    Expression argument = context.coercion.toBoolean(transform(node.argument(), scope), word);
     var kind = Expression.BooleanTestKind.valueOf(word.replace(' ', '_'));
     return new Expression.BooleanTest(argument, kind, Types.BOOL, node.location());
   }
@@ -282,8 +334,7 @@ final class ExpressionAnalyzer {
     for (ExpressionNode.When when : node.whens()) {
       Expression condition = transform(when.condition(), scope);
       if (placeholder != null) {
-        condition =
-            context.operators.make(List.of("="), placeholder, condition, when.location());
+        condition = context.operators.make(List.of("="), placeholder, condition, when.location());
       }
       conditions.add(context.coercion.toBoolean(condition, "CASE/WHEN"));
       results.add(transform(when.result(), scope));
@@ -403,8 +454,7 @@ final class ExpressionAnalyzer {
   private Expression emptyArray(Type target, int location) {
     if (target == null) {
       throw context
-          .error(
-              SqlState.INDETERMINATE_DATATYPE, "cannot determine type of empty array", location)
+          .error(SqlState.INDETERMINATE_DATATYPE, "cannot determine type of empty array", location)
           .hint("Explicitly cast to the desired type, for example ARRAY[]::integer[].");
     }
     return new Expression.ArrayConstructor(List.of(), false, target, location);

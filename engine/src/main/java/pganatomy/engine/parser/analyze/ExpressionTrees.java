@@ -44,111 +44,163 @@ public final class ExpressionTrees {
   private static Expression copy(
       Expression node, UnaryOperator<Expression> change, boolean placeless) {
     int at = placeless ? -1 : node.location();
-    return switch (node) {
-      case Expression.Constant c ->
-          new Expression.Constant(c.type(), c.typeModifier(), c.value(), at);
-      case Expression.Column c ->
-          new Expression.Column(
-              c.range(), c.attribute(), c.levelsUp(), c.type(), c.typeModifier(), at);
-      case Expression.Slot s -> s;
-      case Expression.Parameter p ->
-          new Expression.Parameter(p.number(), p.type(), p.typeModifier(), at);
-      case Expression.ExecParameter p -> p;
-      case Expression.FunctionCall f ->
-          new Expression.FunctionCall(
-              f.function(), list(f.arguments(), change), f.type(), f.typeModifier(), at);
-      case Expression.OperatorCall o ->
-          new Expression.OperatorCall(o.operator(), list(o.arguments(), change), o.type(), at);
-      case Expression.DistinctTest d ->
-          new Expression.DistinctTest(
-              d.equality(),
-              change.apply(d.left()),
-              change.apply(d.right()),
-              d.negated(),
-              d.type(),
-              at);
-      case Expression.NullIf n ->
-          new Expression.NullIf(
-              n.equality(), change.apply(n.left()), change.apply(n.right()), n.type(), at);
-      case Expression.BooleanCall b ->
-          new Expression.BooleanCall(b.operator(), list(b.arguments(), change), b.type(), at);
-      case Expression.NullTest n ->
-          new Expression.NullTest(
-              change.apply(n.argument()), n.negated(), n.row(), n.type(), at);
-      case Expression.BooleanTest b ->
-          new Expression.BooleanTest(change.apply(b.argument()), b.kind(), b.type(), at);
-      case Expression.Case c -> copyCase(c, change, at);
-      case Expression.CaseTest t -> t;
-      case Expression.Coalesce c ->
-          new Expression.Coalesce(list(c.arguments(), change), c.type(), at);
-      case Expression.MinMax m ->
-          new Expression.MinMax(
-              m.greatest(), m.lessThan(), list(m.arguments(), change), m.type(), at);
-      case Expression.ArrayComparison a ->
-          new Expression.ArrayComparison(
-              a.operator(),
-              a.any(),
-              change.apply(a.left()),
-              change.apply(a.array()),
-              a.type(),
-              at);
-      case Expression.ArrayConstructor a ->
-          new Expression.ArrayConstructor(list(a.elements(), change), a.nested(), a.type(), at);
-      case Expression.RowConstructor r ->
-          new Expression.RowConstructor(list(r.fields(), change), r.names(), r.type(), at);
-      case Expression.RowComparison r ->
-          new Expression.RowComparison(
-              r.kind(),
-              r.operators(),
-              list(r.left(), change),
-              list(r.right(), change),
-              r.type());
-      case Expression.SubLink s ->
-          new Expression.SubLink(
-              s.kind(),
-              list(s.left(), change),
-              s.operators(),
-              s.query(),
-              s.type(),
-              s.typeModifier(),
-              at);
-      case Expression.SubPlan s -> s;
-      case Expression.Subscript s ->
-          new Expression.Subscript(
-              change.apply(s.container()),
-              list(s.upper(), change),
-              list(s.lower(), change),
-              s.slice(),
-              s.type(),
-              s.typeModifier());
-      case Expression.FieldSelect f ->
-          new Expression.FieldSelect(
-              change.apply(f.row()), f.field(), f.type(), f.typeModifier());
-      case Expression.Relabel r ->
-          new Expression.Relabel(change.apply(r.argument()), r.type(), r.typeModifier(), at);
-      case Expression.CoerceViaText c ->
-          new Expression.CoerceViaText(change.apply(c.argument()), c.type(), c.typeModifier(), at);
-      case Expression.ArrayCoerce a ->
-          new Expression.ArrayCoerce(
-              change.apply(a.argument()), a.element(), a.type(), a.typeModifier(), at);
-      case Expression.CoerceToDomain c ->
-          new Expression.CoerceToDomain(
-              change.apply(c.argument()), c.type(), c.typeModifier(), at);
-      case Expression.CurrentValue c ->
-          new Expression.CurrentValue(c.name(), c.type(), c.typeModifier(), at);
-      case Expression.Default d -> new Expression.Default(d.type(), d.typeModifier(), at);
-      case Expression.Aggregate a -> copyAggregate(a, change, at);
-      case Expression.WindowCall w ->
-          new Expression.WindowCall(
-              w.function(),
-              list(w.arguments(), change),
-              w.star(),
-              optional(w.filter(), change),
-              w.window(),
-              w.type(),
-              at);
-      case Expression.Grouping g -> new Expression.Grouping(g.references(), g.type(), at);
-    };
+    Expression copy = copyLeaf(node, at);
+    copy = copy == null ? copyCall(node, change, at) : copy;
+    copy = copy == null ? copyConversion(node, change, at) : copy;
+    return copy == null ? copyConstruct(node, change, at) : copy;
+  }
+
+  /// Nodes without parts.
+  private static Expression copyLeaf(Expression node, int at) {
+    if (node instanceof Expression.Constant c) {
+      return new Expression.Constant(c.type(), c.typeModifier(), c.value(), at);
+    }
+    if (node instanceof Expression.Column c) {
+      return new Expression.Column(
+          c.range(), c.attribute(), c.levelsUp(), c.type(), c.typeModifier(), at);
+    }
+    if (node instanceof Expression.Slot s) {
+      return s;
+    }
+    if (node instanceof Expression.Parameter p) {
+      return new Expression.Parameter(p.number(), p.type(), p.typeModifier(), at);
+    }
+    if (node instanceof Expression.ExecParameter p) {
+      return p;
+    }
+    if (node instanceof Expression.CaseTest t) {
+      return t;
+    }
+    if (node instanceof Expression.SubPlan s) {
+      return s;
+    }
+    if (node instanceof Expression.CurrentValue c) {
+      return new Expression.CurrentValue(c.name(), c.type(), c.typeModifier(), at);
+    }
+    if (node instanceof Expression.Default d) {
+      return new Expression.Default(d.type(), d.typeModifier(), at);
+    }
+    if (node instanceof Expression.Grouping g) {
+      return new Expression.Grouping(g.references(), g.type(), at);
+    }
+    return null;
+  }
+
+  /// Operators, functions, tests, aggregates.
+  private static Expression copyCall(Expression node, UnaryOperator<Expression> change, int at) {
+    if (node instanceof Expression.FunctionCall f) {
+      return new Expression.FunctionCall(
+          f.function(), list(f.arguments(), change), f.type(), f.typeModifier(), at);
+    }
+    if (node instanceof Expression.OperatorCall o) {
+      return new Expression.OperatorCall(o.operator(), list(o.arguments(), change), o.type(), at);
+    }
+    if (node instanceof Expression.DistinctTest d) {
+      return new Expression.DistinctTest(
+          d.equality(), change.apply(d.left()), change.apply(d.right()), d.negated(), d.type(), at);
+    }
+    if (node instanceof Expression.NullIf n) {
+      return new Expression.NullIf(
+          n.equality(), change.apply(n.left()), change.apply(n.right()), n.type(), at);
+    }
+    if (node instanceof Expression.BooleanCall b) {
+      return new Expression.BooleanCall(b.operator(), list(b.arguments(), change), b.type(), at);
+    }
+    if (node instanceof Expression.NullTest n) {
+      return new Expression.NullTest(
+          change.apply(n.argument()), n.negated(), n.row(), n.type(), at);
+    }
+    if (node instanceof Expression.BooleanTest b) {
+      return new Expression.BooleanTest(change.apply(b.argument()), b.kind(), b.type(), at);
+    }
+    if (node instanceof Expression.ArrayComparison a) {
+      return new Expression.ArrayComparison(
+          a.operator(), a.any(), change.apply(a.left()), change.apply(a.array()), a.type(), at);
+    }
+    if (node instanceof Expression.RowComparison r) {
+      return new Expression.RowComparison(
+          r.kind(), r.operators(), list(r.left(), change), list(r.right(), change), r.type());
+    }
+    if (node instanceof Expression.SubLink s) {
+      return new Expression.SubLink(
+          s.kind(),
+          list(s.left(), change),
+          s.operators(),
+          s.query(),
+          s.type(),
+          s.typeModifier(),
+          at);
+    }
+    if (node instanceof Expression.Aggregate a) {
+      return copyAggregate(a, change, at);
+    }
+    if (node instanceof Expression.WindowCall w) {
+      return new Expression.WindowCall(
+          w.function(),
+          list(w.arguments(), change),
+          w.star(),
+          optional(w.filter(), change),
+          w.window(),
+          w.type(),
+          at);
+    }
+    return null;
+  }
+
+  /// Conversions, and parts of values.
+  private static Expression copyConversion(
+      Expression node, UnaryOperator<Expression> change, int at) {
+    if (node instanceof Expression.Subscript s) {
+      return new Expression.Subscript(
+          change.apply(s.container()),
+          list(s.upper(), change),
+          list(s.lower(), change),
+          s.slice(),
+          s.type(),
+          s.typeModifier());
+    }
+    if (node instanceof Expression.FieldSelect f) {
+      return new Expression.FieldSelect(
+          change.apply(f.row()), f.field(), f.type(), f.typeModifier());
+    }
+    if (node instanceof Expression.Relabel r) {
+      return new Expression.Relabel(change.apply(r.argument()), r.type(), r.typeModifier(), at);
+    }
+    if (node instanceof Expression.CoerceViaText c) {
+      return new Expression.CoerceViaText(
+          change.apply(c.argument()), c.type(), c.typeModifier(), at);
+    }
+    if (node instanceof Expression.ArrayCoerce a) {
+      return new Expression.ArrayCoerce(
+          change.apply(a.argument()), a.element(), a.type(), a.typeModifier(), at);
+    }
+    if (node instanceof Expression.CoerceToDomain c) {
+      return new Expression.CoerceToDomain(
+          change.apply(c.argument()), c.type(), c.typeModifier(), at);
+    }
+    return null;
+  }
+
+  /// Conditionals and constructors.
+  private static Expression copyConstruct(
+      Expression node, UnaryOperator<Expression> change, int at) {
+    if (node instanceof Expression.Case c) {
+      return copyCase(c, change, at);
+    }
+    if (node instanceof Expression.Coalesce c) {
+      return new Expression.Coalesce(list(c.arguments(), change), c.type(), at);
+    }
+    if (node instanceof Expression.MinMax m) {
+      return new Expression.MinMax(
+          m.greatest(), m.lessThan(), list(m.arguments(), change), m.type(), at);
+    }
+    if (node instanceof Expression.ArrayConstructor a) {
+      return new Expression.ArrayConstructor(list(a.elements(), change), a.nested(), a.type(), at);
+    }
+    if (node instanceof Expression.RowConstructor r) {
+      return new Expression.RowConstructor(list(r.fields(), change), r.names(), r.type(), at);
+    }
+    throw new IllegalStateException("unknown node " + node);
   }
 
   private static Expression copyCase(
@@ -157,8 +209,7 @@ public final class ExpressionTrees {
     Expression argument = optional(node.argument(), change);
     for (Expression.WhenClause when : node.whens()) {
       whens.add(
-          new Expression.WhenClause(
-              change.apply(when.condition()), change.apply(when.result())));
+          new Expression.WhenClause(change.apply(when.condition()), change.apply(when.result())));
     }
     return new Expression.Case(
         argument, whens, optional(node.otherwise(), change), node.type(), at);
@@ -195,8 +246,7 @@ public final class ExpressionTrees {
     return node == null ? null : change.apply(node);
   }
 
-  private static List<Expression> list(
-      List<Expression> nodes, UnaryOperator<Expression> change) {
+  private static List<Expression> list(List<Expression> nodes, UnaryOperator<Expression> change) {
     if (nodes.isEmpty()) {
       return nodes;
     }

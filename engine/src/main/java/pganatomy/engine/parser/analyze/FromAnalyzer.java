@@ -86,13 +86,22 @@ final class FromAnalyzer {
   }
 
   Item item(TableReference node, Scope scope) {
-    return switch (node) {
-      case TableReference.Table table -> table(table, null, scope);
-      case TableReference.Sample sample -> sample(sample, scope);
-      case TableReference.Subquery subquery -> subquery(subquery, scope);
-      case TableReference.Function function -> function(function, scope);
-      case TableReference.Join join -> new JoinAnalyzer(context).join(join, scope);
-    };
+    if (node instanceof TableReference.Table table) {
+      return table(table, null, scope);
+    }
+    if (node instanceof TableReference.Sample sample) {
+      return sample(sample, scope);
+    }
+    if (node instanceof TableReference.Subquery subquery) {
+      return subquery(subquery, scope);
+    }
+    if (node instanceof TableReference.Function function) {
+      return function(function, scope);
+    }
+    if (node instanceof TableReference.Join join) {
+      return new JoinAnalyzer(context).join(join, scope);
+    }
+    throw new IllegalStateException("unknown node " + node);
   }
 
   // ---- tables, views and WITH items ----
@@ -114,9 +123,7 @@ final class FromAnalyzer {
     RelationDescriptor relation = context.catalog.relation(name.schema(), name.name());
     if (relation == null) {
       throw context.error(
-          SqlState.UNDEFINED_TABLE,
-          "relation \"" + name + "\" does not exist",
-          name.location());
+          SqlState.UNDEFINED_TABLE, "relation \"" + name + "\" does not exist", name.location());
     }
     if (relation.kind() == 'i' || relation.kind() == 'c') {
       throw context
@@ -182,13 +189,7 @@ final class FromAnalyzer {
       modifiers.add(column.typeModifier());
     }
     return new RangeEntry.Table(
-        relation,
-        shown,
-        renamed(names, alias, shown, location),
-        types,
-        modifiers,
-        inherit,
-        sample);
+        relation, shown, renamed(names, alias, shown, location), types, modifiers, inherit, sample);
   }
 
   /// Adds an entry to the range table, and makes the names that find it.
@@ -241,8 +242,7 @@ final class FromAnalyzer {
     return renamed;
   }
 
-  private Item commonTable(
-      Scope.CommonTableUse use, Alias alias, Scope scope, int location) {
+  private Item commonTable(Scope.CommonTableUse use, Alias alias, Scope scope, int location) {
     Scope.CommonTable table = use.table();
     if (table.analysed == null) {
       throw context.error(
@@ -297,8 +297,7 @@ final class FromAnalyzer {
     Expression repeatable = null;
     if (node.repeatable() != null) {
       Expression seed =
-          context.expressions.transform(
-              node.repeatable(), scope, ExpressionKind.FROM_FUNCTION);
+          context.expressions.transform(node.repeatable(), scope, ExpressionKind.FROM_FUNCTION);
       repeatable =
           context.coercion.toSpecific(seed, Types.FLOAT8, "REPEATABLE", "double precision");
     }
@@ -319,8 +318,7 @@ final class FromAnalyzer {
     scope.kind = kind;
     scope.lateralActive = outer;
     String shown = node.alias() == null ? null : node.alias().name();
-    List<String> names =
-        renamed(QueryColumns.names(query), node.alias(), shown, node.location());
+    List<String> names = renamed(QueryColumns.names(query), node.alias(), shown, node.location());
     var entry =
         new RangeEntry.SubQuery(
             query,
@@ -342,7 +340,7 @@ final class FromAnalyzer {
     var names = new ArrayList<String>();
     var types = new ArrayList<Type>();
     var modifiers = new ArrayList<Integer>();
-    for (TableReference.FunctionItem item : node.functions()) {
+    for (TableReference.FunctionItem item : functions(node)) {
       Expression call =
           context.expressions.transform(item.call(), scope, ExpressionKind.FROM_FUNCTION);
       calls.add(call);
@@ -370,6 +368,24 @@ final class FromAnalyzer {
             modifiers,
             node.lateral());
     return leaf(entry, 0, false, scope);
+  }
+
+  /// `unnest(a, b)` stands for `ROWS FROM (unnest(a), unnest(b))`.
+  private static List<TableReference.FunctionItem> functions(TableReference.Function node) {
+    if (node.rowsFrom()
+        || !(node.functions().getFirst().call() instanceof ExpressionNode.FunctionCall call)
+        || !call.name().getLast().equals("unnest")
+        || call.arguments().size() < 2) {
+      return node.functions();
+    }
+    var items = new ArrayList<TableReference.FunctionItem>();
+    for (ExpressionNode argument : call.arguments()) {
+      items.add(
+          new TableReference.FunctionItem(
+              ExpressionNode.FunctionCall.plain(call.name(), List.of(argument), call.location()),
+              List.of()));
+    }
+    return items;
   }
 
   private void addColumns(

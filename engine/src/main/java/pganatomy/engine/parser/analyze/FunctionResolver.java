@@ -9,9 +9,9 @@ import pganatomy.engine.utils.adt.TypeOids;
 
 /// Finds the function that a call means.
 ///
-/// A function of `n` declared arguments can be called with more (VARIADIC), with fewer (defaults), or
-/// in another order (named arguments). Each way gives a candidate: the declared types in the order of
-/// the call's arguments.
+/// A function of `n` declared arguments can be called with more (VARIADIC), with fewer (defaults),
+/// or in another order (named arguments). Each way gives a candidate: the declared types in the
+/// order of the call's arguments.
 ///
 /// PostgreSQL: src/backend/parser/parse_func.c, func_get_detail(); src/backend/catalog/namespace.c,
 /// FuncnameGetCandidates()
@@ -21,8 +21,7 @@ final class FunctionResolver {
   /// @param types the declared type for each argument given
   /// @param positions for each argument given, its place in the declaration; null if in order
   /// @param variadicCount how many of the last arguments are gathered into an array
-  record Candidate(
-      FunctionDescriptor function, int[] types, int[] positions, int variadicCount) {
+  record Candidate(FunctionDescriptor function, int[] types, int[] positions, int variadicCount) {
     int defaultsUsed() {
       return Math.max(0, function.argumentTypes().length - types.length);
     }
@@ -41,8 +40,7 @@ final class FunctionResolver {
   /// @param expandVariadic false if the call says `VARIADIC` itself
   Result resolve(
       String name, List<Type> arguments, List<String> argumentNames, boolean expandVariadic) {
-    List<Candidate> candidates =
-        candidates(name, arguments.size(), argumentNames, expandVariadic);
+    List<Candidate> candidates = candidates(name, arguments.size(), argumentNames, expandVariadic);
     for (Candidate candidate : candidates) {
       if (isExact(candidate.types, arguments)) {
         return new Result(candidate, false);
@@ -137,8 +135,7 @@ final class FunctionResolver {
       types[i] = i < declared.length - 1 ? declared[i] : function.variadicType();
     }
     boolean gathered = function.variadicType() != TypeOids.ANY;
-    return new Candidate(
-        function, types, null, gathered ? count - declared.length + 1 : 0);
+    return new Candidate(function, types, null, gathered ? count - declared.length + 1 : 0);
   }
 
   private static Candidate namedCandidate(

@@ -42,8 +42,7 @@ final class InsertAnalyzer {
     QueryBuilder query = new QueryBuilder();
     query.command = Query.Command.INSERT;
     RelationDescriptor relation = ResultTable.open(context, node.table());
-    var alias =
-        node.alias() == null ? null : new TableReference.Alias(node.alias(), List.of());
+    var alias = node.alias() == null ? null : new TableReference.Alias(node.alias(), List.of());
     String shown = node.alias() == null ? relation.name() : node.alias();
     RangeEntry.Table entry =
         context.from.entry(relation, alias, shown, false, null, node.table().location());
@@ -121,9 +120,7 @@ final class InsertAnalyzer {
               "cannot insert a non-DEFAULT value into column \"" + column.name() + "\"",
               -1)
           .detail(
-              "Column \""
-                  + column.name()
-                  + "\" is an identity column defined as GENERATED ALWAYS.")
+              "Column \"" + column.name() + "\" is an identity column defined as GENERATED ALWAYS.")
           .hint("Use OVERRIDING SYSTEM VALUE to override.");
     }
     if (column.generated() != 0) {
@@ -245,8 +242,7 @@ final class InsertAnalyzer {
     addSource(context.from.leaf(entry, 0, false, scope), columns, values, query);
   }
 
-  private List<Expression> withDefaults(
-      List<Expression> row, List<AttributeDescriptor> columns) {
+  private List<Expression> withDefaults(List<Expression> row, List<AttributeDescriptor> columns) {
     for (int i = 0; i < row.size(); i++) {
       if (row.get(i) instanceof Expression.Default) {
         row.set(i, assignments.defaultValue(columns.get(i)));
@@ -297,8 +293,7 @@ final class InsertAnalyzer {
     query.from = item.tree();
     for (int i = 0; i < item.columns().size(); i++) {
       values[columns.get(i).number() - 1] =
-          assignments.convert(
-              item.columns().get(i), columns.get(i), row.get(i).location());
+          assignments.convert(item.columns().get(i), columns.get(i), row.get(i).location());
     }
   }
 
@@ -321,12 +316,10 @@ final class InsertAnalyzer {
               ? element.expression()
               : new ExpressionNode.ColumnReference(
                   List.of(element.column()), false, element.location());
-      arbiters.add(
-          context.expressions.transform(expression, scope, ExpressionKind.INDEX));
+      arbiters.add(context.expressions.transform(expression, scope, ExpressionKind.INDEX));
     }
     Expression arbiterWhere =
-        context.clauses.condition(
-            node.columnsWhere(), scope, ExpressionKind.INDEX, "WHERE");
+        context.clauses.condition(node.columnsWhere(), scope, ExpressionKind.INDEX, "WHERE");
     if (!node.update()) {
       return new Query.OnConflict(
           false, arbiters, node.constraint(), arbiterWhere, List.of(), null, -1);

@@ -72,8 +72,7 @@ final class JoinAnalyzer {
     List<NamespaceItem> outer = scope.namespace;
     scope.namespace = sides;
     Expression condition =
-        context.clauses.condition(
-            node.condition(), scope, ExpressionKind.JOIN_ON, "JOIN/ON");
+        context.clauses.condition(node.condition(), scope, ExpressionKind.JOIN_ON, "JOIN/ON");
     scope.namespace = outer;
     return condition;
   }
@@ -165,8 +164,7 @@ final class JoinAnalyzer {
       }
     }
     if (node.usingAlias() != null) {
-      var alias =
-          new NamespaceItem(node.usingAlias().name(), 0, range, using, merged, false);
+      var alias = new NamespaceItem(node.usingAlias().name(), 0, range, using, merged, false);
       alias.columnsVisible = false;
       visible.add(alias);
     }

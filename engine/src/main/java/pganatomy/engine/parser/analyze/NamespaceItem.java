@@ -12,7 +12,8 @@ final class NamespaceItem {
   /// The alias or table name; null for a join or subquery without one.
   final String name;
 
-  /// The table's OID if its own name is visible (no alias), so that `schema.table` finds it; else 0.
+  /// The table's OID if its own name is visible (no alias), so that `schema.table` finds it; else
+  /// 0.
   final int relationOid;
 
   final int range;

@@ -37,8 +37,7 @@ final class OperatorResolver {
         left == null
             ? new int[] {operator.rightType()}
             : new int[] {operator.leftType(), operator.rightType()};
-    Type result =
-        context.polymorphism.enforce(actual, declared, operator.resultType(), location);
+    Type result = context.polymorphism.enforce(actual, declared, operator.resultType(), location);
     for (int i = 0; i < declared.length; i++) {
       arguments.set(i, convert(arguments.get(i), declared[i]));
     }
@@ -82,8 +81,7 @@ final class OperatorResolver {
       target = arrayType;
     }
     Expression converted =
-        context.coercion.coerce(
-            array, target, -1, Coercion.Context.IMPLICIT, array.location());
+        context.coercion.coerce(array, target, -1, Coercion.Context.IMPLICIT, array.location());
     return new Expression.ArrayComparison(
         operator, any, convert(left, declared[0]), converted, result, location);
   }
@@ -150,8 +148,7 @@ final class OperatorResolver {
   }
 
   /// A literal beside a known type is first tried as that type.
-  private OperatorDescriptor exact(
-      List<OperatorDescriptor> candidates, Type left, Type right) {
+  private OperatorDescriptor exact(List<OperatorDescriptor> candidates, Type left, Type right) {
     if (left == null) {
       return lookUp(candidates, 0, right.oid());
     }
@@ -192,15 +189,13 @@ final class OperatorResolver {
             + AnalysisContext.name(right);
     if (ambiguous) {
       return context
-          .error(
-              SqlState.AMBIGUOUS_FUNCTION, "operator is not unique: " + signature, location)
+          .error(SqlState.AMBIGUOUS_FUNCTION, "operator is not unique: " + signature, location)
           .hint(
               "Could not choose a best candidate operator. You might need to add explicit type"
                   + " casts.");
     }
     return context
-        .error(
-            SqlState.UNDEFINED_FUNCTION, "operator does not exist: " + signature, location)
+        .error(SqlState.UNDEFINED_FUNCTION, "operator does not exist: " + signature, location)
         .hint(
             left == null
                 ? "No operator matches the given name and argument type. You might need to add an"

@@ -82,7 +82,8 @@ final class Polymorphism {
         continue;
       }
       if (isRangeForm(pattern)) {
-        if (type.kind() != 'r' && type.kind() != 'm' || range != null && range.oid() != type.oid()) {
+        if (type.kind() != 'r' && type.kind() != 'm'
+            || range != null && range.oid() != type.oid()) {
           return false;
         }
         range = type;
@@ -233,8 +234,10 @@ final class Polymorphism {
           "could not find array type for data type " + AnalysisContext.name(part),
           location);
     }
-    boolean same = actual != null && context.elementType(actual) != null
-        && context.elementType(actual).oid() == part.oid();
+    boolean same =
+        actual != null
+            && context.elementType(actual) != null
+            && context.elementType(actual).oid() == part.oid();
     return same ? actual.oid() : array.oid();
   }
 }

@@ -28,15 +28,23 @@ final class QueryAnalyzer {
 
   /// Any statement that reads or changes rows, in a scope of its own.
   Query statement(DataStatement node, Scope parent) {
-    return switch (node) {
-      case SelectStatement select -> subquery(select, parent, false);
-      case DataStatement.Insert insert -> new InsertAnalyzer(context).transform(insert, parent);
-      case DataStatement.Update update -> new ChangeAnalyzer(context).update(update, parent);
-      case DataStatement.Delete delete -> new ChangeAnalyzer(context).delete(delete, parent);
-      case DataStatement.Merge merge ->
-          throw context.error(
-              SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported", merge.location());
-    };
+    if (node instanceof SelectStatement select) {
+      return subquery(select, parent, false);
+    }
+    if (node instanceof DataStatement.Insert insert) {
+      return new InsertAnalyzer(context).transform(insert, parent);
+    }
+    if (node instanceof DataStatement.Update update) {
+      return new ChangeAnalyzer(context).update(update, parent);
+    }
+    if (node instanceof DataStatement.Delete delete) {
+      return new ChangeAnalyzer(context).delete(delete, parent);
+    }
+    if (node instanceof DataStatement.Merge merge) {
+      throw context.error(
+          SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported", merge.location());
+    }
+    throw new IllegalStateException("unknown node " + node);
   }
 
   /// A query in a scope below `parent`.
@@ -48,11 +56,12 @@ final class QueryAnalyzer {
     var with = new CommonTableAnalyzer(context);
     with.enter(node.with(), scope);
     QueryBuilder query = new QueryBuilder();
-    switch (node.body()) {
-      case SelectStatement.Select select -> select(select, node, scope, query);
-      case SelectStatement.Values values -> values(values, node, scope, query);
-      case SelectStatement.SetOperation operation ->
-          new SetOperationAnalyzer(context).transform(operation, node, scope, query);
+    if (node.body() instanceof SelectStatement.Select select) {
+      select(select, node, scope, query);
+    } else if (node.body() instanceof SelectStatement.Values values) {
+      values(values, node, scope, query);
+    } else if (node.body() instanceof SelectStatement.SetOperation operation) {
+      new SetOperationAnalyzer(context).transform(operation, node, scope, query);
     }
     with.leave(node.with(), scope, query);
     return query.of(scope).build();
@@ -72,10 +81,8 @@ final class QueryAnalyzer {
     scope.windows.addAll(node.windows());
     scope.namedWindows = node.windows().size();
     query.targets = context.targets.transform(node.targets(), scope, ExpressionKind.TARGET);
-    query.where =
-        context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
-    query.having =
-        context.clauses.condition(node.having(), scope, ExpressionKind.HAVING, "HAVING");
+    query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
+    query.having = context.clauses.condition(node.having(), scope, ExpressionKind.HAVING, "HAVING");
     query.orderBy =
         context.clauses.orderBy(
             whole.orderBy(), scope, query.targets, ExpressionKind.ORDER_BY, true);
@@ -102,16 +109,14 @@ final class QueryAnalyzer {
     }
   }
 
-  private void checkAggregates(
-      SelectStatement.Select node, Scope scope, QueryBuilder query) {
+  private void checkAggregates(SelectStatement.Select node, Scope scope, QueryBuilder query) {
     if (!scope.hasAggregates && node.groupBy().isEmpty() && node.having() == null) {
       return;
     }
     var checker = new AggregateChecker(context, scope, query);
     for (int i = 0; i < query.targets.size(); i++) {
       Target target = query.targets.get(i);
-      query.targets.set(
-          i, QueryColumns.withExpression(target, checker.check(target.expression())));
+      query.targets.set(i, QueryColumns.withExpression(target, checker.check(target.expression())));
     }
     if (query.having != null) {
       query.having = checker.check(query.having);
@@ -146,8 +151,7 @@ final class QueryAnalyzer {
     return marks;
   }
 
-  private static String forbidden(
-      SelectStatement.Select node, Scope scope, QueryBuilder query) {
+  private static String forbidden(SelectStatement.Select node, Scope scope, QueryBuilder query) {
     if (node.distinct()) {
       return "DISTINCT clause";
     }
@@ -226,8 +230,7 @@ final class QueryAnalyzer {
     scope.namespace.addAll(item.names());
     query.from = item.tree();
     for (int i = 0; i < width; i++) {
-      query.targets.add(
-          new Target(item.columns().get(i), names.get(i), 0, false, 0, 0, 0));
+      query.targets.add(new Target(item.columns().get(i), names.get(i), 0, false, 0, 0, 0));
     }
     query.orderBy =
         context.clauses.orderBy(

@@ -22,7 +22,8 @@ final class QueryColumns {
 
   /// The targets that are not hidden.
   static List<Target> visible(Query query) {
-    List<Target> source = query.command() == Query.Command.SELECT ? query.targets() : query.returning();
+    List<Target> source =
+        query.command() == Query.Command.SELECT ? query.targets() : query.returning();
     var visible = new ArrayList<Target>();
     for (Target target : source) {
       if (!target.hidden()) {
@@ -106,12 +107,7 @@ final class QueryColumns {
     for (Target target : visible(query)) {
       var column =
           new Expression.Column(
-              0,
-              number++,
-              0,
-              target.expression().type(),
-              target.expression().typeModifier(),
-              -1);
+              0, number++, 0, target.expression().type(), target.expression().typeModifier(), -1);
       targets.add(
           new Target(
               column,

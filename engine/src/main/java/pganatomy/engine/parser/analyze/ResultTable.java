@@ -27,9 +27,7 @@ final class ResultTable {
               -1);
       case 'S' ->
           throw context.error(
-              SqlState.WRONG_OBJECT_TYPE,
-              "cannot change sequence \"" + relation.name() + "\"",
-              -1);
+              SqlState.WRONG_OBJECT_TYPE, "cannot change sequence \"" + relation.name() + "\"", -1);
       case 't' ->
           throw context.error(
               SqlState.WRONG_OBJECT_TYPE,

@@ -84,8 +84,7 @@ final class RowAnalyzer {
     }
     var pairs = new ArrayList<Expression>();
     for (int i = 0; i < left.size(); i++) {
-      Expression pair =
-          context.operators.make(operator, left.get(i), right.get(i), location);
+      Expression pair = context.operators.make(operator, left.get(i), right.get(i), location);
       if (pair.type().oid() != TypeOids.BOOL) {
         throw context.error(
             SqlState.DATATYPE_MISMATCH,
@@ -152,11 +151,7 @@ final class RowAnalyzer {
 
   private Expression nullTest(Expression argument, ExpressionNode.DistinctTest node) {
     return new Expression.NullTest(
-        argument,
-        !node.negated(),
-        context.isRow(argument.type()),
-        Types.BOOL,
-        node.location());
+        argument, !node.negated(), context.isRow(argument.type()), Types.BOOL, node.location());
   }
 
   private Expression distinctPair(
@@ -179,14 +174,10 @@ final class RowAnalyzer {
   }
 
   private Expression distinctRows(
-      Expression.RowConstructor a,
-      Expression.RowConstructor b,
-      ExpressionNode.DistinctTest node) {
+      Expression.RowConstructor a, Expression.RowConstructor b, ExpressionNode.DistinctTest node) {
     if (a.fields().size() != b.fields().size()) {
       throw context.error(
-          SqlState.SYNTAX_ERROR,
-          "unequal number of entries in row expressions",
-          node.location());
+          SqlState.SYNTAX_ERROR, "unequal number of entries in row expressions", node.location());
     }
     var pairs = new ArrayList<Expression>();
     for (int i = 0; i < a.fields().size(); i++) {
@@ -292,8 +283,7 @@ final class RowAnalyzer {
       case SCALAR -> {
         Query.Target column = onlyColumn(query, node.location());
         Expression value = column.expression();
-        yield link(
-            SubLinkKind.SCALAR, query, value.type(), value.typeModifier(), node.location());
+        yield link(SubLinkKind.SCALAR, query, value.type(), value.typeModifier(), node.location());
       }
       case ARRAY -> {
         Query.Target column = onlyColumn(query, node.location());
@@ -306,11 +296,7 @@ final class RowAnalyzer {
               node.location());
         }
         yield link(
-            SubLinkKind.ARRAY,
-            query,
-            array,
-            column.expression().typeModifier(),
-            node.location());
+            SubLinkKind.ARRAY, query, array, column.expression().typeModifier(), node.location());
       }
       case ANY, ALL -> quantified(node, query, scope);
     };
@@ -328,15 +314,13 @@ final class RowAnalyzer {
 
   private static Expression link(
       SubLinkKind kind, Query query, Type type, int modifier, int location) {
-    return new Expression.SubLink(
-        kind, List.of(), List.of(), query, type, modifier, location);
+    return new Expression.SubLink(kind, List.of(), List.of(), query, type, modifier, location);
   }
 
   private Query.Target onlyColumn(Query query, int location) {
     List<Query.Target> columns = QueryColumns.visible(query);
     if (columns.size() != 1) {
-      throw context.error(
-          SqlState.SYNTAX_ERROR, "subquery must return only one column", location);
+      throw context.error(SqlState.SYNTAX_ERROR, "subquery must return only one column", location);
     }
     return columns.getFirst();
   }
@@ -348,12 +332,10 @@ final class RowAnalyzer {
     Query query = analysed;
     List<Query.Target> columns = QueryColumns.visible(query);
     if (left.size() < columns.size()) {
-      throw context.error(
-          SqlState.SYNTAX_ERROR, "subquery has too many columns", node.location());
+      throw context.error(SqlState.SYNTAX_ERROR, "subquery has too many columns", node.location());
     }
     if (left.size() > columns.size()) {
-      throw context.error(
-          SqlState.SYNTAX_ERROR, "subquery has too few columns", node.location());
+      throw context.error(SqlState.SYNTAX_ERROR, "subquery has too few columns", node.location());
     }
     List<String> name = node.operator().isEmpty() ? List.of("=") : node.operator();
     if (left.size() > 1 && !name.getLast().equals("=") && !name.getLast().equals("<>")) {
@@ -366,15 +348,16 @@ final class RowAnalyzer {
     var operators = new ArrayList<OperatorDescriptor>();
     for (int i = 0; i < left.size(); i++) {
       Expression column = columns.get(i).expression();
-      Expression placeholder =
-          new Expression.CaseTest(column.type(), column.typeModifier());
+      Expression placeholder = new Expression.CaseTest(column.type(), column.typeModifier());
       var call =
           (Expression.OperatorCall)
               context.operators.make(name, left.get(i), placeholder, node.location());
       if (call.type().oid() != TypeOids.BOOL) {
         throw context.error(
             SqlState.DATATYPE_MISMATCH,
-            "operator " + name.getLast() + " must return type boolean, not type "
+            "operator "
+                + name.getLast()
+                + " must return type boolean, not type "
                 + AnalysisContext.name(call.type()),
             node.location());
       }

@@ -46,7 +46,8 @@ final class Scope {
   /// True while what stands in `LATERAL` position is analysed.
   boolean lateralActive;
 
-  /// Set for the leaves of set operations: unknown literals stay so until the column's type is known.
+  /// Set for the leaves of set operations: unknown literals stay so until the column's type is
+  /// known.
   boolean keepsUnknowns;
 
   Scope(Scope parent) {

@@ -24,13 +24,13 @@ final class Selection {
   }
 
   Expression apply(ExpressionNode.Indirection node, Scope scope) {
-    Expression value = context.expressions.transform(node.base(), scope);
+    Expression value = base(node.base(), scope);
     List<Selector> selectors = node.selectors();
     int index = 0;
     while (index < selectors.size()) {
       Selector selector = selectors.get(index);
       if (selector instanceof ExpressionNode.FieldSelector field) {
-        value = field(value, field.name(), scope, field.location());
+        value = field(value, field.name(), scope, node.location());
         index++;
       } else if (selector instanceof ExpressionNode.StarSelector star) {
         throw context.error(
@@ -47,6 +47,15 @@ final class Selection {
       }
     }
     return value;
+  }
+
+  /// `(t.*).a` is a field of the whole row.
+  Expression base(ExpressionNode node, Scope scope) {
+    return node instanceof ExpressionNode.ColumnReference reference
+            && reference.star()
+            && !reference.names().isEmpty()
+        ? context.calls.wholeRow(reference, scope)
+        : context.expressions.transform(node, scope);
   }
 
   private static boolean isSubscript(Selector selector) {
@@ -101,8 +110,7 @@ final class Selection {
     if (entry != null) {
       return entry.columnNames();
     }
-    if (row instanceof Expression.FunctionCall call
-        && call.function().outputNames().length > 0) {
+    if (row instanceof Expression.FunctionCall call && call.function().outputNames().length > 0) {
       return List.of(call.function().outputNames());
     }
     List<AttributeDescriptor> columns = columns(row.type());
@@ -137,8 +145,7 @@ final class Selection {
       }
       return fields;
     }
-    if (row instanceof Expression.FunctionCall call
-        && call.function().outputTypes().length > 0) {
+    if (row instanceof Expression.FunctionCall call && call.function().outputTypes().length > 0) {
       int number = 1;
       for (int type : call.function().outputTypes()) {
         fields.add(new Expression.FieldSelect(row, number++, context.type(type), -1));
@@ -151,8 +158,7 @@ final class Selection {
     }
     for (AttributeDescriptor column : columns) {
       fields.add(
-          new Expression.FieldSelect(
-              row, column.number(), column.type(), column.typeModifier()));
+          new Expression.FieldSelect(row, column.number(), column.type(), column.typeModifier()));
     }
     return fields;
   }
@@ -165,8 +171,7 @@ final class Selection {
     for (int i = 0; i < column.levelsUp(); i++) {
       at = at.parent;
     }
-    RangeEntry entry = at.ranges.get(column.range());
-    return entry instanceof RangeEntry.Table ? null : entry;
+    return at.ranges.get(column.range());
   }
 
   private List<AttributeDescriptor> columns(Type type) {
@@ -193,7 +198,7 @@ final class Selection {
           "cannot subscript type "
               + AnalysisContext.name(container.type())
               + " because it does not support subscripting",
-          container.location() >= 0 ? container.location() : location);
+          Locations.of(container) >= 0 ? Locations.of(container) : location);
     }
     boolean slice = false;
     for (Selector selector : selectors) {
@@ -227,7 +232,7 @@ final class Selection {
       throw context.error(
           SqlState.DATATYPE_MISMATCH,
           "array subscript must have type integer",
-          index.location());
+          Locations.of(index));
     }
     return converted;
   }

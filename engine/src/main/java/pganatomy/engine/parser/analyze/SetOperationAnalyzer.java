@@ -17,8 +17,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// `UNION`, `INTERSECT`, `EXCEPT`.
 ///
 /// Each operand that is no set operation itself becomes a subquery in the range table. A column's
-/// type is found pair by pair on the way up; then every leaf is made to give it, so that the executor
-/// never has to convert between the nodes of the tree.
+/// type is found pair by pair on the way up; then every leaf is made to give it, so that the
+/// executor never has to convert between the nodes of the tree.
 ///
 /// PostgreSQL: src/backend/parser/analyze.c, transformSetOperationStmt()
 final class SetOperationAnalyzer {
@@ -31,13 +31,15 @@ final class SetOperationAnalyzer {
 
   /// A node of the tree on the way up: its columns so far, and how to finish it.
   private record Part(
-      SelectStatement.SetOperation node, Part left, Part right, int leaf, List<Expression> columns) {}
+      SelectStatement.SetOperation node,
+      Part left,
+      Part right,
+      int leaf,
+      List<Expression> columns,
+      List<Integer> places) {}
 
   void transform(
-      SelectStatement.SetOperation node,
-      SelectStatement whole,
-      Scope scope,
-      QueryBuilder query) {
+      SelectStatement.SetOperation node, SelectStatement whole, Scope scope, QueryBuilder query) {
     if (!whole.locking().isEmpty()) {
       throw context.error(
           SqlState.FEATURE_NOT_SUPPORTED,
@@ -53,7 +55,7 @@ final class SetOperationAnalyzer {
     convertLeaves(types);
     addRanges(scope);
     query.setOperation = finish(root, types);
-    query.targets = targets(scope, types);
+    query.targets = targets(types, root.columns);
     orderBy(whole, scope, query);
     context.clauses.limit(whole.limit(), scope, query);
   }
@@ -72,10 +74,12 @@ final class SetOperationAnalyzer {
     Query query = context.queries.subquery(node, scope, true);
     leaves.add(query);
     var columns = new ArrayList<Expression>();
+    var places = new ArrayList<Integer>();
     for (Target target : QueryColumns.visible(query)) {
       columns.add(target.expression());
+      places.add(Locations.of(target.expression()));
     }
-    return new Part(null, null, null, leaves.size() - 1, columns);
+    return new Part(null, null, null, leaves.size() - 1, columns, places);
   }
 
   private Part combine(SelectStatement.SetOperation node, Scope scope) {
@@ -86,9 +90,10 @@ final class SetOperationAnalyzer {
       throw context.error(
           SqlState.SYNTAX_ERROR,
           "each " + name + " query must have the same number of columns",
-          right.columns.isEmpty() ? -1 : right.columns.getFirst().location());
+          right.columns.isEmpty() ? -1 : Locations.of(right.columns.getFirst()));
     }
     var columns = new ArrayList<Expression>();
+    var places = new ArrayList<Integer>();
     for (int i = 0; i < left.columns.size(); i++) {
       List<Expression> pair = List.of(left.columns.get(i), right.columns.get(i));
       Type common = context.commonTypes.select(pair, name);
@@ -97,8 +102,10 @@ final class SetOperationAnalyzer {
       }
       int modifier = CommonTypes.modifier(pair, common);
       columns.add(new Expression.CaseTest(common, modifier));
+      boolean byLeft = pair.getFirst().type().oid() == common.oid();
+      places.add(byLeft ? left.places.get(i) : right.places.get(i));
     }
-    return new Part(node, left, right, -1, columns);
+    return new Part(node, left, right, -1, columns, places);
   }
 
   private void check(Expression side, Type common, String name) {
@@ -110,7 +117,7 @@ final class SetOperationAnalyzer {
               + AnalysisContext.name(side.type())
               + " to "
               + AnalysisContext.name(common),
-          side.location());
+          Locations.of(side));
     }
   }
 
@@ -162,17 +169,15 @@ final class SetOperationAnalyzer {
         right,
         types,
         modifiers,
-        part.node.all() ? List.of() : keys(types, part.node.location()));
+        part.node.all() ? List.of() : keys(types, part.places));
   }
 
   /// What rows are compared by: every column, named by its number from 1.
-  private List<Group> keys(List<Type> types, int location) {
+  private List<Group> keys(List<Type> types, List<Integer> places) {
     var keys = new ArrayList<Group>();
     for (int i = 0; i < types.size(); i++) {
-      OperatorDescriptor equality =
-          context.operators.ordering(types.get(i), "=", location);
-      OperatorDescriptor lessThan =
-          Operators.forType(context.baseType(types.get(i)), "<");
+      OperatorDescriptor equality = context.operators.ordering(types.get(i), "=", places.get(i));
+      OperatorDescriptor lessThan = Operators.forType(context.baseType(types.get(i)), "<");
       keys.add(new Group(i + 1, lessThan, equality, false, false, equality.canHash()));
     }
     return keys;
@@ -181,13 +186,12 @@ final class SetOperationAnalyzer {
   // ---- the result ----
 
   /// The result's columns have the names of the leftmost operand's.
-  private List<Target> targets(Scope scope, List<Type> types) {
+  private List<Target> targets(List<Type> types, List<Expression> columns) {
     var targets = new ArrayList<Target>();
     List<Target> first = QueryColumns.visible(leaves.getFirst());
     for (int i = 0; i < types.size(); i++) {
       var column =
-          new Expression.Column(
-              0, i + 1, 0, types.get(i), first.get(i).expression().typeModifier(), -1);
+          new Expression.Column(0, i + 1, 0, types.get(i), columns.get(i).typeModifier(), -1);
       targets.add(new Target(column, first.get(i).name(), 0, false, 0, 0, 0));
     }
     return targets;
@@ -216,7 +220,7 @@ final class SetOperationAnalyzer {
           .error(
               SqlState.FEATURE_NOT_SUPPORTED,
               "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
-              query.targets.get(count).expression().location())
+              Locations.of(query.targets.get(count).expression()))
           .detail("Only result column names can be used, not expressions or functions.")
           .hint(
               "Add the expression/function to every SELECT, or move the UNION into a FROM"

@@ -43,6 +43,32 @@ final class SimilarNames {
     return text(names);
   }
 
+  /// What to say about columns of just that name in tables that are out of sight; null if there are
+  /// none.
+  static String hiddenColumn(String column, Scope scope) {
+    String table = null;
+    for (Scope at = scope; at != null; at = at.parent) {
+      for (RangeEntry entry : at.ranges) {
+        if (entry instanceof RangeEntry.Join || !entry.columnNames().contains(column)) {
+          continue;
+        }
+        if (table != null) {
+          return "There are columns named \""
+              + column
+              + "\", but they are in tables that cannot be referenced from this part of the query.";
+        }
+        table = entry.alias();
+      }
+    }
+    return table == null
+        ? null
+        : "There is a column named \""
+            + column
+            + "\" in table \""
+            + table
+            + "\", but it cannot be referenced from this part of the query.";
+  }
+
   private static String text(List<String> names) {
     return switch (names.size()) {
       case 1 -> "Perhaps you meant to reference the column \"" + names.getFirst() + "\".";

@@ -12,8 +12,8 @@ import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.SqlState;
 
-/// The select list: stars are spelled out, every item gets a name, and the table column that it shows
-/// is noted (clients ask for that).
+/// The select list: stars are spelled out, every item gets a name, and the table column that it
+/// shows is noted (clients ask for that).
 ///
 /// PostgreSQL: src/backend/parser/parse_target.c
 final class TargetAnalyzer {
@@ -24,8 +24,7 @@ final class TargetAnalyzer {
   }
 
   /// `transformTargetList`.
-  List<Target> transform(
-      List<DataStatement.Target> nodes, Scope scope, ExpressionKind kind) {
+  List<Target> transform(List<DataStatement.Target> nodes, Scope scope, ExpressionKind kind) {
     var targets = new ArrayList<Target>();
     ExpressionKind outer = scope.kind;
     scope.kind = kind;
@@ -127,14 +126,13 @@ final class TargetAnalyzer {
   }
 
   private List<Named> rowStar(ExpressionNode.Indirection node, Scope scope) {
-    List<ExpressionNode.Selector> before =
-        node.selectors().subList(0, node.selectors().size() - 1);
+    List<ExpressionNode.Selector> before = node.selectors().subList(0, node.selectors().size() - 1);
     ExpressionNode base =
         before.isEmpty()
             ? node.base()
             : new ExpressionNode.Indirection(node.base(), before, node.location());
-    Expression row = context.expressions.transform(base, scope);
     var selection = new Selection(context);
+    Expression row = selection.base(base, scope);
     List<String> names = selection.names(row, scope);
     List<Expression> fields = selection.fields(row, scope);
     if (names == null || fields == null) {
@@ -143,9 +141,7 @@ final class TargetAnalyzer {
           record ? SqlState.FEATURE_NOT_SUPPORTED : SqlState.WRONG_OBJECT_TYPE,
           record
               ? "record type has not been registered"
-              : "type "
-                  + AnalysisContext.name(row.type())
-                  + " is not composite",
+              : "type " + AnalysisContext.name(row.type()) + " is not composite",
           node.location());
     }
     var columns = new ArrayList<Named>();

@@ -34,9 +34,7 @@ public final class TypeResolver {
       Type array = context.arrayType(type);
       if (array == null) {
         throw context.error(
-            SqlState.UNDEFINED_OBJECT,
-            "type \"" + name + "\" does not exist",
-            name.location());
+            SqlState.UNDEFINED_OBJECT, "type \"" + name + "\" does not exist", name.location());
       }
       type = array;
     }
@@ -80,9 +78,7 @@ public final class TypeResolver {
     RelationDescriptor relation = context.catalog.relation(schema, table);
     if (relation == null) {
       throw context.error(
-          SqlState.UNDEFINED_TABLE,
-          "relation \"" + table + "\" does not exist",
-          name.location());
+          SqlState.UNDEFINED_TABLE, "relation \"" + table + "\" does not exist", name.location());
     }
     for (AttributeDescriptor column : relation.attributes()) {
       if (column.name().equals(names.getLast()) && !column.dropped()) {
@@ -136,12 +132,12 @@ public final class TypeResolver {
   }
 
   private int number(ExpressionNode modifier, TypeName name) {
-    String text =
-        switch (modifier) {
-          case Literal literal -> literal.text();
-          case ColumnReference column -> column.names().getLast();
-          default -> null;
-        };
+    String text = null;
+    if (modifier instanceof Literal literal) {
+      text = literal.text();
+    } else if (modifier instanceof ColumnReference column) {
+      text = column.names().getLast();
+    }
     if (text == null) {
       throw context.error(
           SqlState.SYNTAX_ERROR,

@@ -9,8 +9,8 @@ import pganatomy.engine.parser.query.Query;
 
 /// A view is kept as text; where it is named, its query takes its place.
 ///
-/// PostgreSQL keeps the analysed tree and puts it in during rewriting; we read the text again, which
-/// is simpler and, for the system views, costs no start-up time until one is used.
+/// PostgreSQL keeps the analysed tree and puts it in during rewriting; we read the text again,
+/// which is simpler and, for the system views, costs no start-up time until one is used.
 ///
 /// PostgreSQL: src/backend/rewrite/rewriteHandler.c, ApplyRetrieveRule()
 final class ViewAnalyzer {
@@ -23,8 +23,7 @@ final class ViewAnalyzer {
   Query query(RelationDescriptor view) {
     RawStatement statement = Parser.parse(view.viewText()).getFirst();
     var inner =
-        new AnalysisContext(
-            context.catalog, view.viewText(), new Parameters(List.of(), false));
+        new AnalysisContext(context.catalog, view.viewText(), new Parameters(List.of(), false));
     return inner.queries.subquery((SelectStatement) statement.statement(), null, false);
   }
 }

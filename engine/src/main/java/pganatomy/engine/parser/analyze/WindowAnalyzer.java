@@ -8,6 +8,7 @@ import pganatomy.engine.parser.ast.WindowDefinition.BoundKind;
 import pganatomy.engine.parser.ast.WindowDefinition.FrameMode;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -71,10 +72,8 @@ final class WindowAnalyzer {
       Scope scope,
       List<Query.Target> targets) {
     List<Query.Group> orderBy =
-        context.clauses.orderBy(
-            node.orderBy(), scope, targets, ExpressionKind.WINDOW_ORDER, false);
-    List<Query.Group> partitionBy =
-        context.clauses.partitionBy(node.partitionBy(), scope, targets);
+        context.clauses.orderBy(node.orderBy(), scope, targets, ExpressionKind.WINDOW_ORDER, false);
+    List<Query.Group> partitionBy = context.clauses.partitionBy(node.partitionBy(), scope, targets);
     if (node.reference() != null) {
       int from = find(node.reference(), scope.windows, Math.min(index, scope.namedWindows));
       if (from < 0) {
@@ -116,19 +115,14 @@ final class WindowAnalyzer {
 
   /// Null for the default frame.
   private Query.Frame frame(
-      WindowDefinition node,
-      List<Query.Group> orderBy,
-      Scope scope,
-      List<Query.Target> targets) {
+      WindowDefinition node, List<Query.Group> orderBy, Scope scope, List<Query.Target> targets) {
     WindowDefinition.Frame frame = node.frame();
     if (frame == null) {
       return null;
     }
     if (frame.mode() == FrameMode.GROUPS && orderBy.isEmpty()) {
       throw context.error(
-          SqlState.WINDOWING_ERROR,
-          "GROUPS mode requires an ORDER BY clause",
-          node.location());
+          SqlState.WINDOWING_ERROR, "GROUPS mode requires an ORDER BY clause", node.location());
     }
     boolean offsets = hasOffset(frame.start()) || hasOffset(frame.end());
     if (frame.mode() == FrameMode.RANGE && offsets && orderBy.size() != 1) {
@@ -177,6 +171,11 @@ final class WindowAnalyzer {
       return context.coercion.toSpecific(value, Types.INT8, mode, "bigint");
     }
     Expression key = ClauseAnalyzer.target(targets, orderBy.getFirst().reference()).expression();
+    if (value.type().oid() == TypeOids.UNKNOWN && "DT".indexOf(key.type().category()) >= 0) {
+      value =
+          context.coercion.coerce(
+              value, Types.INTERVAL, -1, Coercion.Context.IMPLICIT, value.location());
+    }
     String symbol = bound.kind() == BoundKind.OFFSET_PRECEDING ? "-" : "+";
     var sum =
         (Expression.OperatorCall)

@@ -12,7 +12,8 @@ public sealed interface ExpressionNode extends Node {
   // ---- leaves ----
 
   /// `a`, `t.a`, `s.t.a`, and with a star `*`, `t.*`, `s.t.*`.
-  record ColumnReference(List<String> names, boolean star, int location) implements ExpressionNode {}
+  record ColumnReference(List<String> names, boolean star, int location)
+      implements ExpressionNode {}
 
   /// `$1`.
   record ParameterReference(int number, int location) implements ExpressionNode {}
@@ -54,7 +55,8 @@ public sealed interface ExpressionNode extends Node {
   }
 
   /// `CURRENT_TIMESTAMP(3)`; precision is -1 when not given.
-  record ValueFunction(ValueFunctionKind kind, int precision, int location) implements ExpressionNode {}
+  record ValueFunction(ValueFunctionKind kind, int precision, int location)
+      implements ExpressionNode {}
 
   // ---- operators ----
 
@@ -110,7 +112,8 @@ public sealed interface ExpressionNode extends Node {
       implements ExpressionNode {}
 
   /// `a IS [NOT] NULL`.
-  record NullTest(ExpressionNode argument, boolean negated, int location) implements ExpressionNode {}
+  record NullTest(ExpressionNode argument, boolean negated, int location)
+      implements ExpressionNode {}
 
   /// The values that a boolean is tested for.
   enum TruthValue {
@@ -136,7 +139,8 @@ public sealed interface ExpressionNode extends Node {
   record TypeCast(ExpressionNode argument, TypeName type, int location) implements ExpressionNode {}
 
   /// `a COLLATE c`.
-  record Collate(ExpressionNode argument, List<String> collation, int location) implements ExpressionNode {}
+  record Collate(ExpressionNode argument, List<String> collation, int location)
+      implements ExpressionNode {}
 
   // ---- conditionals ----
 
@@ -151,15 +155,18 @@ public sealed interface ExpressionNode extends Node {
   record Coalesce(List<ExpressionNode> arguments, int location) implements ExpressionNode {}
 
   /// `NULLIF(a, b)`.
-  record NullIf(ExpressionNode left, ExpressionNode right, int location) implements ExpressionNode {}
+  record NullIf(ExpressionNode left, ExpressionNode right, int location)
+      implements ExpressionNode {}
 
   /// `GREATEST(a, b)` or `LEAST(a, b)`.
-  record MinMax(boolean greatest, List<ExpressionNode> arguments, int location) implements ExpressionNode {}
+  record MinMax(boolean greatest, List<ExpressionNode> arguments, int location)
+      implements ExpressionNode {}
 
   // ---- constructors and parts ----
 
   /// `ARRAY[a, b]`; an inner `[c, d]` is a node of this kind, too. `end` is the offset of `]`.
-  record ArrayConstructor(List<ExpressionNode> elements, int location, int end) implements ExpressionNode {}
+  record ArrayConstructor(List<ExpressionNode> elements, int location, int end)
+      implements ExpressionNode {}
 
   /// `ROW(a, b)`, or `(a, b)` with `explicit` false.
   record RowConstructor(List<ExpressionNode> fields, boolean explicit, int location)
@@ -178,7 +185,8 @@ public sealed interface ExpressionNode extends Node {
   record SubscriptSelector(ExpressionNode index, int location) implements Selector {}
 
   /// `[lower:upper]`; a missing edge is null.
-  record SliceSelector(ExpressionNode lower, ExpressionNode upper, int location) implements Selector {}
+  record SliceSelector(ExpressionNode lower, ExpressionNode upper, int location)
+      implements Selector {}
 
   /// `base.field[1]`: selectors applied from left to right.
   record Indirection(ExpressionNode base, List<Selector> selectors, int location)
@@ -213,17 +221,37 @@ public sealed interface ExpressionNode extends Node {
       int location)
       implements ExpressionNode {
     /// A plain call.
-    public static FunctionCall plain(List<String> name, List<ExpressionNode> arguments, int location) {
+    public static FunctionCall plain(
+        List<String> name, List<ExpressionNode> arguments, int location) {
       return new FunctionCall(
-          name, arguments, false, false, false, List.of(), false, null, null, CallSyntax.CALL,
+          name,
+          arguments,
+          false,
+          false,
+          false,
+          List.of(),
+          false,
+          null,
+          null,
+          CallSyntax.CALL,
           location);
     }
 
     /// A call of a function of `pg_catalog` that SQL's own syntax stands for.
-    public static FunctionCall sqlSyntax(String name, List<ExpressionNode> arguments, int location) {
+    public static FunctionCall sqlSyntax(
+        String name, List<ExpressionNode> arguments, int location) {
       return new FunctionCall(
-          List.of("pg_catalog", name), arguments, false, false, false, List.of(), false, null, null,
-          CallSyntax.SQL, location);
+          List.of("pg_catalog", name),
+          arguments,
+          false,
+          false,
+          false,
+          List.of(),
+          false,
+          null,
+          null,
+          CallSyntax.SQL,
+          location);
     }
   }
 

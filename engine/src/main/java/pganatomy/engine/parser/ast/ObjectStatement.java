@@ -152,8 +152,7 @@ public sealed interface ObjectStatement extends Statement {
   }
 
   /// `ALTER DATABASE name options`.
-  record AlterDatabase(String name, List<Option> options, int location)
-      implements ObjectStatement {
+  record AlterDatabase(String name, List<Option> options, int location) implements ObjectStatement {
     @Override
     public String commandTag() {
       return "ALTER DATABASE";
@@ -235,7 +234,8 @@ public sealed interface ObjectStatement extends Statement {
     }
   }
 
-  /// `ALTER TYPE name ADD VALUE label [BEFORE|AFTER neighbor]`, or `RENAME VALUE label TO newLabel`.
+  /// `ALTER TYPE name ADD VALUE label [BEFORE|AFTER neighbor]`, or `RENAME VALUE label TO
+  /// newLabel`.
   record AlterEnum(
       List<String> name,
       String label,

@@ -22,7 +22,8 @@ public sealed interface RoleStatement extends Statement {
     }
   }
 
-  /// `ALTER ROLE name options`, and `ALTER GROUP name ADD|DROP USER` (options `adduser`, `dropuser`).
+  /// `ALTER ROLE name options`, and `ALTER GROUP name ADD|DROP USER` (options `adduser`,
+  /// `dropuser`).
   record AlterRole(RoleName role, List<Option> options, int location) implements RoleStatement {
     @Override
     public String commandTag() {

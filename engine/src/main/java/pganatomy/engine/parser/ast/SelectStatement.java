@@ -61,11 +61,7 @@ public record SelectStatement(
 
   /// `left UNION [ALL] right`.
   public record SetOperation(
-      SetOperator operator,
-      boolean all,
-      SelectStatement left,
-      SelectStatement right,
-      int location)
+      SetOperator operator, boolean all, SelectStatement left, SelectStatement right, int location)
       implements Body {}
 
   /// The kinds of item in a `GROUP BY`.

@@ -18,8 +18,8 @@ public sealed interface SessionStatement extends Statement {
     RESET_ALL
   }
 
-  /// `SET name TO value`, `RESET name`. MULTI stands for `SET TRANSACTION ...` and its kin: the name
-  /// is then `TRANSACTION`, `SESSION CHARACTERISTICS` or `TRANSACTION SNAPSHOT`.
+  /// `SET name TO value`, `RESET name`. MULTI stands for `SET TRANSACTION ...` and its kin: the
+  /// name is then `TRANSACTION`, `SESSION CHARACTERISTICS` or `TRANSACTION SNAPSHOT`.
   ///
   /// @param values literals (words are string literals), with a sign where written
   /// @param local `SET LOCAL`
@@ -111,7 +111,8 @@ public sealed interface SessionStatement extends Statement {
   }
 
   /// `EXECUTE name (values)`.
-  record Execute(String name, List<ExpressionNode> values, int location) implements SessionStatement {
+  record Execute(String name, List<ExpressionNode> values, int location)
+      implements SessionStatement {
     @Override
     public String commandTag() {
       return "EXECUTE";

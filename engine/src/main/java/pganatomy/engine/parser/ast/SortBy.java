@@ -12,7 +12,11 @@ import java.util.List;
 ///
 /// PostgreSQL: src/include/nodes/parsenodes.h, SortBy
 public record SortBy(
-    ExpressionNode expression, Direction direction, Nulls nulls, List<String> operator, int location)
+    ExpressionNode expression,
+    Direction direction,
+    Nulls nulls,
+    List<String> operator,
+    int location)
     implements Node {
   /// Direction as written.
   public enum Direction {

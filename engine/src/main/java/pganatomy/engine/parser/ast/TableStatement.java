@@ -171,8 +171,7 @@ public sealed interface TableStatement extends Statement {
   }
 
   /// `ALTER SEQUENCE name options`.
-  record AlterSequence(
-      RelationName sequence, List<Option> options, boolean missingOk, int location)
+  record AlterSequence(RelationName sequence, List<Option> options, boolean missingOk, int location)
       implements TableStatement {
     @Override
     public String commandTag() {
@@ -266,8 +265,7 @@ public sealed interface TableStatement extends Statement {
   }
 
   /// `TRUNCATE`.
-  record Truncate(
-      List<RelationName> tables, boolean restartIdentity, boolean cascade, int location)
+  record Truncate(List<RelationName> tables, boolean restartIdentity, boolean cascade, int location)
       implements TableStatement {
     @Override
     public String commandTag() {

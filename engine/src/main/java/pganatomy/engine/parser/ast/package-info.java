@@ -1,8 +1,8 @@
 /// # The raw parse tree
 ///
 /// The parser turns text into a tree without asking what the names in it mean: whether `a` is a
-/// column, and of which type, is the analyzer's question. So a syntax error costs no catalog look-up,
-/// and `BEGIN` or `ROLLBACK` can be understood in a transaction that has failed.
+/// column, and of which type, is the analyzer's question. So a syntax error costs no catalog
+/// look-up, and `BEGIN` or `ROLLBACK` can be understood in a transaction that has failed.
 ///
 /// ```text
 ///   "SELECT a + 1 FROM t;"

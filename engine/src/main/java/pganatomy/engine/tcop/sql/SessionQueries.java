@@ -2,7 +2,6 @@ package pganatomy.engine.tcop.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.commands.QueryServices;
@@ -68,7 +67,7 @@ final class SessionQueries implements QueryServices {
   @Override
   public long runInto(Statement statement, String text, RelationDescriptor target) {
     HeapInserter inserter =
-        new HeapInserter(StoredRelation.of(target), session.transaction());
+        new HeapInserter(target, session.transaction());
     QueryExecution execution = analyze(statement, text).open(NO_PARAMETERS);
     long rows = 0;
     try {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
@@ -26,6 +27,7 @@ import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.vector.Batch;
 
 /// A session's SQL: joins parser, analysis, planner, executor and commands to the main loop, and
 /// transactions to storage.
@@ -35,6 +37,10 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// PostgreSQL: src/backend/tcop/postgres.c, pquery.c; src/backend/access/transam/xact.c
 public final class SqlSession implements SqlEngine, TransactionManager {
+  private static final String[] WARM_UP = {
+    "SELECT 1", "SELECT oid, relname FROM pg_class WHERE relname = 'pg_class' ORDER BY relname"
+  };
+
   private final TransactionContext transaction = new TransactionContext();
   private final SessionFunctions functions = new SessionFunctions(this);
   private final List<String> savepoints = new ArrayList<>();
@@ -56,6 +62,25 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     functions.identify(databaseOid, roleOid);
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+  }
+
+  /// For a process that waits for its first client: runs what every session runs, so that classes
+  /// are linked and the code has run once.
+  public void warmUp() {
+    open(CatalogOids.POSTGRES, CatalogOids.BOOTSTRAP_ROLE);
+    start();
+    roles().find("postgres");
+    databases().find("postgres");
+    for (String text : WARM_UP) {
+      PreparedQuery query = prepare(parse(text).getFirst(), text, new int[0]);
+      Execution execution = open(query, new Object[0], null);
+      Batch batch = execution.next();
+      while (batch != null) {
+        batch = execution.next();
+      }
+      execution.close();
+    }
+    commit();
   }
 
   public TransactionContext transaction() {

@@ -42,7 +42,7 @@ final class UtilityExecution implements Execution {
       return discard.commandTag();
     }
     String done =
-        Utility.execute(query.command(), session.commandContext(query.text(), context));
+        Utility.execute(session.commandContext(query.text(), context), query.command());
     if (done == null) {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, query.command().commandTag() + " is not supported yet");

@@ -69,6 +69,7 @@ public final class TypeNames {
       case TypeOids.TIMESTAMPTZ -> "timestamp with time zone";
       case TypeOids.ANY -> "\"any\"";
       case TypeOids.NUMERIC -> "numeric";
+      case TypeOids.JSON -> "json";
       case TypeOids.INTERVAL -> "interval";
       default -> QuotedNames.quoteIdentifier(type.name());
     };

@@ -1,0 +1,76 @@
+package pganatomy.engine.storage.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// A page is laid out as PostgreSQL lays it out; the figures in here were read off its pageinspect.
+class PageLayoutTest {
+  private final byte[] page = new byte[PageLayout.PAGE_BYTES];
+
+  private void fill() {
+    PageLayout.initialize(page, 0);
+    for (int length : new int[] {28, 33, 100}) {
+      byte[] tuple = new byte[length];
+      for (int i = 0; i < length; i++) {
+        tuple[i] = (byte) (i * 7 + length);
+      }
+      PageLayout.addTuple(page, tuple, 0, length);
+    }
+  }
+
+  @Test
+  void headerFieldsStandWherePageHeaderFindsThem() {
+    fill();
+    assertThat(PageLayout.lower(page)).isEqualTo(36);
+    assertThat(PageLayout.upper(page)).isEqualTo(8016);
+    assertThat(PageLayout.special(page)).isEqualTo(8192);
+    assertThat(PageLayout.lineCount(page)).isEqualTo(3);
+    assertThat(PageLayout.isSane(page)).isTrue();
+  }
+
+  @Test
+  void checksumIsWhatPostgresComputesForThePageAndTheBlock() {
+    fill();
+    assertThat(PageChecksum.compute(page, 0)).isEqualTo(23250);
+    assertThat(PageChecksum.compute(page, 4711)).isEqualTo(27759);
+  }
+
+  @Test
+  void checksumIgnoresItsOwnField() {
+    fill();
+    int checksum = PageChecksum.compute(page, 5);
+    PageLayout.putChecksum(page, checksum);
+    assertThat(PageChecksum.compute(page, 5)).isEqualTo(checksum);
+  }
+
+  @Test
+  void compactingKeepsLineNumbersAndMovesTuplesTogether() {
+    fill();
+    byte[] third = tuple(3);
+    ItemIdLayout.put(page, 2, 0);
+    PageLayout.compact(page);
+    assertThat(PageLayout.lineCount(page)).isEqualTo(3);
+    assertThat(PageLayout.upper(page)).isEqualTo(8192 - 32 - 104);
+    assertThat(tuple(3)).isEqualTo(third);
+    assertThat(PageLayout.hasFlag(page, PageLayout.FLAG_HAS_FREE_LINES)).isTrue();
+    assertThat(PageLayout.addTuple(page, new byte[8], 0, 8)).isEqualTo(2);
+  }
+
+  @Test
+  void fullPageTakesNoMoreTuples() {
+    PageLayout.initialize(page, 0);
+    int count = 0;
+    while (PageLayout.addTuple(page, new byte[28], 0, 28) != 0) {
+      count++;
+    }
+    assertThat(count).isEqualTo(226);
+    assertThat(PageLayout.isSane(page)).isTrue();
+  }
+
+  private byte[] tuple(int line) {
+    int item = ItemIdLayout.get(page, line);
+    int offset = ItemIdLayout.offset(item);
+    return java.util.Arrays.copyOfRange(page, offset, offset + ItemIdLayout.length(item));
+  }
+}
