@@ -53,7 +53,16 @@ public final class SystemFunctions implements FunctionProvider {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'B' -> new BackendFunctions(symbol);
+      case 'C' -> new DefinitionFunctions(symbol);
+      case 'D' -> new SizeFunctions(symbol);
       case 'K' -> new SignalFunctions(symbol);
+      case 'L' -> new FileFunctions(function);
+      case 'O' -> new CommentFunctions(symbol);
+      case 'P' -> new PrivilegeFunctions(symbol);
+      case 'S' -> new StatisticsFunctions(function);
+      case 'T' -> new TransactionFunctions(symbol);
+      case 'V' -> new VisibilityFunctions(symbol);
+      case 'r' -> new RegFunctions(symbol);
       default -> null;
     };
   }
@@ -62,6 +71,10 @@ public final class SystemFunctions implements FunctionProvider {
   public SetReturningFunction setReturning(FunctionDescriptor function, Type[] argumentTypes) {
     String symbol = function.symbol();
     return switch (function.family()) {
+      case 'e' -> new EmptyRows(symbol);
+      case 'o' -> new FileRows(symbol);
+      case 'q' -> new LockRows(symbol);
+      case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);
       default -> null;
