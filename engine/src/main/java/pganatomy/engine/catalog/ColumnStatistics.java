@@ -1,6 +1,8 @@
 package pganatomy.engine.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.OperatorDescriptor;
@@ -42,6 +44,7 @@ public record ColumnStatistics(
   private static final int FIRST_NUMBERS = 22;
   private static final int FIRST_VALUES = 27;
   private static final int SLOTS = 5;
+  private static final int MAX_VALUE_BYTES = 6500;
 
   /// The statistics of a column, null when there are none.
   public static ColumnStatistics find(
@@ -111,12 +114,36 @@ public record ColumnStatistics(
     if (isNew) {
       row = table.newRow();
     }
-    fill(row, relationOid, attributeNumber, type);
+    thinnedOut(type).fill(row, relationOid, attributeNumber, type);
     if (isNew) {
       table.insert(row);
     } else {
       table.update(row);
     }
+  }
+
+  /// The same with fewer values, as long as they would not fit on a page: there is no TOAST yet.
+  private ColumnStatistics thinnedOut(Type type) {
+    int bytes =
+        ArrayText.join(commonValues, type).getBytes(StandardCharsets.UTF_8).length
+            + ArrayText.join(histogram, type).getBytes(StandardCharsets.UTF_8).length;
+    if (bytes <= MAX_VALUE_BYTES) {
+      return this;
+    }
+    int common = commonValues.length / 2;
+    Object[] bounds = new Object[Math.max(2, (histogram.length + 1) / 2)];
+    for (int i = 0; i < bounds.length && histogram.length > 2; i++) {
+      bounds[i] = histogram[(int) ((long) i * (histogram.length - 1) / (bounds.length - 1))];
+    }
+    return new ColumnStatistics(
+            nullFraction,
+            averageWidth,
+            distinctValues,
+            Arrays.copyOf(commonValues, common),
+            Arrays.copyOf(commonFrequencies, common),
+            histogram.length > 2 ? bounds : new Object[0],
+            correlation)
+        .thinnedOut(type);
   }
 
   private void fill(CatalogRow row, int relationOid, int attributeNumber, Type type) {

@@ -9,11 +9,14 @@ import pganatomy.engine.utils.adt.ValueComparator;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.IntVector;
 
-/// Statistics of one column from its sampled values: sort them, count how often each occurs, take the
-/// most common ones out, and cut the rest into a histogram.
+/// Statistics of one column from its sampled values: sort them, count how often each occurs, take
+/// the most common ones out, and cut the rest into a histogram.
 ///
 /// PostgreSQL: src/backend/commands/analyze.c, compute_scalar_stats(), analyze_mcv_list()
 final class ColumnAnalysis {
+  /// Wider values are only counted: statistics that large would help nobody.
+  private static final int WIDTH_LIMIT = 1024;
+
   private final Type type;
   private final ColumnVector values;
   private final int rowCount;
@@ -25,6 +28,10 @@ final class ColumnAnalysis {
   private int[] sorted;
 
   private int valueCount;
+
+  /// Rows with a value, those included that are too wide to be compared or listed.
+  private int notNullCount;
+
   private long totalWidth;
 
   /// The most common values found: where each begins in [#sorted], and how often it occurs.
@@ -57,15 +64,18 @@ final class ColumnAnalysis {
       return null;
     }
     collect();
-    float nullFraction = (float) (rowCount - valueCount) / rowCount;
-    if (valueCount == 0) {
-      int width = type.length() > 0 ? type.length() : 0;
-      return new ColumnStatistics(1, width, 0, new Object[0], new float[0], new Object[0], Float.NaN);
-    }
-    int width = type.length() > 0 ? type.length() : (int) (totalWidth / valueCount);
-    if (Operators.forType(type, "<") == null) {
+    float nullFraction = (float) (rowCount - notNullCount) / rowCount;
+    int width = type.length() > 0 ? type.length() : (int) (totalWidth / Math.max(1, notNullCount));
+    if (valueCount == 0 || type.kind() == 'p' || Operators.forType(type, "<") == null) {
+      float distinctValues = valueCount == 0 && notNullCount > 0 ? -1 * (1 - nullFraction) : 0;
       return new ColumnStatistics(
-          nullFraction, width, 0, new Object[0], new float[0], new Object[0], Float.NaN);
+          nullFraction,
+          width,
+          distinctValues,
+          new Object[0],
+          new float[0],
+          new Object[0],
+          Float.NaN);
     }
     sort();
     countValues();
@@ -84,12 +94,14 @@ final class ColumnAnalysis {
   private void collect() {
     sorted = new int[rowCount];
     for (int row = 0; row < rowCount; row++) {
-      if (!values.isNull(row)) {
+      if (values.isNull(row)) {
+        continue;
+      }
+      notNullCount++;
+      int length = type.length() < 0 ? type.codec().storedLength(values.get(row)) : 0;
+      totalWidth += length + (length < 127 ? 1 : 4);
+      if (length <= WIDTH_LIMIT) {
         sorted[valueCount++] = row;
-        if (type.length() < 0) {
-          int length = type.codec().storedLength(values.get(row));
-          totalWidth += length + (length < 127 ? 1 : 4);
-        }
       }
     }
   }
@@ -178,13 +190,14 @@ final class ColumnAnalysis {
     if (repeated == 0) {
       return (float) (-1.0 * (1.0 - nullFraction));
     }
-    if (repeated == distinct) {
+    if (repeated == distinct && notNullCount == valueCount) {
       estimate = distinct;
     } else {
-      int once = distinct - repeated;
-      double n = valueCount;
+      int tooWide = notNullCount - valueCount;
+      int once = distinct - repeated + tooWide;
+      double n = notNullCount;
       double all = totalRows * (1.0 - nullFraction);
-      double value = all > 0 ? n * distinct / ((n - once) + once * n / all) : 0;
+      double value = all > 0 ? n * (once + repeated) / ((n - once) + once * n / all) : 0;
       estimate = Math.floor(Math.min(Math.max(value, distinct), all) + 0.5);
     }
     return (float) (estimate > 0.1 * totalRows ? -(estimate / totalRows) : estimate);
@@ -192,7 +205,8 @@ final class ColumnAnalysis {
 
   /// How many of the candidates are common enough to be listed.
   private int chooseCommon(float distinctValues, float nullFraction) {
-    if (commonCount == distinct && distinctValues > 0 && commonCount <= statisticsTarget) {
+    boolean isAll = commonCount == distinct && notNullCount == valueCount;
+    if (isAll && distinctValues > 0 && commonCount <= statisticsTarget) {
       return commonCount;
     }
     int kept = commonCount;
@@ -210,7 +224,10 @@ final class ColumnAnalysis {
       share = others > 1 ? share / others : share;
       double expected = totalRows * commonCounts[kept - 1] / rowCount;
       double variance =
-          rowCount * expected * (totalRows - expected) * (totalRows - rowCount)
+          rowCount
+              * expected
+              * (totalRows - expected)
+              * (totalRows - rowCount)
               / (totalRows * totalRows * (totalRows - 1));
       if (commonCounts[kept - 1] > share * rowCount + 2 * Math.sqrt(variance) + 0.5) {
         break;

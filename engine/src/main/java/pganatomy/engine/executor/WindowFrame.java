@@ -75,7 +75,7 @@ final class WindowFrame {
   }
 
   private int clamp(long row) {
-    return (int) Math.clamp(row, 0, partition.rowCount);
+    return Math.clamp(row, 0, partition.rowCount);
   }
 
   /// For the start the first row, for the end the row behind the last.

@@ -15,8 +15,8 @@ import pganatomy.engine.utils.vector.Batch;
 
 /// Changes and fetches single tuples by their ctid (`block << 16 | line`).
 ///
-/// A row is never changed in place: an update marks the old tuple with the transaction's xid and the
-/// place of the new one, which is stored like any other.
+/// A row is never changed in place: an update marks the old tuple with the transaction's xid and
+/// the place of the new one, which is stored like any other.
 ///
 /// ```text
 ///   (0,1)  xmin 90  xmax 95  ctid (0,3)   ──▶  (0,3)  xmin 95  xmax 0  ctid (0,3)
@@ -36,8 +36,7 @@ public final class HeapTable {
   /// The command that makes the change: it does not see what it and later ones do.
   private final int commandId;
 
-  private HeapTable(
-      StoredRelation relation, TransactionContext transaction, Snapshot snapshot) {
+  private HeapTable(StoredRelation relation, TransactionContext transaction, Snapshot snapshot) {
     this.relation = relation;
     this.transaction = transaction;
     int current = transaction.currentCommandId(true);
@@ -133,8 +132,8 @@ public final class HeapTable {
     HeapTupleLayout.putCtid(page, tuple, (int) (ctid >>> 16), (int) ctid & 0xffff);
   }
 
-  /// Locks the tuple's page exclusively, with a copy in [#page], once nobody else has the tuple. Only
-  /// with the outcome OK is it still locked on return.
+  /// Locks the tuple's page exclusively, with a copy in [#page], once nobody else has the tuple.
+  /// Only with the outcome OK is it still locked on return.
   private Outcome lock(long ctid, long[] newest) {
     while (true) {
       int xmax;
@@ -266,9 +265,9 @@ public final class HeapTable {
     }
   }
 
-  /// The new version goes to another page. Two pages are never locked at once here: the old tuple is
-  /// marked first, which keeps everybody else from it, then the new one is stored, then the old one
-  /// is told where. Until then it points to itself, which only this transaction can see.
+  /// The new version goes to another page. Two pages are never locked at once here: the old tuple
+  /// is marked first, which keeps everybody else from it, then the new one is stored, then the old
+  /// one is told where. Until then it points to itself, which only this transaction can see.
   private Outcome updateElsewhere(long ctid, int xid, byte[] bytes, int length, long[] newest) {
     try {
       markDeleted(xid, 0);

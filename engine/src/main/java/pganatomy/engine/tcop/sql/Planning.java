@@ -1,6 +1,7 @@
 package pganatomy.engine.tcop.sql;
 
 import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.optimizer.Planner;
 import pganatomy.engine.parser.query.Query;
 
 /// Plans a query for a session.
@@ -8,6 +9,6 @@ final class Planning {
   private Planning() {}
 
   static PlannedStatement plan(Query query, SqlSession session, Object[] parameters) {
-    throw new UnsupportedOperationException("the planner is still to come");
+    return Planner.plan(query, session.catalog(), session.functions(), parameters);
   }
 }

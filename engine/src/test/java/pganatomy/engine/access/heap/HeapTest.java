@@ -206,8 +206,7 @@ class HeapTest {
         .isEqualTo(HeapTable.Outcome.SELF_MODIFIED);
     transaction.commit();
     TransactionContext later = StorageServer.begin();
-    assertThat(HeapTable.delete(table, 1, later, null, null))
-        .isEqualTo(HeapTable.Outcome.DELETED);
+    assertThat(HeapTable.delete(table, 1, later, null, null)).isEqualTo(HeapTable.Outcome.DELETED);
     later.abort();
   }
 

@@ -1,0 +1,109 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.access.heap.HeapScan;
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.Catalog;
+import pganatomy.engine.catalog.ColumnStatistics;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
+
+/// One entry of FROM while it is planned: what is read, how many rows that gives, and which clauses
+/// filter it.
+///
+/// PostgreSQL: src/include/nodes/pathnodes.h, RelOptInfo
+final class BaseRelation {
+  final int range;
+  final Query.RangeEntry entry;
+
+  /// Clauses over this relation alone.
+  final List<Expression> filter = new ArrayList<>();
+
+  /// Ranges that a LATERAL entry reads.
+  long lateralRanges;
+
+  /// Rows before the filter.
+  double tuples;
+
+  double pageCount;
+
+  /// For a sub-query: its plan and what its columns are.
+  PlannedQuery subQuery;
+
+  private final Catalog catalog;
+  private final Map<Integer, ColumnStatistics> statistics = new HashMap<>();
+
+  BaseRelation(int range, Query.RangeEntry entry, Catalog catalog) {
+    this.range = range;
+    this.entry = entry;
+    this.catalog = catalog;
+  }
+
+  RelationDescriptor table() {
+    return entry instanceof Query.RangeEntry.Table table ? table.relation() : null;
+  }
+
+  /// Statistics of a column, null for none.
+  ColumnStatistics statistics(int attribute) {
+    RelationDescriptor table = table();
+    if (table == null || attribute <= 0) {
+      return null;
+    }
+    if (!statistics.containsKey(attribute)) {
+      statistics.put(attribute, catalog.statistics(table.oid(), attribute));
+    }
+    return statistics.get(attribute);
+  }
+
+  int width(Expression.Column column) {
+    if (column.attribute() < 0) {
+      return column.attribute() == -1 ? 6 : 4;
+    }
+    ColumnStatistics found = statistics(column.attribute());
+    if (found != null && found.averageWidth() > 0) {
+      return found.averageWidth();
+    }
+    if (subQuery != null && column.attribute() > 0) {
+      return subQuery.columnWidth(column.attribute() - 1);
+    }
+    return Clauses.averageWidth(column.type(), column.typeModifier());
+  }
+
+  /// Estimates a table's pages and rows from the size of its file and what it held when it was last
+  /// counted.
+  ///
+  /// PostgreSQL: src/backend/access/table/tableam.c, table_block_relation_estimate_size()
+  void estimateTable() {
+    RelationDescriptor table = table();
+    int current = HeapScan.blockCount(table);
+    if (current < 10 && table.pageCount() <= 0 && table.rowCount() < 0) {
+      current = 10;
+    }
+    pageCount = current;
+    if (current == 0) {
+      tuples = 0;
+      return;
+    }
+    double density;
+    if (table.rowCount() >= 0 && table.pageCount() > 0) {
+      density = table.rowCount() / (double) table.pageCount();
+    } else {
+      int width = 0;
+      for (AttributeDescriptor attribute : table.attributes()) {
+        if (!attribute.dropped()) {
+          ColumnStatistics found = statistics(attribute.number());
+          width +=
+              found != null && found.averageWidth() > 0
+                  ? found.averageWidth()
+                  : Clauses.averageWidth(attribute.type(), attribute.typeModifier());
+        }
+      }
+      density = (Costs.PAGE_BYTES - 24) / (Costs.align(width) + 24 + 4);
+    }
+    tuples = Math.rint(density * current);
+  }
+}

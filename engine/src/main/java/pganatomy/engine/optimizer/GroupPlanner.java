@@ -1,0 +1,246 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionMapper;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.guc.Guc;
+
+/// Plans GROUP BY and aggregates: by hashing and by sorting.
+///
+/// PostgreSQL: src/backend/optimizer/plan/planner.c, create_grouping_paths(); costsize.c, cost_agg()
+final class GroupPlanner {
+  private final UpperPlanner upper;
+  private final RelationPlanner relations;
+  private final List<Expression> groups = new ArrayList<>();
+  private final List<SortItem> groupItems = new ArrayList<>();
+  private final List<Expression> aggregates = new ArrayList<>();
+  private final List<Expression> input = new ArrayList<>();
+
+  GroupPlanner(UpperPlanner upper, RelationPlanner relations) {
+    this.upper = upper;
+    this.relations = relations;
+    for (Query.Group group : upper.groupBy()) {
+      Expression expression = upper.target(group.reference());
+      groups.add(expression);
+      groupItems.add(new SortItem(expression, group));
+    }
+    Set<Expression> found = new LinkedHashSet<>();
+    for (Expression expression : upper.inputExpressions()) {
+      collectAggregates(expression, found);
+    }
+    aggregates.addAll(found);
+    collectInput();
+  }
+
+  private void collectAggregates(Expression expression, Set<Expression> found) {
+    new ExpressionMapper() {
+      @Override
+      public Expression map(Expression node) {
+        if (node instanceof Expression.Aggregate) {
+          found.add(node);
+          return node;
+        }
+        return mapChildren(node);
+      }
+    }.map(expression);
+  }
+
+  /// Grouping expressions whole, and the columns that the rest needs.
+  private void collectInput() {
+    Set<Expression> needed = new LinkedHashSet<>(groups);
+    for (Expression expression : upper.inputExpressions()) {
+      new ExpressionMapper() {
+        @Override
+        public Expression map(Expression node) {
+          if (groups.contains(node) && !(node instanceof Expression.Constant)) {
+            return node;
+          }
+          if (node instanceof Expression.Column) {
+            needed.add(node);
+            return node;
+          }
+          return mapChildren(node);
+        }
+      }.map(expression);
+    }
+    input.addAll(needed);
+  }
+
+  void addStages(Path path, List<Stage> stages) {
+    Planned child = path.toPlan(relations, input);
+    double rows = child.estimate().rows();
+    if (groups.isEmpty()) {
+      stages.add(
+          new Stage(aggregate(child, Plan.AggregateStrategy.PLAIN, 1, List.of()), List.of()));
+      return;
+    }
+    double groupCount = relations.groups(groups, rows);
+    Stage sorted =
+        UpperPlanner.sort(new Stage(child, List.of()), groupItems, -1);
+    Stage grouped =
+        new Stage(
+            aggregate(
+                sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, sortedGroups()),
+            groupItems);
+    boolean canHash = canHash();
+    if (canHash) {
+      stages.add(
+          new Stage(
+              aggregate(child, Plan.AggregateStrategy.HASHED, groupCount, groups), List.of()));
+    }
+    if (!canHash || Guc.ENABLE_SORT.isOn()) {
+      stages.add(grouped);
+    }
+  }
+
+  private List<Expression> sortedGroups() {
+    return groups;
+  }
+
+  private boolean canHash() {
+    if (!Guc.ENABLE_HASHAGG.isOn()) {
+      return false;
+    }
+    for (Query.Group group : upper.groupBy()) {
+      if (!group.hashable()) {
+        return false;
+      }
+    }
+    for (Expression expression : aggregates) {
+      Expression.Aggregate aggregate = (Expression.Aggregate) expression;
+      if (aggregate.distinct() || !aggregate.orderBy().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Planned aggregate(
+      Planned child,
+      Plan.AggregateStrategy strategy,
+      double groupCount,
+      List<Expression> keys) {
+    List<Expression> space = new ArrayList<>(groups);
+    space.addAll(aggregates);
+    SlotMapper mapper = new SlotMapper(space);
+    SlotMapper inputMapper = new SlotMapper(child.columns());
+    List<Expression.Aggregate> calls = new ArrayList<>();
+    for (Expression aggregate : aggregates) {
+      calls.add((Expression.Aggregate) inputMapper.mapChildren(aggregate));
+    }
+    List<Expression> having = new ArrayList<>();
+    Clauses.splitAnd(upper.having(), having);
+    List<Expression> wanted = upper.afterGrouping();
+    List<Plan.Output> outputs = mapper.outputs(wanted);
+    Plan.Estimate estimate =
+        estimate(child, strategy, groupCount, calls, having, mapper.mapAll(having), wanted,
+            mapper.mapAll(wanted));
+    return new Planned(
+        new Plan.Aggregate(
+            estimate,
+            outputs,
+            child.plan(),
+            strategy,
+            UpperPlanner.keys(keys, child.columns()),
+            calls,
+            mapper.mapAll(having)),
+        wanted);
+  }
+
+  private Plan.Estimate estimate(
+      Planned child,
+      Plan.AggregateStrategy strategy,
+      double groupCount,
+      List<Expression.Aggregate> calls,
+      List<Expression> having,
+      List<Expression> mappedHaving,
+      List<Expression> wanted,
+      List<Expression> mappedWanted) {
+    Plan.Estimate e = child.estimate();
+    double rows = e.rows();
+    double transition = 0;
+    double finish = 0;
+    for (Expression.Aggregate call : calls) {
+      transition += Costs.cpuOperator() + relations.global.cost(call.arguments()).perRow;
+      if (call.filter() != null) {
+        transition += relations.global.cost(List.of(call.filter())).perRow;
+      }
+      if (call.distinct() || !call.orderBy().isEmpty()) {
+        double[] sort = Costs.sort(rows, 8, -1);
+        transition += (sort[0] + sort[1]) / Math.max(1, rows);
+      }
+      finish += hasFinalFunction(call) ? Costs.cpuOperator() : 0;
+    }
+    double startup;
+    double total;
+    double compare = Costs.cpuOperator() * groups.size();
+    switch (strategy) {
+      case PLAIN -> {
+        startup = e.total() + transition * rows + finish;
+        total = startup + Costs.cpuTuple();
+      }
+      case SORTED -> {
+        startup = e.startup();
+        total =
+            e.total()
+                + (transition + compare) * rows
+                + (finish + Costs.cpuTuple()) * groupCount;
+      }
+      default -> {
+        startup = e.total() + (transition + compare) * rows;
+        total = startup + (finish + Costs.cpuTuple()) * groupCount;
+        double spill = spillCost(e, groupCount, calls.size());
+        startup += spill;
+        total += spill;
+      }
+    }
+    double output = groupCount;
+    if (!having.isEmpty()) {
+      ExpressionCost cost = relations.global.cost(mappedHaving);
+      startup += cost.startup;
+      total += cost.startup + cost.perRow * groupCount;
+      output = Costs.clampRows(groupCount * havingShare(having));
+    }
+    ExpressionCost targetCost = relations.global.cost(mappedWanted);
+    startup += targetCost.startup;
+    total += targetCost.startup + targetCost.perRow * output;
+    return new Plan.Estimate(startup, total, output, relations.width(wanted));
+  }
+
+  /// Conditions over aggregates have no statistics.
+  private double havingShare(List<Expression> having) {
+    return relations.selectivity.all(having);
+  }
+
+  private static boolean hasFinalFunction(Expression.Aggregate call) {
+    return switch (call.function().name()) {
+      case "count", "min", "max", "bool_and", "bool_or", "every", "bit_and", "bit_or" -> false;
+      case "sum" -> {
+        int type = call.function().argumentTypes()[0];
+        yield type == TypeOids.INT8 || type == TypeOids.NUMERIC;
+      }
+      default -> true;
+    };
+  }
+
+  /// What writing and reading partitions costs when the table does not fit.
+  private double spillCost(Plan.Estimate e, double groupCount, int aggregateCount) {
+    double entry = 24 + Costs.align(16 + Costs.align(e.width())) + 16.0 * aggregateCount;
+    double needed = groupCount * entry;
+    double memory = Costs.hashMemBytes();
+    if (needed <= memory) {
+      return 0;
+    }
+    double pages = Costs.pages(e.rows(), e.width());
+    double batches = Math.max(2, Math.ceil(needed / memory));
+    double depth = Math.ceil(Math.log(batches) / Math.log(32));
+    return 2 * pages * Math.max(1, depth) * Costs.randomPage() * 0.75
+        + 2 * Math.max(1, depth) * e.rows() * Costs.cpuTuple();
+  }
+}

@@ -1,0 +1,126 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.OperatorDescriptor;
+
+/// Joins two paths.
+///
+/// PostgreSQL: src/include/nodes/pathnodes.h, JoinPath
+final class JoinPath extends Path {
+  final Query.JoinType type;
+  final Path outer;
+  final Path inner;
+  final boolean isHash;
+  final boolean isMaterialized;
+  final List<Expression> hashClauses;
+  final List<Expression> joinFilter;
+  final List<Expression> filter;
+
+  JoinPath(
+      Query.JoinType type,
+      Path outer,
+      Path inner,
+      boolean isHash,
+      boolean isMaterialized,
+      List<Expression> hashClauses,
+      List<Expression> joinFilter,
+      List<Expression> filter) {
+    super(outer.ranges | inner.ranges);
+    this.type = type;
+    this.outer = outer;
+    this.inner = inner;
+    this.isHash = isHash;
+    this.isMaterialized = isMaterialized;
+    this.hashClauses = hashClauses;
+    this.joinFilter = joinFilter;
+    this.filter = filter;
+    this.disabled = outer.disabled + inner.disabled;
+  }
+
+  @Override
+  long lateralRanges() {
+    return (outer.lateralRanges() | inner.lateralRanges()) & ~ranges;
+  }
+
+  @Override
+  Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
+    List<Expression> outerColumns = planner.columnsNeeded(outer.ranges, this, wanted);
+    List<Expression> innerColumns = planner.columnsNeeded(inner.ranges, this, wanted);
+    Planned outerPlan = outer.toPlan(planner, outerColumns);
+    Planned innerPlan = inner.toPlan(planner, innerColumns);
+    SlotMapper mapper = new SlotMapper(outerColumns, innerColumns);
+    Plan.Estimate estimate = estimate(planner, wanted, true);
+    List<Plan.Output> outputs = mapper.outputs(wanted);
+    if (!isHash) {
+      Plan innerNode = innerPlan.plan();
+      if (isMaterialized) {
+        innerNode = materialize(innerNode, planner);
+      }
+      List<Plan.NestParameter> parameters =
+          planner.nestParameters(inner, outer.ranges, new SlotMapper(outerColumns));
+      return new Planned(
+          new Plan.NestedLoop(
+              estimate,
+              outputs,
+              type,
+              outerPlan.plan(),
+              innerNode,
+              parameters,
+              mapper.mapAll(planner.orderByCost(joinFilter)),
+              mapper.mapAll(filter)),
+          wanted);
+    }
+    return new Planned(hashJoin(planner, outerPlan, innerPlan, estimate, outputs, mapper), wanted);
+  }
+
+  private Plan materialize(Plan node, RelationPlanner planner) {
+    Plan.Estimate e = node.estimate();
+    return new Plan.Materialize(
+        new Plan.Estimate(
+            e.startup(), e.total() + Costs.materialize(e.rows(), e.width()), e.rows(), e.width()),
+        SlotMapper.sameOutputs(node),
+        node,
+        planner.query.readsOuterParameters());
+  }
+
+  private Plan hashJoin(
+      RelationPlanner planner,
+      Planned outerPlan,
+      Planned innerPlan,
+      Plan.Estimate estimate,
+      List<Plan.Output> outputs,
+      SlotMapper mapper) {
+    List<OperatorDescriptor> operators = new ArrayList<>();
+    List<Expression> outerKeys = new ArrayList<>();
+    List<Expression> innerKeys = new ArrayList<>();
+    for (Expression clause : hashClauses) {
+      Expression.OperatorCall call = (Expression.OperatorCall) clause;
+      Expression left = call.arguments().get(0);
+      boolean leftIsOuter = (Clauses.ranges(left) & ~outer.ranges) == 0;
+      operators.add(call.operator());
+      outerKeys.add(call.arguments().get(leftIsOuter ? 0 : 1));
+      innerKeys.add(call.arguments().get(leftIsOuter ? 1 : 0));
+    }
+    Plan.Estimate e = innerPlan.estimate();
+    Plan.Hash hash =
+        new Plan.Hash(
+            new Plan.Estimate(e.total(), e.total(), e.rows(), e.width()),
+            SlotMapper.sameOutputs(innerPlan.plan()),
+            innerPlan.plan());
+    return new Plan.HashJoin(
+        estimate,
+        outputs,
+        type,
+        outerPlan.plan(),
+        hash,
+        operators,
+        new SlotMapper(outerPlan.columns()).mapAll(outerKeys),
+        new SlotMapper(innerPlan.columns()).mapAll(innerKeys),
+        mapper.mapAll(planner.orderByCost(joinFilter)),
+        mapper.mapAll(filter));
+  }
+}

@@ -1,0 +1,340 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
+
+/// The ways to join two paths, and what they cost.
+///
+/// PostgreSQL: src/backend/optimizer/path/joinpath.c, costsize.c (final_cost_hashjoin() and others)
+final class JoinPaths {
+  private final RelationPlanner planner;
+  private Path best;
+
+  JoinPaths(RelationPlanner planner) {
+    this.planner = planner;
+  }
+
+  /// One order of an inner join; null when LATERAL references forbid it.
+  Path inner(Path outer, Path inner, List<Clause> clauses, double[] rowsOfSets, int set) {
+    if ((outer.lateralRanges() & inner.ranges) != 0) {
+      return null;
+    }
+    long both = outer.ranges | inner.ranges;
+    List<Expression> conditions = new ArrayList<>();
+    for (Clause clause : clauses) {
+      boolean isNew =
+          (clause.required() & ~both) == 0
+              && (clause.required() & ~outer.ranges) != 0
+              && (clause.required() & ~inner.ranges) != 0;
+      if (isNew) {
+        conditions.add(clause.expression());
+      }
+    }
+    double rows;
+    if (rowsOfSets != null && rowsOfSets[set] > 0) {
+      rows = rowsOfSets[set];
+    } else {
+      rows = Costs.clampRows(outer.rows * inner.rows * planner.selectivity.all(conditions));
+      if (rowsOfSets != null) {
+        rowsOfSets[set] = rows;
+      }
+    }
+    consider(Query.JoinType.INNER, outer, inner, conditions, List.of(), rows, 1, 1);
+    return best;
+  }
+
+  /// An outer, semi or anti join, in every way that gives it.
+  Path outer(
+      Query.JoinType type,
+      Path left,
+      Path right,
+      List<Expression> on,
+      List<Expression> above) {
+    double share = planner.selectivity.all(on);
+    double aboveShare = planner.selectivity.all(above);
+    double rows = left.rows * right.rows * share;
+    double matched = 1;
+    double matchCount = 1;
+    switch (type) {
+      case LEFT -> rows = Math.max(rows, left.rows) * aboveShare;
+      case FULL -> rows = Math.max(Math.max(rows, left.rows), right.rows) * aboveShare;
+      case SEMI, ANTI -> {
+        matched = planner.selectivity.semiJoin(on, right.ranges, right.rows);
+        matchCount = matched > 0 ? Math.max(1, share * right.rows / matched) : 1;
+        rows = left.rows * (type == Query.JoinType.SEMI ? matched : 1 - matched) * aboveShare;
+      }
+      default -> {
+        // INNER and RIGHT do not come here.
+      }
+    }
+    rows = Costs.clampRows(rows);
+    consider(type, left, right, on, above, rows, matched, matchCount);
+    if (type == Query.JoinType.LEFT || type == Query.JoinType.FULL) {
+      Query.JoinType mirrored =
+          type == Query.JoinType.LEFT ? Query.JoinType.RIGHT : Query.JoinType.FULL;
+      if (right.lateralRanges() == 0) {
+        hash(mirrored, right, left, on, above, rows, 1, 1);
+      }
+    }
+    if (type == Query.JoinType.SEMI) {
+      considerUnique(left, right, on, above, rows);
+    }
+    if (best == null) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED,
+          "FULL JOIN is only supported with merge-joinable or hash-joinable join conditions");
+    }
+    return best;
+  }
+
+  private void considerUnique(
+      Path left, Path right, List<Expression> on, List<Expression> above, double rows) {
+    List<Expression> keys = new ArrayList<>();
+    for (Expression clause : on) {
+      Expression key = innerKey(clause, left, right);
+      if (key == null) {
+        return;
+      }
+      keys.add(key);
+    }
+    if (keys.isEmpty() || right.lateralRanges() != 0) {
+      return;
+    }
+    UniquePath unique = new UniquePath(right, keys, planner);
+    consider(Query.JoinType.INNER, left, unique, on, above, rows, 1, 1);
+    consider(Query.JoinType.INNER, unique, left, on, above, rows, 1, 1);
+  }
+
+  private Expression innerKey(Expression clause, Path left, Path right) {
+    if (!isHashable(clause, left, right)) {
+      return null;
+    }
+    Expression.OperatorCall call = (Expression.OperatorCall) clause;
+    Expression first = call.arguments().get(0);
+    boolean firstIsRight = (Clauses.ranges(first) & ~right.ranges) == 0;
+    Expression key = call.arguments().get(firstIsRight ? 0 : 1);
+    return key instanceof Expression.Column ? key : null;
+  }
+
+  private void consider(
+      Query.JoinType type,
+      Path outer,
+      Path inner,
+      List<Expression> conditions,
+      List<Expression> above,
+      double rows,
+      double matched,
+      double matchCount) {
+    boolean isLateral = (inner.lateralRanges() & outer.ranges) != 0;
+    if (type != Query.JoinType.FULL) {
+      nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, false);
+      boolean isStored =
+          inner instanceof ScanPath scan
+              && (scan.relation.entry instanceof Query.RangeEntry.Function
+                  || scan.relation.entry instanceof Query.RangeEntry.CommonTableReference);
+      if (!isLateral && !isStored && Guc.ENABLE_MATERIAL.isOn()) {
+        nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, true);
+      }
+    }
+    if (!isLateral) {
+      hash(type, outer, inner, conditions, above, rows, matched, matchCount);
+    }
+  }
+
+  private void offer(JoinPath path, double rows) {
+    path.rows = rows;
+    if (path.isBetterThan(best)) {
+      best = path;
+    }
+  }
+
+  private void nestedLoop(
+      Query.JoinType type,
+      Path outer,
+      Path inner,
+      List<Expression> conditions,
+      List<Expression> above,
+      double rows,
+      double matched,
+      double matchCount,
+      boolean isMaterialized) {
+    JoinPath path =
+        new JoinPath(type, outer, inner, false, isMaterialized, List.of(), conditions, above);
+    double innerTotal = inner.total;
+    double rescanStart = inner.startup;
+    double rescanTotal = inner.total;
+    int width = planner.pathWidth(inner);
+    if (isMaterialized) {
+      innerTotal += Costs.materialize(inner.rows, width);
+      rescanStart = 0;
+      rescanTotal = Costs.rescanMaterialized(inner.rows, width);
+    } else if (inner instanceof ScanPath scan) {
+      rescanStart = scan.rescan()[0];
+      rescanTotal = scan.rescan()[1];
+    }
+    double startup = outer.startup + inner.startup;
+    double run = outer.total - outer.startup;
+    if (outer.rows > 1) {
+      run += (outer.rows - 1) * rescanStart;
+    }
+    double innerRun = innerTotal - inner.startup;
+    double rescanRun = rescanTotal - rescanStart;
+    double pairs;
+    if (type == Query.JoinType.SEMI || type == Query.JoinType.ANTI) {
+      double matchedRows = Math.rint(outer.rows * matched);
+      double unmatchedRows = outer.rows - matchedRows;
+      double scanned = 2 / (matchCount + 1);
+      pairs = matchedRows * inner.rows * scanned + unmatchedRows * inner.rows;
+      run += innerRun;
+      if (unmatchedRows >= 1) {
+        unmatchedRows--;
+      } else {
+        matchedRows--;
+      }
+      run += Math.max(0, matchedRows) * rescanRun * scanned;
+      run += Math.max(0, unmatchedRows) * rescanRun;
+    } else {
+      run += innerRun;
+      if (outer.rows > 1) {
+        run += (outer.rows - 1) * rescanRun;
+      }
+      pairs = outer.rows * inner.rows;
+    }
+    ExpressionCost cost = planner.global.cost(conditions).addAll(above);
+    path.startup = startup + cost.startup;
+    path.total =
+        path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
+    path.disabled += Guc.ENABLE_NESTLOOP.isOn() ? 0 : 1;
+    offer(path, rows);
+  }
+
+  private boolean isHashable(Expression clause, Path outer, Path inner) {
+    if (!(clause instanceof Expression.OperatorCall call)
+        || !call.operator().canHash()
+        || call.arguments().size() != 2) {
+      return false;
+    }
+    // Keys of different types (int4 = int8) hash differently; such joins are nested loops.
+    if (call.arguments().get(0).type().vectorKind() != call.arguments().get(1).type().vectorKind()) {
+      return false;
+    }
+    long a = Clauses.ranges(call.arguments().get(0));
+    long b = Clauses.ranges(call.arguments().get(1));
+    return a != 0
+        && b != 0
+        && ((a & ~outer.ranges) == 0 && (b & ~inner.ranges) == 0
+            || (a & ~inner.ranges) == 0 && (b & ~outer.ranges) == 0);
+  }
+
+  private void hash(
+      Query.JoinType type,
+      Path outer,
+      Path inner,
+      List<Expression> conditions,
+      List<Expression> above,
+      double rows,
+      double matched,
+      double matchCount) {
+    List<Expression> hashClauses = new ArrayList<>();
+    List<Expression> others = new ArrayList<>();
+    for (Expression condition : conditions) {
+      (isHashable(condition, outer, inner) ? hashClauses : others).add(condition);
+    }
+    if (hashClauses.isEmpty()) {
+      return;
+    }
+    JoinPath path = new JoinPath(type, outer, inner, true, false, hashClauses, others, above);
+    costHash(path, others, above, matched, matchCount);
+    path.disabled += Guc.ENABLE_HASHJOIN.isOn() ? 0 : 1;
+    offer(path, rows);
+  }
+
+  private void costHash(
+      JoinPath path,
+      List<Expression> others,
+      List<Expression> above,
+      double matched,
+      double matchCount) {
+    Path outer = path.outer;
+    Path inner = path.inner;
+    int clauses = path.hashClauses.size();
+    double startup = outer.startup + inner.total;
+    double run = outer.total - outer.startup;
+    startup += (Costs.cpuOperator() * clauses + Costs.cpuTuple()) * inner.rows;
+    run += Costs.cpuOperator() * clauses * outer.rows;
+    int innerWidth = planner.pathWidth(inner);
+    int[] size = Costs.hashTable(inner.rows, innerWidth);
+    if (size[1] > 1) {
+      double outerPages = Costs.pages(outer.rows, planner.pathWidth(outer));
+      double innerPages = Costs.pages(inner.rows, innerWidth);
+      startup += Costs.seqPage() * innerPages;
+      run += Costs.seqPage() * (innerPages + 2 * outerPages);
+    }
+    double buckets = (double) size[0] * size[1];
+    double bucketShare = inner instanceof UniquePath ? 1 / buckets : bucketShare(path, buckets);
+    ExpressionCost hashCost = planner.global.cost(path.hashClauses);
+    startup += hashCost.startup;
+    double tuples;
+    if (path.type == Query.JoinType.SEMI || path.type == Query.JoinType.ANTI) {
+      double matchedRows = Math.rint(outer.rows * matched);
+      double scanned = 2 / (matchCount + 1);
+      run +=
+          hashCost.perRow
+              * matchedRows
+              * Costs.clampRows(inner.rows * bucketShare * scanned)
+              * 0.5;
+      run +=
+          hashCost.perRow
+              * (outer.rows - matchedRows)
+              * Costs.clampRows(inner.rows / buckets)
+              * 0.05;
+      tuples = path.type == Query.JoinType.SEMI ? matchedRows : outer.rows - matchedRows;
+    } else {
+      run +=
+          hashCost.perRow * outer.rows * Costs.clampRows(inner.rows * bucketShare) * 0.5;
+      tuples =
+          Costs.clampRows(
+              outer.rows * inner.rows * planner.selectivity.all(path.hashClauses));
+    }
+    ExpressionCost other = planner.global.cost(others).addAll(above);
+    startup += other.startup;
+    run += (Costs.cpuTuple() + other.perRow) * tuples;
+    path.startup = startup;
+    path.total = startup + run;
+  }
+
+  /// estimate_hash_bucket_stats(): the share of inner rows in the bucket that a probe looks at.
+  private double bucketShare(JoinPath path, double buckets) {
+    double smallest = 1;
+    for (Expression clause : path.hashClauses) {
+      Expression.OperatorCall call = (Expression.OperatorCall) clause;
+      Expression first = call.arguments().get(0);
+      boolean firstIsInner = (Clauses.ranges(first) & ~path.inner.ranges) == 0;
+      Expression key = call.arguments().get(firstIsInner ? 0 : 1);
+      Selectivity selectivity = planner.selectivity;
+      double common = selectivity.mostCommonFrequency(key);
+      double share;
+      if (!selectivity.isDistinctKnown(key)) {
+        share = Math.max(0.1, common);
+      } else {
+        double distinct = selectivity.distinct(key);
+        double average = (1 - selectivity.nullFraction(key)) / distinct;
+        BaseRelation relation = selectivity.relationOf(key);
+        if (relation != null && relation.tuples > 0 && path.inner instanceof ScanPath scan) {
+          distinct = Costs.clampRows(distinct * (scan.rows / relation.tuples));
+        }
+        share = distinct > buckets ? 1 / buckets : 1 / distinct;
+        if (average > 0 && common > average) {
+          share *= common / average;
+        }
+      }
+      smallest = Math.min(smallest, Math.clamp(share, 1.0e-6, 1.0));
+    }
+    return smallest;
+  }
+}

@@ -1,0 +1,151 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// Plans INSERT, UPDATE and DELETE above the query that finds the rows.
+///
+/// PostgreSQL: src/backend/optimizer/prep/preptlist.c; createplan.c, create_modifytable_plan()
+final class ModifyPlanner {
+  private static final int CTID = -1;
+
+  private final QueryPlanner query;
+  private final Query source;
+  private final QueryParts parts;
+  private final RelationDescriptor relation;
+  private final String alias;
+  private final List<Expression> extras = new ArrayList<>();
+  private int ctidColumn = -1;
+
+  ModifyPlanner(QueryPlanner query, Query source, QueryParts parts) {
+    this.query = query;
+    this.source = source;
+    this.parts = parts;
+    Query.RangeEntry.Table table =
+        (Query.RangeEntry.Table) source.ranges().get(source.resultRange());
+    this.relation = table.relation();
+    this.alias = table.alias();
+    if (source.onConflict() != null || source.command() == Query.Command.MERGE) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED,
+          source.command() == Query.Command.MERGE
+              ? "MERGE is not supported yet"
+              : "ON CONFLICT is not supported yet");
+    }
+    addResultRelation();
+  }
+
+  /// UPDATE and DELETE read the table that they change.
+  private void addResultRelation() {
+    if (source.command() == Query.Command.INSERT) {
+      return;
+    }
+    Query.FromItem target = new Query.FromItem.Range(source.resultRange());
+    if (parts.from == null) {
+      parts.from = target;
+    } else if ((FromItems.ranges(parts.from) & 1L << source.resultRange()) == 0) {
+      parts.from = new Query.FromItem.List(List.of(target, parts.from));
+    }
+  }
+
+  private Expression column(AttributeDescriptor attribute) {
+    return new Expression.Column(
+        source.resultRange(),
+        attribute.number(),
+        0,
+        attribute.type(),
+        attribute.typeModifier(),
+        -1);
+  }
+
+  private Expression ctid() {
+    return new Expression.Column(
+        source.resultRange(), CTID, 0, Types.byOid(TypeOids.TID), -1, -1);
+  }
+
+  List<Query.Target> childTargets() {
+    List<Query.Target> targets = new ArrayList<>();
+    boolean needsRow =
+        source.command() != Query.Command.DELETE || !source.returning().isEmpty();
+    if (needsRow) {
+      for (AttributeDescriptor attribute : relation.attributes()) {
+        targets.add(plain(value(attribute), attribute.name(), false));
+      }
+    }
+    if (source.command() != Query.Command.INSERT) {
+      ctidColumn = targets.size();
+      targets.add(plain(ctid(), "ctid", true));
+    }
+    List<Expression.Column> read = new ArrayList<>();
+    for (Query.Target target : parts.returning) {
+      Clauses.collectColumns(target.expression(), read);
+    }
+    for (Expression.Column column : read) {
+      if (column.range() != source.resultRange()) {
+        extras.add(column);
+        targets.add(plain(column, null, true));
+      }
+    }
+    return targets;
+  }
+
+  private static Query.Target plain(Expression expression, String name, boolean hidden) {
+    return new Query.Target(expression, name, 0, hidden, 0, 0, 0);
+  }
+
+  private Expression value(AttributeDescriptor attribute) {
+    for (Query.Target target : parts.targets) {
+      if (target.attribute() == attribute.number()) {
+        return target.expression();
+      }
+    }
+    boolean keepsOld = source.command() != Query.Command.INSERT && !attribute.dropped();
+    Type type = attribute.type() == null ? Types.INT4 : attribute.type();
+    return keepsOld ? column(attribute) : new Expression.Constant(type, -1, null, -1);
+  }
+
+  Planned plan(Planned child) {
+    List<Expression> row = new ArrayList<>();
+    for (AttributeDescriptor attribute : relation.attributes()) {
+      row.add(column(attribute));
+    }
+    row.add(ctid());
+    row.addAll(extras);
+    SlotMapper mapper = new SlotMapper(row);
+    List<Plan.Output> outputs = new ArrayList<>();
+    List<Expression> columns = new ArrayList<>();
+    for (Query.Target target : parts.returning) {
+      columns.add(target.expression());
+      outputs.add(
+          new Plan.Output(mapper.map(target.expression()), target.name(), target.hidden()));
+    }
+    Plan.Estimate e = child.estimate();
+    boolean returns = !outputs.isEmpty();
+    Plan plan =
+        new Plan.ModifyTable(
+            new Plan.Estimate(
+                e.startup(),
+                e.total(),
+                returns ? e.rows() : 0,
+                returns ? query.relationPlanner.width(columns) : 0),
+            outputs,
+            source.command(),
+            relation,
+            alias,
+            child.plan(),
+            new int[0],
+            ctidColumn,
+            List.of());
+    return new Planned(plan, columns);
+  }
+}
