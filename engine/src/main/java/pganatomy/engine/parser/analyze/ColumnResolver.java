@@ -108,7 +108,7 @@ final class ColumnResolver {
   private Expression columnOf(NamespaceItem item, String column, int levelsUp, int location) {
     int index = -1;
     for (int i = 0; i < item.columnNames.size(); i++) {
-      if (item.columnNames.get(i).equals(column)) {
+      if (column.equals(item.columnNames.get(i))) {
         if (index >= 0) {
           throw ambiguous(column, location);
         }
