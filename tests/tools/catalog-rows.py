@@ -48,11 +48,12 @@ def families():
             for part in (name, *helpers.get(name, ())):
                 for symbol in symbols_of(os.path.join(ADT, part + '.java')):
                     found.setdefault(symbol, letter)
-    for name, letter in (('SystemScalarFunctions', 'Y'), ('SystemSetFunctions', 'Z')):
-        for folder, _, files in os.walk(ENGINE):
-            if name + '.java' in files:
-                for symbol in symbols_of(os.path.join(folder, name + '.java')):
-                    found.setdefault(symbol, letter)
+    functions = os.path.join(ENGINE, 'catalog/functions')
+    with open(os.path.join(functions, 'SystemFunctions.java')) as source:
+        pairs = re.findall(r"case '(\w)' ->\s+new (\w+)\(", source.read())
+    for letter, name in pairs:
+        for symbol in symbols_of(os.path.join(functions, name + '.java')):
+            found.setdefault(symbol, letter)
     return found
 
 

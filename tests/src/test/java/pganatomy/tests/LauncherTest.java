@@ -23,7 +23,8 @@ class LauncherTest {
   void helpFitsOnOneScreenAndNamesEveryCommand() {
     String help = Servers.run(new Command(List.of(COURSE, "help")).in(folder)).output();
     assertThat(help.lines().count()).isLessThanOrEqualTo(30);
-    for (String word : new String[] {"lab", "run", "test", "server", "bench", "screenshot", "help"}) {
+    for (String word :
+        new String[] {"lab", "run", "test", "server", "bench", "screenshot", "help"}) {
       assertThat(help).contains("./course " + word);
     }
   }

@@ -21,8 +21,20 @@ class PackageOrderTest {
   /// From high to low. A package may use what stands after it.
   private static final List<String> ORDER =
       List.of(
-          "main", "postmaster", "replication", "tcop", "commands", "optimizer", "executor",
-          "parser", "catalog", "access", "libpq", "storage", "utils", "port");
+          "main",
+          "postmaster",
+          "replication",
+          "tcop",
+          "commands",
+          "optimizer",
+          "executor",
+          "parser",
+          "catalog",
+          "access",
+          "libpq",
+          "storage",
+          "utils",
+          "port");
 
   private final JavaClasses engine =
       new ClassFileImporter().importPath(Project.home().resolve("engine/target/classes"));
@@ -48,7 +60,8 @@ class PackageOrderTest {
       public void check(JavaClass item, ConditionEvents events) {
         int own = rank(item);
         if (own < 0) {
-          events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no known package"));
+          events.add(
+              SimpleConditionEvent.violated(item, item.getName() + " is in no known package"));
         }
         item.getDirectDependenciesFromSelf().stream()
             .filter(use -> rank(use.getTargetClass()) >= 0 && rank(use.getTargetClass()) < own)

@@ -73,7 +73,8 @@ class ProcessLifeTest {
         Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       long pid = pidOf(connection);
-      assertThat(titleOf(pid)).matches("postgres: postgres postgres 127\\.0\\.0\\.1\\(\\d+\\) idle");
+      assertThat(titleOf(pid))
+          .matches("postgres: postgres postgres 127\\.0\\.0\\.1\\(\\d+\\) idle");
       connection.setAutoCommit(false);
       statement.execute("SELECT 1");
       assertThat(titleOf(pid)).endsWith(" idle in transaction");
@@ -99,7 +100,8 @@ class ProcessLifeTest {
     }
   }
 
-  private static final String SLOW_QUERY = "SELECT count(*) FROM generate_series(1, 2000000000) AS n";
+  private static final String SLOW_QUERY =
+      "SELECT count(*) FROM generate_series(1, 2000000000) AS n";
 
   @ParameterizedTest
   @EnumSource(Kind.class)
@@ -131,7 +133,8 @@ class ProcessLifeTest {
       assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).isEmpty())).isTrue();
       SQLException error = catchSql(() -> run(victim, "SELECT 1"));
       assertThat(error.getSQLState()).isEqualTo("57P01");
-      assertThat(error.getMessage()).contains("terminating connection due to administrator command");
+      assertThat(error.getMessage())
+          .contains("terminating connection due to administrator command");
       run(other, "SELECT 1");
     }
   }
@@ -199,13 +202,15 @@ class ProcessLifeTest {
     try (Server server = start(kind);
         Connection connection = server.connect()) {
       server.reload("work_mem=9MB", "max_connections=77");
-      assertThat(Servers.waitUntil(SOON, () -> show(connection, "work_mem").equals("9MB"))).isTrue();
+      assertThat(Servers.waitUntil(SOON, () -> show(connection, "work_mem").equals("9MB")))
+          .isTrue();
       assertThat(show(connection, "max_connections")).isEqualTo("100");
       assertThat(messages(server))
           .contains(
               "LOG:  received SIGHUP, reloading configuration files",
               "LOG:  parameter \"work_mem\" changed to \"9MB\"",
-              "LOG:  parameter \"max_connections\" cannot be changed without restarting the server");
+              "LOG:  parameter \"max_connections\" cannot be changed"
+                  + " without restarting the server");
     }
   }
 
@@ -222,7 +227,9 @@ class ProcessLifeTest {
       assertThat(refused.getMessage()).contains("the database system is shutting down");
       run(connection, "SELECT 1");
       OsProcess.signal(postmaster, "INT");
-      assertThat(Servers.waitUntil(SOON, () -> OsProcess.of(postmaster).filter(OsProcess::isAlive).isEmpty()))
+      assertThat(
+              Servers.waitUntil(
+                  SOON, () -> OsProcess.of(postmaster).filter(OsProcess::isAlive).isEmpty()))
           .isTrue();
       assertThat(messages(server))
           .containsSubsequence(

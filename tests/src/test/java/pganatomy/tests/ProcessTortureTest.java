@@ -23,8 +23,8 @@ import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
 import pganatomy.tests.server.Servers;
 
-/// Random signals to random processes under a running client load. After each one the postmaster
-/// is the same process as before, every auxiliary process is there again, a client gets in, and no
+/// Random signals to random processes under a running client load. After each one the postmaster is
+/// the same process as before, every auxiliary process is there again, a client gets in, and no
 /// process has lost its parent.
 ///
 /// `-Dtorture.rounds=200` for a long run; `-Dtorture.seed=N` runs one again. (The victims differ
@@ -79,8 +79,7 @@ class ProcessTortureTest {
     try {
       for (int round = 1; round <= rounds; round++) {
         strike(round, server);
-        boolean healed =
-            Servers.waitUntil(LIMIT, () -> isWhole(server, whole) && answers(server));
+        boolean healed = Servers.waitUntil(LIMIT, () -> isWhole(server, whole) && answers(server));
         assertThat(healed).as("%s", story(server, whole)).isTrue();
         assertThat(server.pid()).as("%s", story(server, whole)).isEqualTo(postmaster);
         assertThat(orphans(server)).as("orphans; %s", story(server, whole)).isEmpty();
@@ -102,7 +101,9 @@ class ProcessTortureTest {
     String signal = SIGNALS.get(random.nextInt(SIGNALS.size()));
     boolean wantBackend = random.nextBoolean();
     List<OsProcess> candidates =
-        Servers.children(server).stream().filter(child -> isAuxiliary(child) != wantBackend).toList();
+        Servers.children(server).stream()
+            .filter(child -> isAuxiliary(child) != wantBackend)
+            .toList();
     if (candidates.isEmpty()) {
       candidates = Servers.children(server);
     }
@@ -178,8 +179,8 @@ class ProcessTortureTest {
     }
   }
 
-  /// Every process that works in the server's folder: the postmaster, its children, and whoever
-  /// was left by one.
+  /// Every process that works in the server's folder: the postmaster, its children, and whoever was
+  /// left by one.
   private static List<OsProcess> membersOf(Server server) {
     return OsProcess.all().stream()
         .filter(process -> process.isAlive() && worksBelow(process.pid(), server.socketDirectory()))

@@ -26,6 +26,7 @@ class RepositoryTest {
   /// Folders of somebody's machine. `/home/` is left out: documents may show one.
   private static final Pattern MACHINE_PATH =
       Pattern.compile("/(work|farm|root|Users)/[A-Za-z0-9_.-]+/|/opt/pg[0-9]");
+
   private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
 
   @Test
@@ -120,7 +121,9 @@ class RepositoryTest {
     assumeTrue(
         Files.exists(Project.home().resolve(".git")) && Servers.hasProgram("git"), "not a clone");
     Command list = new Command(List.of("git", "ls-files", "-co", "--exclude-standard"));
-    return Servers.run(list.in(Project.home())).output().lines()
+    return Servers.run(list.in(Project.home()))
+        .output()
+        .lines()
         .map(Project.home()::resolve)
         .filter(Files::isRegularFile)
         .toList();

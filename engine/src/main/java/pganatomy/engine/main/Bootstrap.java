@@ -2,6 +2,7 @@ package pganatomy.engine.main;
 
 import pganatomy.engine.access.transam.ControlFile;
 import pganatomy.engine.catalog.InitialCatalogs;
+import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.port.Posix;
 
 /// Fills a new data directory, in a process that runs alone: no postmaster, no other session.
@@ -26,6 +27,7 @@ final class Bootstrap {
     control.setCounters(FIRST_NORMAL_XID, FIRST_NORMAL_OID);
     control.setState(ControlFile.SHUT_DOWN);
     control.write();
+    SystemFunctions.install(null);
     InitialCatalogs.create();
   }
 

@@ -157,18 +157,10 @@ final class SettingGrammar extends Grammar {
       case SESSION -> {
         advance();
         expect(AUTHORIZATION);
-        if (accept(DEFAULT)) {
-          return defaulted("session_authorization", local, location);
-        }
-        return valued("session_authorization", List.of(wordOrString()), local, location);
+        return sessionAuthorization(local, location);
       }
       case XML -> {
-        advance();
-        expect(OPTION);
-        if (!at(DOCUMENT) && !at(CONTENT)) {
-          throw syntaxError();
-        }
-        return valued("xmloption", List.of(wordOrString()), local, location);
+        return xmlOption(local, location);
       }
       case TRANSACTION -> {
         advance();
@@ -185,6 +177,22 @@ final class SettingGrammar extends Grammar {
         return null;
       }
     }
+  }
+
+  private VariableSet xmlOption(boolean local, int location) {
+    advance();
+    expect(OPTION);
+    if (!at(DOCUMENT) && !at(CONTENT)) {
+      throw syntaxError();
+    }
+    return valued("xmloption", List.of(wordOrString()), local, location);
+  }
+
+  private VariableSet sessionAuthorization(boolean local, int location) {
+    if (accept(DEFAULT)) {
+      return defaulted("session_authorization", local, location);
+    }
+    return valued("session_authorization", List.of(wordOrString()), local, location);
   }
 
   /// `var_name`.

@@ -1,5 +1,6 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.libpq.HbaFile;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.SocketAddress;
@@ -30,6 +31,7 @@ final class ClientBackend {
   /// Serves the client to the end, and ends the process.
   static void serve(int descriptor, Admission admission, HbaFile rules) {
     StreamSocket socket = new StreamSocket(descriptor);
+    SystemFunctions.setClientSocket(descriptor);
     SocketAddress client = peer(socket);
     if (client == null) {
       ProcessExit.exit(0);

@@ -15,6 +15,7 @@ import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcessExit;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
@@ -212,6 +213,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
     }
     Log.log("received SIGHUP, reloading configuration files");
     Configuration.reload(true);
+    SharedMemoryLayout.noteConfigurationLoad();
     ClientAuthenticationFile.reload();
     launcher.publishSettings();
     children.signal(Signals.SIGHUP, child -> true);

@@ -154,18 +154,20 @@ public final class Bench {
         for (OsProcess child : Servers.children(server)) {
           record(child, server.kind(), dirty, all);
         }
-        record(
-            OsProcess.of(server.pid()).orElseThrow(), server.kind(), dirty, all);
+        record(OsProcess.of(server.pid()).orElseThrow(), server.kind(), dirty, all);
       }
     }
-    dirty.forEach((name, figures) -> figures.printMedian("written memory (Private_Dirty), " + name, "MB"));
+    dirty.forEach(
+        (name, figures) -> figures.printMedian("written memory (Private_Dirty), " + name, "MB"));
     all.forEach((name, figures) -> figures.printMedian("private memory, " + name, "MB"));
   }
 
   private static void record(
       OsProcess process, Kind kind, Map<String, Figures> dirty, Map<String, Figures> all) {
     String name = kindOf(process);
-    dirty.computeIfAbsent(name, n -> new Figures()).add(kind, process.privateDirtyKibibytes() / 1024.0);
+    dirty
+        .computeIfAbsent(name, n -> new Figures())
+        .add(kind, process.privateDirtyKibibytes() / 1024.0);
     all.computeIfAbsent(name, n -> new Figures()).add(kind, process.privateKibibytes() / 1024.0);
   }
 

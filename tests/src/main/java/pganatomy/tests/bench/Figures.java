@@ -40,7 +40,10 @@ final class Figures {
 
   private void print(String what, String unit, double share) {
     System.out.printf(
-        LINE, what, cell(quantile(Kind.ENGINE, share), unit), cell(quantile(Kind.POSTGRES, share), unit));
+        LINE,
+        what,
+        cell(quantile(Kind.ENGINE, share), unit),
+        cell(quantile(Kind.POSTGRES, share), unit));
   }
 
   private static String cell(double value, String unit) {

@@ -52,7 +52,8 @@ final class RawClient implements AutoCloseable {
       in.readFully(body);
       switch (type) {
         case 'D' -> value = firstColumn(body);
-        case 'E' -> throw new IOException(new String(body, StandardCharsets.UTF_8).replace('\0', ' '));
+        case 'E' ->
+            throw new IOException(new String(body, StandardCharsets.UTF_8).replace('\0', ' '));
         case 'Z' -> {
           return value;
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param pid its number
 /// @param parentPid its parent's number
 /// @param state `R`, `S`, `D`, `T` (stopped), `Z` (dead, its parent has not yet noticed), ...
-/// @param startTicks when it started, in clock ticks since boot: tells two users of one number apart
+/// @param startTicks when it started, in clock ticks since boot: tells two users of one number
+///   apart
 /// @param title what `ps` prints in its COMMAND column
 public record OsProcess(long pid, long parentPid, char state, long startTicks, String title) {
 
@@ -26,8 +27,7 @@ public record OsProcess(long pid, long parentPid, char state, long startTicks, S
     try {
       String stat = Files.readString(folder.resolve("stat"), StandardCharsets.ISO_8859_1);
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      String commandLine =
-          Files.readString(folder.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+      String commandLine = Files.readString(folder.resolve("cmdline"), StandardCharsets.ISO_8859_1);
       String title = commandLine.replace('\0', ' ').strip();
       return Optional.of(
           new OsProcess(
@@ -72,8 +72,8 @@ public record OsProcess(long pid, long parentPid, char state, long startTicks, S
     return of(pid).filter(now -> now.isAlive() && now.startTicks == startTicks).isPresent();
   }
 
-  /// What it does, without the `postgres: ` before it: `checkpointer`, `io worker 1`,
-  /// `alice mydb 127.0.0.1(54321) idle`.
+  /// What it does, without the `postgres: ` before it: `checkpointer`, `io worker 1`, `alice mydb
+  /// 127.0.0.1(54321) idle`.
   public String kind() {
     return title.startsWith("postgres: ") ? title.substring("postgres: ".length()) : title;
   }

@@ -23,10 +23,11 @@ public final class Servers {
 
   /// Whether this kind can run here: built, or unpacked.
   public static boolean isAvailable(Kind kind) {
-    String file = switch (kind) {
-      case ENGINE -> "PGANATOMY_ENGINE_JAR";
-      case POSTGRES -> "PGANATOMY_POSTGRES_HOME";
-    };
+    String file =
+        switch (kind) {
+          case ENGINE -> "PGANATOMY_ENGINE_JAR";
+          case POSTGRES -> "PGANATOMY_POSTGRES_HOME";
+        };
     Path path = Path.of(System.getProperty(file, ""));
     return switch (kind) {
       case ENGINE -> Files.isRegularFile(path) && hasMain(path);

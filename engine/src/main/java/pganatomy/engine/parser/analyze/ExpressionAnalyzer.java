@@ -85,6 +85,10 @@ final class ExpressionAnalyzer {
     if (node instanceof ExpressionNode.Coalesce c) {
       return coalesce(transformAll(c.arguments(), scope), c.location());
     }
+    return transformOther(node, scope);
+  }
+
+  private Expression transformOther(ExpressionNode node, Scope scope) {
     if (node instanceof ExpressionNode.NullIf n) {
       return nullIf(n, scope);
     }

@@ -44,6 +44,14 @@ public final class ExpressionTrees {
   private static Expression copy(
       Expression node, UnaryOperator<Expression> change, boolean placeless) {
     int at = placeless ? -1 : node.location();
+    Expression copy = copyLeaf(node, at);
+    copy = copy == null ? copyCall(node, change, at) : copy;
+    copy = copy == null ? copyConversion(node, change, at) : copy;
+    return copy == null ? copyConstruct(node, change, at) : copy;
+  }
+
+  /// Nodes without parts.
+  private static Expression copyLeaf(Expression node, int at) {
     if (node instanceof Expression.Constant c) {
       return new Expression.Constant(c.type(), c.typeModifier(), c.value(), at);
     }
@@ -60,6 +68,26 @@ public final class ExpressionTrees {
     if (node instanceof Expression.ExecParameter p) {
       return p;
     }
+    if (node instanceof Expression.CaseTest t) {
+      return t;
+    }
+    if (node instanceof Expression.SubPlan s) {
+      return s;
+    }
+    if (node instanceof Expression.CurrentValue c) {
+      return new Expression.CurrentValue(c.name(), c.type(), c.typeModifier(), at);
+    }
+    if (node instanceof Expression.Default d) {
+      return new Expression.Default(d.type(), d.typeModifier(), at);
+    }
+    if (node instanceof Expression.Grouping g) {
+      return new Expression.Grouping(g.references(), g.type(), at);
+    }
+    return null;
+  }
+
+  /// Operators, functions, tests, aggregates.
+  private static Expression copyCall(Expression node, UnaryOperator<Expression> change, int at) {
     if (node instanceof Expression.FunctionCall f) {
       return new Expression.FunctionCall(
           f.function(), list(f.arguments(), change), f.type(), f.typeModifier(), at);
@@ -85,28 +113,9 @@ public final class ExpressionTrees {
     if (node instanceof Expression.BooleanTest b) {
       return new Expression.BooleanTest(change.apply(b.argument()), b.kind(), b.type(), at);
     }
-    if (node instanceof Expression.Case c) {
-      return copyCase(c, change, at);
-    }
-    if (node instanceof Expression.CaseTest t) {
-      return t;
-    }
-    if (node instanceof Expression.Coalesce c) {
-      return new Expression.Coalesce(list(c.arguments(), change), c.type(), at);
-    }
-    if (node instanceof Expression.MinMax m) {
-      return new Expression.MinMax(
-          m.greatest(), m.lessThan(), list(m.arguments(), change), m.type(), at);
-    }
     if (node instanceof Expression.ArrayComparison a) {
       return new Expression.ArrayComparison(
           a.operator(), a.any(), change.apply(a.left()), change.apply(a.array()), a.type(), at);
-    }
-    if (node instanceof Expression.ArrayConstructor a) {
-      return new Expression.ArrayConstructor(list(a.elements(), change), a.nested(), a.type(), at);
-    }
-    if (node instanceof Expression.RowConstructor r) {
-      return new Expression.RowConstructor(list(r.fields(), change), r.names(), r.type(), at);
     }
     if (node instanceof Expression.RowComparison r) {
       return new Expression.RowComparison(
@@ -122,9 +131,25 @@ public final class ExpressionTrees {
           s.typeModifier(),
           at);
     }
-    if (node instanceof Expression.SubPlan s) {
-      return s;
+    if (node instanceof Expression.Aggregate a) {
+      return copyAggregate(a, change, at);
     }
+    if (node instanceof Expression.WindowCall w) {
+      return new Expression.WindowCall(
+          w.function(),
+          list(w.arguments(), change),
+          w.star(),
+          optional(w.filter(), change),
+          w.window(),
+          w.type(),
+          at);
+    }
+    return null;
+  }
+
+  /// Conversions, and parts of values.
+  private static Expression copyConversion(
+      Expression node, UnaryOperator<Expression> change, int at) {
     if (node instanceof Expression.Subscript s) {
       return new Expression.Subscript(
           change.apply(s.container()),
@@ -153,27 +178,27 @@ public final class ExpressionTrees {
       return new Expression.CoerceToDomain(
           change.apply(c.argument()), c.type(), c.typeModifier(), at);
     }
-    if (node instanceof Expression.CurrentValue c) {
-      return new Expression.CurrentValue(c.name(), c.type(), c.typeModifier(), at);
+    return null;
+  }
+
+  /// Conditionals and constructors.
+  private static Expression copyConstruct(
+      Expression node, UnaryOperator<Expression> change, int at) {
+    if (node instanceof Expression.Case c) {
+      return copyCase(c, change, at);
     }
-    if (node instanceof Expression.Default d) {
-      return new Expression.Default(d.type(), d.typeModifier(), at);
+    if (node instanceof Expression.Coalesce c) {
+      return new Expression.Coalesce(list(c.arguments(), change), c.type(), at);
     }
-    if (node instanceof Expression.Aggregate a) {
-      return copyAggregate(a, change, at);
+    if (node instanceof Expression.MinMax m) {
+      return new Expression.MinMax(
+          m.greatest(), m.lessThan(), list(m.arguments(), change), m.type(), at);
     }
-    if (node instanceof Expression.WindowCall w) {
-      return new Expression.WindowCall(
-          w.function(),
-          list(w.arguments(), change),
-          w.star(),
-          optional(w.filter(), change),
-          w.window(),
-          w.type(),
-          at);
+    if (node instanceof Expression.ArrayConstructor a) {
+      return new Expression.ArrayConstructor(list(a.elements(), change), a.nested(), a.type(), at);
     }
-    if (node instanceof Expression.Grouping g) {
-      return new Expression.Grouping(g.references(), g.type(), at);
+    if (node instanceof Expression.RowConstructor r) {
+      return new Expression.RowConstructor(list(r.fields(), change), r.names(), r.type(), at);
     }
     throw new IllegalStateException("unknown node " + node);
   }

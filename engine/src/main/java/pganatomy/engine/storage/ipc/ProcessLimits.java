@@ -30,7 +30,7 @@ public record ProcessLimits(
     return backgroundWorkerStart() + backgroundWorkers;
   }
 
-  int auxiliaryStart() {
+  public int auxiliaryStart() {
     return walSenderStart() + walSenders;
   }
 

@@ -30,7 +30,18 @@ public final class SharedMemoryLayout {
   private static final int LINE_BYTES = 128;
   private static final int PAGE_BYTES = 4096;
 
+  /// The last words of the header: when the postmaster started, and when it last read its
+  /// configuration, in microseconds since 2000.
+  private static final int START_TIME_OFFSET = HEADER_BYTES - 16;
+
+  private static final int LOAD_TIME_OFFSET = HEADER_BYTES - 8;
+
   private static final List<SharedMemoryArea> AREAS = new ArrayList<>();
+
+  /// In the postmaster: it outlives the segment when a crash throws that away.
+  private static long startTime;
+
+  private static long loadTime;
 
   private SharedMemoryLayout() {}
 
@@ -65,6 +76,12 @@ public final class SharedMemoryLayout {
     SharedMemory.putLong(SIZE_OFFSET, SharedMemory.size());
     SharedMemory.putLong(POSTMASTER_OFFSET, postmasterProcessId);
     SharedMemory.putLong(COUNT_OFFSET, AREAS.size());
+    if (startTime == 0) {
+      startTime = BackendStatus.now();
+      loadTime = startTime;
+    }
+    SharedMemory.putLong(START_TIME_OFFSET, startTime);
+    SharedMemory.putLong(LOAD_TIME_OFFSET, loadTime);
     SharedMemory.putLongRelease(0, MAGIC);
   }
 
@@ -83,6 +100,24 @@ public final class SharedMemoryLayout {
 
   public static int postmasterProcessId() {
     return (int) SharedMemory.getLong(POSTMASTER_OFFSET);
+  }
+
+  /// In the postmaster: the configuration files were read again.
+  public static void noteConfigurationLoad() {
+    loadTime = BackendStatus.now();
+    if (SharedMemory.isAttached()) {
+      SharedMemory.putLongRelease(LOAD_TIME_OFFSET, loadTime);
+    }
+  }
+
+  /// `pg_postmaster_start_time()`.
+  public static long postmasterStartTime() {
+    return SharedMemory.getLong(START_TIME_OFFSET);
+  }
+
+  /// `pg_conf_load_time()`.
+  public static long configurationLoadTime() {
+    return SharedMemory.getLongAcquire(LOAD_TIME_OFFSET);
   }
 
   /// The areas in their order, for `pg_shmem_allocations`.

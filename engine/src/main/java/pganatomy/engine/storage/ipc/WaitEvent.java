@@ -35,6 +35,7 @@ public final class WaitEvent {
   public static final int WAL_WRITER_MAIN = ACTIVITY << 24 | 8;
   public static final int CLIENT_READ = CLIENT << 24;
   public static final int CLIENT_WRITE = CLIENT << 24 | 1;
+  public static final int BACKEND_TERMINATION = IPC << 24;
   public static final int PG_SLEEP = TIMEOUT << 24;
 
   /// Names the events of another package: null for those it does not know.
@@ -98,6 +99,7 @@ public final class WaitEvent {
       case WAL_WRITER_MAIN -> "WalWriterMain";
       case CLIENT_READ -> "ClientRead";
       case CLIENT_WRITE -> "ClientWrite";
+      case BACKEND_TERMINATION -> "BackendTermination";
       case PG_SLEEP -> "PgSleep";
       default -> others == null ? "???" : others.name(event);
     };

@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
@@ -60,6 +61,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
     CurrentContext.set(functions);
+    SystemFunctions.install(catalog);
   }
 
   /// For a process that waits for its first client: runs what every session runs, so that classes

@@ -19,6 +19,7 @@ final class FunctionRows {
       acos\t1601\t701\t701\tf\tt\tf\ti\tf\tdacos\t0\t1\t0\t\t\t\t
       acosd\t2732\t701\t701\tf\tt\tf\ti\tf\tdacosd\t0\t1\t0\t\t\t\t
       acosh\t2466\t701\t701\tf\tt\tf\ti\tf\tdacosh\t0\t1\t0\t\t\t\t
+      age\t1181\t28\t23\tf\tt\tf\ts\tT\txid_age\t0\t1\t0\t\t\t\t
       age\t1199\t1184 1184\t1186\tf\tt\tf\ti\td\ttimestamptz_age\t0\t1\t0\t\t\t\t
       age\t1386\t1184\t1186\tf\tt\tf\ts\td\tage_sql\t0\t1\t0\t\t\t\t
       age\t2058\t1114 1114\t1186\tf\tt\tf\ti\td\ttimestamp_age\t0\t1\t0\t\t\t\t
@@ -259,6 +260,7 @@ final class FunctionRows {
       cidrecv\t2442\t2281\t29\tf\tt\tf\ti\tI\tcidrecv\t0\t1\t0\t\t\t\t
       cidsend\t2443\t29\t17\tf\tt\tf\ti\tI\tcidsend\t0\t1\t0\t\t\t\t
       clock_timestamp\t2649\t\t1184\tf\tt\tf\tv\td\tclock_timestamp\t0\t1\t0\t\t\t\t
+      col_description\t1216\t26 23\t25\tf\tt\tf\ts\tO\tcol_description_sql\t0\t100\t0\t\t\t\t
       concat\t3058\t2276\t25\tf\tf\tf\ts\tF\ttext_concat\t2276\t1\t0\t\t\t\t
       concat_ws\t3059\t25 2276\t25\tf\tf\tf\ts\tF\ttext_concat_ws\t2276\t1\t0\t\t\t\t
       convert_from\t1714\t17 19\t25\tf\tt\tf\ts\tt\tpg_convert_from\t0\t1\t0\t\t\t\t
@@ -467,6 +469,87 @@ final class FunctionRows {
       get_byte\t721\t17 23\t23\tf\tt\tf\ti\tt\tbyteaGetByte\t0\t1\t0\t\t\t\t
       getdatabaseencoding\t1039\t\t19\tf\tt\tf\ts\ts\tgetdatabaseencoding\t0\t1\t0\t\t\t\t
       getpgusername\t710\t\t19\tf\tt\tf\ts\ts\tcurrent_user\t0\t1\t0\t\t\t\t
+      has_any_column_privilege\t3024\t19 25 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_name_name\t0\t10\t0\t\t\t\t
+      has_any_column_privilege\t3025\t19 26 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_name_id\t0\t10\t0\t\t\t\t
+      has_any_column_privilege\t3026\t26 25 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_id_name\t0\t10\t0\t\t\t\t
+      has_any_column_privilege\t3027\t26 26 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_id_id\t0\t10\t0\t\t\t\t
+      has_any_column_privilege\t3028\t25 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_name\t0\t10\t0\t\t\t\t
+      has_any_column_privilege\t3029\t26 25\t16\tf\tt\tf\ts\tP\thas_any_column_privilege_id\t0\t10\t0\t\t\t\t
+      has_column_privilege\t3012\t19 25 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_name_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3013\t19 25 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_name_attnum\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3014\t19 26 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_id_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3015\t19 26 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_id_attnum\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3016\t26 25 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_name_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3017\t26 25 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_name_attnum\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3018\t26 26 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_id_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3019\t26 26 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_id_attnum\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3020\t25 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3021\t25 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_name_attnum\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3022\t26 25 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_column_privilege\t3023\t26 21 25\t16\tf\tt\tf\ts\tP\thas_column_privilege_id_attnum\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2250\t19 25 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2251\t19 26 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2252\t26 25 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2253\t26 26 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2254\t25 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_name\t0\t1\t0\t\t\t\t
+      has_database_privilege\t2255\t26 25\t16\tf\tt\tf\ts\tP\thas_database_privilege_id\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3000\t19 25 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3001\t19 26 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3002\t26 25 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3003\t26 26 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3004\t25 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_name\t0\t1\t0\t\t\t\t
+      has_foreign_data_wrapper_privilege\t3005\t26 25\t16\tf\tt\tf\ts\tP\thas_foreign_data_wrapper_privilege_id\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2256\t19 25 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2257\t19 26 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2258\t26 25 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2259\t26 26 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2260\t25 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_name\t0\t1\t0\t\t\t\t
+      has_function_privilege\t2261\t26 25\t16\tf\tt\tf\ts\tP\thas_function_privilege_id\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2262\t19 25 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2263\t19 26 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2264\t26 25 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2265\t26 26 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2266\t25 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_name\t0\t1\t0\t\t\t\t
+      has_language_privilege\t2267\t26 25\t16\tf\tt\tf\ts\tP\thas_language_privilege_id\t0\t1\t0\t\t\t\t
+      has_parameter_privilege\t6205\t19 25 25\t16\tf\tt\tf\ts\tP\thas_parameter_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_parameter_privilege\t6206\t26 25 25\t16\tf\tt\tf\ts\tP\thas_parameter_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_parameter_privilege\t6207\t25 25\t16\tf\tt\tf\ts\tP\thas_parameter_privilege_name\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2268\t19 25 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2269\t19 26 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2270\t26 25 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2271\t26 26 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2272\t25 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_name\t0\t1\t0\t\t\t\t
+      has_schema_privilege\t2273\t26 25\t16\tf\tt\tf\ts\tP\thas_schema_privilege_id\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2181\t19 25 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2182\t19 26 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2183\t26 25 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2184\t26 26 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2185\t25 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_name\t0\t1\t0\t\t\t\t
+      has_sequence_privilege\t2186\t26 25\t16\tf\tt\tf\ts\tP\thas_sequence_privilege_id\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3006\t19 25 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3007\t19 26 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3008\t26 25 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3009\t26 26 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3010\t25 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_name\t0\t1\t0\t\t\t\t
+      has_server_privilege\t3011\t26 25\t16\tf\tt\tf\ts\tP\thas_server_privilege_id\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1922\t19 25 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1923\t19 26 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1924\t26 25 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1925\t26 26 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1926\t25 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_name\t0\t1\t0\t\t\t\t
+      has_table_privilege\t1927\t26 25\t16\tf\tt\tf\ts\tP\thas_table_privilege_id\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2390\t19 25 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2391\t19 26 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2392\t26 25 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2393\t26 26 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2394\t25 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_name\t0\t1\t0\t\t\t\t
+      has_tablespace_privilege\t2395\t26 25\t16\tf\tt\tf\ts\tP\thas_tablespace_privilege_id\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3138\t19 25 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_name_name\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3139\t19 26 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_name_id\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3140\t26 25 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_id_name\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3141\t26 26 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_id_id\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3142\t25 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_name\t0\t1\t0\t\t\t\t
+      has_type_privilege\t3143\t26 25\t16\tf\tt\tf\ts\tP\thas_type_privilege_id\t0\t1\t0\t\t\t\t
       hashchar\t454\t18\t23\tf\tt\tf\ti\th\thashchar\t0\t1\t0\t\t\t\t
       hashdate\t6415\t1082\t23\tf\tt\tf\ti\th\thashdate\t0\t1\t0\t\t\t\t
       hashint2\t449\t21\t23\tf\tt\tf\ti\th\thashint2\t0\t1\t0\t\t\t\t
@@ -479,10 +562,14 @@ final class FunctionRows {
       host\t699\t869\t25\tf\tt\tf\ti\tm\tnetwork_host\t0\t1\t0\t\t\t\t
       index_am_handler_in\t326\t2275\t325\tf\tf\tf\ti\tI\tindex_am_handler_in\t0\t1\t0\t\t\t\t
       index_am_handler_out\t327\t325\t2275\tf\tt\tf\ti\tI\tindex_am_handler_out\t0\t1\t0\t\t\t\t
+      inet_client_addr\t2196\t\t869\tf\tf\tf\ts\tB\tinet_client_addr\t0\t1\t0\t\t\t\t
+      inet_client_port\t2197\t\t23\tf\tf\tf\ts\tB\tinet_client_port\t0\t1\t0\t\t\t\t
       inet_in\t910\t2275\t869\tf\tt\tf\ti\tI\tinet_in\t0\t1\t0\t\t\t\t
       inet_out\t911\t869\t2275\tf\tt\tf\ti\tI\tinet_out\t0\t1\t0\t\t\t\t
       inet_recv\t2496\t2281\t869\tf\tt\tf\ti\tI\tinet_recv\t0\t1\t0\t\t\t\t
       inet_send\t2497\t869\t17\tf\tt\tf\ti\tI\tinet_send\t0\t1\t0\t\t\t\t
+      inet_server_addr\t2198\t\t869\tf\tf\tf\ts\tB\tinet_server_addr\t0\t1\t0\t\t\t\t
+      inet_server_port\t2199\t\t23\tf\tf\tf\ts\tB\tinet_server_port\t0\t1\t0\t\t\t\t
       initcap\t872\t25\t25\tf\tt\tf\ti\tt\tinitcap\t0\t1\t0\t\t\t\t
       int2\t1783\t1700\t21\tf\tt\tf\ti\tn\tnumeric_int2\t0\t1\t0\t\t\t\t
       int2\t237\t701\t21\tf\tt\tf\ti\tf\tdtoi2\t0\t1\t0\t\t\t\t
@@ -742,6 +829,10 @@ final class FunctionRows {
       jsonb_object_agg\t3270\t2276 2276\t3802\tf\tf\ta\ti\tA\tjsonb_object_agg_any_any\t0\t1\t0\tkey value\t\t\t
       jsonb_object_field\t3478\t3802 25\t3802\tf\tt\tf\ti\tj\tjsonb_object_field\t0\t1\t0\tfrom_json field_name\t\t\t
       jsonb_object_field_text\t3214\t3802 25\t25\tf\tt\tf\ti\tj\tjsonb_object_field_text\t0\t1\t0\tfrom_json field_name\t\t\t
+      """;
+
+  static final String PART_1 =
+      """
       jsonb_object_keys\t3931\t3802\t25\tt\tt\tf\ti\tR\tjsonb_object_keys\t0\t1\t100\t\t\t\t
       jsonb_out\t3804\t3802\t2275\tf\tt\tf\ti\tI\tjsonb_out\t0\t1\t0\t\t\t\t
       jsonb_pretty\t3306\t3802\t25\tf\tt\tf\ti\tj\tjsonb_pretty\t0\t1\t0\t\t\t\t
@@ -852,6 +943,7 @@ final class FunctionRows {
       money\t3812\t20\t790\tf\tt\tf\ts\tm\tint8_cash\t0\t1\t0\t\t\t\t
       money\t3824\t1700\t790\tf\tt\tf\ts\tm\tnumeric_cash\t0\t1\t0\t\t\t\t
       mul_d_interval\t1624\t701 1186\t1186\tf\tt\tf\ti\td\tmul_d_interval\t0\t1\t0\t\t\t\t
+      mxid_age\t3939\t28\t23\tf\tt\tf\ts\tT\tmxid_age\t0\t1\t0\t\t\t\t
       name\t1400\t1043\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
       name\t407\t25\t19\tf\tt\tf\ti\tt\ttext_name\t0\t1\t0\t\t\t\t
       name\t409\t1042\t19\tf\tt\tf\ti\tt\tbpchar_name\t0\t1\t0\t\t\t\t
@@ -882,10 +974,6 @@ final class FunctionRows {
       namesend\t2423\t19\t17\tf\tt\tf\ts\tI\tnamesend\t0\t1\t0\t\t\t\t
       netmask\t696\t869\t869\tf\tt\tf\ti\tm\tnetwork_netmask\t0\t1\t0\t\t\t\t
       network\t683\t869\t650\tf\tt\tf\ti\tm\tnetwork_network\t0\t1\t0\t\t\t\t
-      """;
-
-  static final String PART_1 =
-      """
       network_cmp\t926\t869 869\t23\tf\tt\tf\ti\tc\tnetwork_cmp\t0\t1\t0\t\t\t\t
       network_eq\t920\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_eq\t0\t1\t0\t\t\t\t
       network_ge\t924\t869 869\t16\tf\tt\tf\ti\tc\tnetwork_ge\t0\t1\t0\t\t\t\t
@@ -943,6 +1031,8 @@ final class FunctionRows {
       numeric_uplus\t1915\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_uplus\t0\t1\t0\t\t\t\t
       numerictypmodin\t2917\t1263\t23\tf\tt\tf\ti\tI\tnumerictypmodin\t0\t1\t0\t\t\t\t
       numerictypmodout\t2918\t23\t2275\tf\tt\tf\ti\tI\tnumerictypmodout\t0\t1\t0\t\t\t\t
+      obj_description\t1215\t26 19\t25\tf\tt\tf\ts\tO\tobj_description_sql\t0\t100\t0\t\t\t\t
+      obj_description\t1348\t26\t25\tf\tt\tf\ts\tO\tobj_description_sql\t0\t100\t0\t\t\t\t
       octet_length\t1374\t25\t23\tf\tt\tf\ti\tt\ttextoctetlen\t0\t1\t0\t\t\t\t
       octet_length\t1375\t1042\t23\tf\tt\tf\ti\tt\tbpcharoctetlen\t0\t1\t0\t\t\t\t
       octet_length\t1682\t1560\t23\tf\tt\tf\ti\tm\tbitoctetlength\t0\t1\t0\t\t\t\t
@@ -970,6 +1060,7 @@ final class FunctionRows {
       oidvectorout\t55\t30\t2275\tf\tt\tf\ti\tI\toidvectorout\t0\t1\t0\t\t\t\t
       oidvectorrecv\t2420\t2281\t30\tf\tt\tf\ti\tI\toidvectorrecv\t0\t1\t0\t\t\t\t
       oidvectorsend\t2421\t30\t17\tf\tt\tf\ti\tI\toidvectorsend\t0\t1\t0\t\t\t\t
+      oidvectortypes\t1349\t30\t25\tf\tt\tf\ts\tC\toidvectortypes\t0\t1\t0\t\t\t\t
       overlay\t1404\t25 25 23 23\t25\tf\tt\tf\ti\tt\ttextoverlay\t0\t1\t0\t\t\t\t
       overlay\t1405\t25 25 23\t25\tf\tt\tf\ti\tt\ttextoverlay_no_len\t0\t1\t0\t\t\t\t
       parse_ident\t1268\t25 16\t1009\tf\tt\tf\ti\tt\tparse_ident\t0\t1\t0\tstr strict\t\t\ttrue
@@ -980,10 +1071,77 @@ final class FunctionRows {
       percentile_cont\t3982\t1022 1186\t1187\tf\tf\ta\ti\tA\tpercentile_cont__float8_interval\t0\t1\t0\t\t\t\t
       percentile_disc\t3972\t701 2283\t2283\tf\tf\ta\ti\tA\tpercentile_disc_float8_anyelement\t0\t1\t0\t\t\t\t
       percentile_disc\t3978\t1022 2283\t2277\tf\tf\ta\ti\tA\tpercentile_disc__float8_anyelement\t0\t1\t0\t\t\t\t
+      pg_advisory_xact_lock\t3089\t20\t2278\tf\tt\tf\tv\tT\tpg_advisory_xact_lock_int8\t0\t1\t0\t\t\t\t
+      pg_advisory_xact_lock\t3093\t23 23\t2278\tf\tt\tf\tv\tT\tpg_advisory_xact_lock_int4\t0\t1\t0\t\t\t\t
+      pg_advisory_xact_lock_shared\t3090\t20\t2278\tf\tt\tf\tv\tT\tpg_advisory_xact_lock_shared_int8\t0\t1\t0\t\t\t\t
+      pg_advisory_xact_lock_shared\t3094\t23 23\t2278\tf\tt\tf\tv\tT\tpg_advisory_xact_lock_shared_int4\t0\t1\t0\t\t\t\t
+      pg_available_extension_versions\t3083\t\t2249\tt\tt\tf\ts\te\tpg_available_extension_versions\t0\t10\t100\t\t19 25 16 16 16 19 1003 25\tname version superuser trusted relocatable schema requires comment\t
+      pg_available_extensions\t3082\t\t2249\tt\tt\tf\ts\te\tpg_available_extensions\t0\t10\t100\t\t19 25 25\tname default_version comment\t
       pg_backend_pid\t2026\t\t23\tf\tt\tf\ts\ts\tpg_backend_pid\t0\t1\t0\t\t\t\t
+      pg_cancel_backend\t2171\t23\t16\tf\tt\tf\tv\tK\tpg_cancel_backend\t0\t1\t0\t\t\t\t
       pg_char_to_encoding\t1264\t19\t23\tf\tt\tf\ts\ts\tPG_char_to_encoding\t0\t1\t0\t\t\t\t
       pg_client_encoding\t810\t\t19\tf\tt\tf\ts\ts\tpg_client_encoding\t0\t1\t0\t\t\t\t
+      pg_collation_is_visible\t3815\t26\t16\tf\tt\tf\ts\tV\tpg_collation_is_visible\t0\t10\t0\t\t\t\t
+      pg_conf_load_time\t2034\t\t1184\tf\tt\tf\ts\tB\tpg_conf_load_time\t0\t1\t0\t\t\t\t
+      pg_conversion_is_visible\t2093\t26\t16\tf\tt\tf\ts\tV\tpg_conversion_is_visible\t0\t10\t0\t\t\t\t
+      pg_current_xact_id\t5059\t\t5069\tf\tt\tf\ts\tT\tpg_current_xact_id\t0\t1\t0\t\t\t\t
+      pg_current_xact_id_if_assigned\t5060\t\t5069\tf\tt\tf\ts\tT\tpg_current_xact_id_if_assigned\t0\t1\t0\t\t\t\t
+      pg_database_size\t2168\t19\t20\tf\tt\tf\tv\tD\tpg_database_size_name\t0\t1\t0\t\t\t\t
+      pg_database_size\t2324\t26\t20\tf\tt\tf\tv\tD\tpg_database_size_oid\t0\t1\t0\t\t\t\t
       pg_encoding_to_char\t1597\t23\t19\tf\tt\tf\ts\ts\tPG_encoding_to_char\t0\t1\t0\t\t\t\t
+      pg_filenode_relation\t3454\t26 26\t2205\tf\tt\tf\ts\tD\tpg_filenode_relation\t0\t1\t0\t\t\t\t
+      pg_function_is_visible\t2081\t26\t16\tf\tt\tf\ts\tV\tpg_function_is_visible\t0\t10\t0\t\t\t\t
+      pg_get_backend_memory_contexts\t2282\t\t2249\tt\tt\tf\tv\tv\tpg_get_backend_memory_contexts\t0\t1\t100\t\t25 25 25 23 1007 20 20 20 20 20\tname ident type level path total_bytes total_nblocks free_bytes free_chunks used_bytes\t
+      pg_get_constraintdef\t1387\t26\t25\tf\tt\tf\ts\tC\tpg_get_constraintdef\t0\t1\t0\t\t\t\t
+      pg_get_constraintdef\t2508\t26 16\t25\tf\tt\tf\ts\tC\tpg_get_constraintdef_ext\t0\t1\t0\t\t\t\t
+      pg_get_expr\t1716\t194 26\t25\tf\tt\tf\ts\tC\tpg_get_expr\t0\t1\t0\t\t\t\t
+      pg_get_expr\t2509\t194 26 16\t25\tf\tt\tf\ts\tC\tpg_get_expr_ext\t0\t1\t0\t\t\t\t
+      pg_get_function_arg_default\t3808\t26 23\t25\tf\tt\tf\ts\tC\tpg_get_function_arg_default\t0\t1\t0\t\t\t\t
+      pg_get_function_arguments\t2162\t26\t25\tf\tt\tf\ts\tC\tpg_get_function_arguments\t0\t1\t0\t\t\t\t
+      pg_get_function_identity_arguments\t2232\t26\t25\tf\tt\tf\ts\tC\tpg_get_function_identity_arguments\t0\t1\t0\t\t\t\t
+      pg_get_function_result\t2165\t26\t25\tf\tt\tf\ts\tC\tpg_get_function_result\t0\t1\t0\t\t\t\t
+      pg_get_function_sqlbody\t6197\t26\t25\tf\tt\tf\ts\tC\tpg_get_function_sqlbody\t0\t1\t0\t\t\t\t
+      pg_get_indexdef\t1643\t26\t25\tf\tt\tf\ts\tC\tpg_get_indexdef\t0\t1\t0\t\t\t\t
+      pg_get_indexdef\t2507\t26 23 16\t25\tf\tt\tf\ts\tC\tpg_get_indexdef_ext\t0\t1\t0\t\t\t\t
+      pg_get_partition_constraintdef\t3408\t26\t25\tf\tt\tf\ts\tC\tpg_get_partition_constraintdef\t0\t1\t0\t\t\t\t
+      pg_get_partkeydef\t3352\t26\t25\tf\tt\tf\ts\tC\tpg_get_partkeydef\t0\t1\t0\t\t\t\t
+      pg_get_publication_tables\t6119\t1009\t2249\tt\tt\tf\ts\te\tpg_get_publication_tables\t25\t1\t1000\tpubname\t26 26 22 194\tpubid relid attrs qual\t
+      pg_get_replica_identity_index\t6120\t2205\t2205\tf\tt\tf\ts\tC\tpg_get_replica_identity_index\t0\t10\t0\t\t\t\t
+      pg_get_replication_slots\t3781\t\t2249\tt\tf\tf\ts\te\tpg_get_replication_slots\t0\t1\t10\t\t19 19 25 26 16 16 23 28 28 3220 3220 25 20 16 3220 1184 16 25 16 16\tslot_name plugin slot_type datoid temporary active active_pid xmin catalog_xmin restart_lsn confirmed_flush_lsn wal_status safe_wal_size two_phase two_phase_at inactive_since conflicting invalidation_reason failover synced\t
+      pg_get_ruledef\t1573\t26\t25\tf\tt\tf\ts\tC\tpg_get_ruledef\t0\t1\t0\t\t\t\t
+      pg_get_ruledef\t2504\t26 16\t25\tf\tt\tf\ts\tC\tpg_get_ruledef_ext\t0\t1\t0\t\t\t\t
+      pg_get_shmem_allocations\t5052\t\t2249\tt\tt\tf\tv\tv\tpg_get_shmem_allocations\t0\t1\t50\t\t25 20 20 20\tname off size allocated_size\t
+      pg_get_statisticsobjdef\t3415\t26\t25\tf\tt\tf\ts\tC\tpg_get_statisticsobjdef\t0\t1\t0\t\t\t\t
+      pg_get_statisticsobjdef_columns\t6174\t26\t25\tf\tt\tf\ts\tC\tpg_get_statisticsobjdef_columns\t0\t1\t0\t\t\t\t
+      pg_get_statisticsobjdef_expressions\t6173\t26\t1009\tf\tt\tf\ts\te\tpg_get_statisticsobjdef_expressions\t0\t1\t0\t\t\t\t
+      pg_get_triggerdef\t1662\t26\t25\tf\tt\tf\ts\tC\tpg_get_triggerdef\t0\t1\t0\t\t\t\t
+      pg_get_triggerdef\t2730\t26 16\t25\tf\tt\tf\ts\tC\tpg_get_triggerdef_ext\t0\t1\t0\t\t\t\t
+      pg_get_userbyid\t1642\t26\t19\tf\tt\tf\ts\tC\tpg_get_userbyid\t0\t1\t0\t\t\t\t
+      pg_get_viewdef\t1640\t25\t25\tf\tt\tf\ts\tC\tpg_get_viewdef_name\t0\t1\t0\t\t\t\t
+      pg_get_viewdef\t1641\t26\t25\tf\tt\tf\ts\tC\tpg_get_viewdef\t0\t1\t0\t\t\t\t
+      pg_get_viewdef\t2505\t25 16\t25\tf\tt\tf\ts\tC\tpg_get_viewdef_name_ext\t0\t1\t0\t\t\t\t
+      pg_get_viewdef\t2506\t26 16\t25\tf\tt\tf\ts\tC\tpg_get_viewdef_ext\t0\t1\t0\t\t\t\t
+      pg_get_viewdef\t3159\t26 23\t25\tf\tt\tf\ts\tC\tpg_get_viewdef_wrap\t0\t1\t0\t\t\t\t
+      pg_has_role\t2705\t19 19 25\t16\tf\tt\tf\ts\tP\tpg_has_role_name_name\t0\t1\t0\t\t\t\t
+      pg_has_role\t2706\t19 26 25\t16\tf\tt\tf\ts\tP\tpg_has_role_name_id\t0\t1\t0\t\t\t\t
+      pg_has_role\t2707\t26 19 25\t16\tf\tt\tf\ts\tP\tpg_has_role_id_name\t0\t1\t0\t\t\t\t
+      pg_has_role\t2708\t26 26 25\t16\tf\tt\tf\ts\tP\tpg_has_role_id_id\t0\t1\t0\t\t\t\t
+      pg_has_role\t2709\t19 25\t16\tf\tt\tf\ts\tP\tpg_has_role_name\t0\t1\t0\t\t\t\t
+      pg_has_role\t2710\t26 25\t16\tf\tt\tf\ts\tP\tpg_has_role_id\t0\t1\t0\t\t\t\t
+      pg_ident_file_mappings\t6250\t\t2249\tt\tt\tf\tv\te\tpg_ident_file_mappings\t0\t1\t1000\t\t23 25 23 25 25 25 25\tmap_number file_name line_number map_name sys_name pg_username error\t
+      pg_indexes_size\t2998\t2205\t20\tf\tt\tf\tv\tD\tpg_indexes_size\t0\t1\t0\t\t\t\t
+      pg_is_in_recovery\t3810\t\t16\tf\tt\tf\tv\tB\tpg_is_in_recovery\t0\t1\t0\t\t\t\t
+      pg_is_other_temp_schema\t2855\t26\t16\tf\tt\tf\ts\tB\tpg_is_other_temp_schema\t0\t1\t0\t\t\t\t
+      pg_jit_available\t315\t\t16\tf\tt\tf\tv\tB\tpg_jit_available\t0\t1\t0\t\t\t\t
+      pg_listening_channels\t3035\t\t25\tt\tt\tf\ts\te\tpg_listening_channels\t0\t1\t10\t\t\t\t
+      pg_lock_status\t1371\t\t2249\tt\tt\tf\tv\tq\tpg_lock_status\t0\t1\t1000\t\t25 26 26 23 21 25 28 26 26 21 25 23 25 16 16 1184\tlocktype database relation page tuple virtualxid transactionid classid objid objsubid virtualtransaction pid mode granted fastpath waitstart\t
+      pg_ls_archive_statusdir\t5031\t\t2249\tt\tt\tf\tv\to\tpg_ls_archive_statusdir\t0\t10\t20\t\t25 20 1184\tname size modification\t
+      pg_ls_dir\t2625\t25\t25\tt\tt\tf\tv\to\tpg_ls_dir_1arg\t0\t1\t1000\t\t\t\t
+      pg_ls_dir\t3297\t25 16 16\t25\tt\tt\tf\tv\to\tpg_ls_dir\t0\t1\t1000\t\t\t\t
+      pg_ls_logdir\t3353\t\t2249\tt\tt\tf\tv\to\tpg_ls_logdir\t0\t10\t20\t\t25 20 1184\tname size modification\t
+      pg_ls_tmpdir\t5029\t\t2249\tt\tt\tf\tv\to\tpg_ls_tmpdir_noargs\t0\t10\t20\t\t25 20 1184\tname size modification\t
+      pg_ls_tmpdir\t5030\t26\t2249\tt\tt\tf\tv\to\tpg_ls_tmpdir_1arg\t0\t10\t20\ttablespace\t25 20 1184\tname size modification\t
+      pg_ls_waldir\t3354\t\t2249\tt\tt\tf\tv\to\tpg_ls_waldir\t0\t10\t20\t\t25 20 1184\tname size modification\t
       pg_lsn_cmp\t3251\t3220 3220\t23\tf\tt\tf\ti\tc\tpg_lsn_cmp\t0\t1\t0\t\t\t\t
       pg_lsn_eq\t3233\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_eq\t0\t1\t0\t\t\t\t
       pg_lsn_ge\t3234\t3220 3220\t16\tf\tt\tf\ti\tc\tpg_lsn_ge\t0\t1\t0\t\t\t\t
@@ -1000,10 +1158,38 @@ final class FunctionRows {
       pg_lsn_recv\t3238\t2281\t3220\tf\tt\tf\ti\tI\tpg_lsn_recv\t0\t1\t0\t\t\t\t
       pg_lsn_send\t3239\t3220\t17\tf\tt\tf\ti\tI\tpg_lsn_send\t0\t1\t0\t\t\t\t
       pg_lsn_smaller\t4188\t3220 3220\t3220\tf\tt\tf\ti\tm\tpg_lsn_smaller\t0\t1\t0\t\t\t\t
+      pg_my_temp_schema\t2854\t\t26\tf\tt\tf\ts\tB\tpg_my_temp_schema\t0\t1\t0\t\t\t\t
       pg_node_tree_in\t195\t2275\t194\tf\tt\tf\ti\tI\tpg_node_tree_in\t0\t1\t0\t\t\t\t
       pg_node_tree_out\t196\t194\t2275\tf\tt\tf\ti\tI\tpg_node_tree_out\t0\t1\t0\t\t\t\t
       pg_node_tree_recv\t197\t2281\t194\tf\tt\tf\ts\tI\tpg_node_tree_recv\t0\t1\t0\t\t\t\t
       pg_node_tree_send\t198\t194\t17\tf\tt\tf\ts\tI\tpg_node_tree_send\t0\t1\t0\t\t\t\t
+      pg_notification_queue_usage\t3296\t\t701\tf\tt\tf\tv\tB\tpg_notification_queue_usage\t0\t1\t0\t\t\t\t
+      pg_opclass_is_visible\t2083\t26\t16\tf\tt\tf\ts\tV\tpg_opclass_is_visible\t0\t10\t0\t\t\t\t
+      pg_operator_is_visible\t2082\t26\t16\tf\tt\tf\ts\tV\tpg_operator_is_visible\t0\t10\t0\t\t\t\t
+      pg_opfamily_is_visible\t3829\t26\t16\tf\tt\tf\ts\tV\tpg_opfamily_is_visible\t0\t10\t0\t\t\t\t
+      pg_partition_ancestors\t3425\t2205\t2205\tt\tt\tf\tv\te\tpg_partition_ancestors\t0\t1\t10\tpartitionid\t2205\trelid\t
+      pg_partition_root\t3424\t2205\t2205\tf\tt\tf\ti\tC\tpg_partition_root\t0\t1\t0\t\t\t\t
+      pg_partition_tree\t3423\t2205\t2249\tt\tt\tf\tv\te\tpg_partition_tree\t0\t1\t1000\trootrelid\t2205 2205 16 23\trelid parentrelid isleaf level\t
+      pg_postmaster_start_time\t2560\t\t1184\tf\tt\tf\ts\tB\tpg_postmaster_start_time\t0\t1\t0\t\t\t\t
+      pg_prepared_xact\t1065\t\t2249\tt\tt\tf\tv\te\tpg_prepared_xact\t0\t1\t1000\t\t28 25 1184 26 26\ttransaction gid prepared ownerid dbid\t
+      pg_read_binary_file\t3295\t25 20 20 16\t17\tf\tt\tf\tv\tL\tpg_read_binary_file_off_len_missing\t0\t1\t0\t\t\t\t
+      pg_read_binary_file\t3827\t25 20 20\t17\tf\tt\tf\tv\tL\tpg_read_binary_file_off_len\t0\t1\t0\t\t\t\t
+      pg_read_binary_file\t3828\t25\t17\tf\tt\tf\tv\tL\tpg_read_binary_file_all\t0\t1\t0\t\t\t\t
+      pg_read_binary_file\t6209\t25 16\t17\tf\tt\tf\tv\tL\tpg_read_binary_file_all_missing\t0\t1\t0\t\t\t\t
+      pg_read_file\t2624\t25 20 20\t25\tf\tt\tf\tv\tL\tpg_read_file_off_len\t0\t1\t0\t\t\t\t
+      pg_read_file\t3293\t25 20 20 16\t25\tf\tt\tf\tv\tL\tpg_read_file_off_len_missing\t0\t1\t0\t\t\t\t
+      pg_read_file\t3826\t25\t25\tf\tt\tf\tv\tL\tpg_read_file_all\t0\t1\t0\t\t\t\t
+      pg_read_file\t6208\t25 16\t25\tf\tt\tf\tv\tL\tpg_read_file_all_missing\t0\t1\t0\t\t\t\t
+      pg_relation_filenode\t2999\t2205\t26\tf\tt\tf\ts\tD\tpg_relation_filenode\t0\t1\t0\t\t\t\t
+      pg_relation_filepath\t3034\t2205\t25\tf\tt\tf\ts\tD\tpg_relation_filepath\t0\t1\t0\t\t\t\t
+      pg_relation_is_publishable\t6121\t2205\t16\tf\tt\tf\ts\tC\tpg_relation_is_publishable\t0\t1\t0\t\t\t\t
+      pg_relation_is_updatable\t3842\t2205 16\t23\tf\tt\tf\ts\tC\tpg_relation_is_updatable\t0\t10\t0\t\t\t\t
+      pg_relation_size\t2325\t2205\t20\tf\tt\tf\tv\tD\tpg_relation_size_sql\t0\t1\t0\t\t\t\t
+      pg_relation_size\t2332\t2205 25\t20\tf\tt\tf\tv\tD\tpg_relation_size\t0\t1\t0\t\t\t\t
+      pg_reload_conf\t2621\t\t16\tf\tt\tf\tv\tK\tpg_reload_conf\t0\t1\t0\t\t\t\t
+      pg_rotate_logfile\t2622\t\t16\tf\tt\tf\tv\tK\tpg_rotate_logfile\t0\t1\t0\t\t\t\t
+      pg_show_all_settings\t2084\t\t2249\tt\tt\tf\ts\tz\tshow_all_settings\t0\t1\t1000\t\t25 25 25 25 25 25 25 25 25 25 25 1009 25 25 25 23 16\tname setting unit category short_desc extra_desc context vartype source min_val max_val enumvals boot_val reset_val sourcefile sourceline pending_restart\t
+      pg_show_replication_origin_status\t6014\t\t2249\tt\tf\tf\tv\te\tpg_show_replication_origin_status\t0\t1\t100\t\t26 25 3220 3220\tlocal_id external_id remote_lsn local_lsn\t
       pg_size_bytes\t3334\t25\t20\tf\tt\tf\ti\ts\tpg_size_bytes\t0\t1\t0\t\t\t\t
       pg_size_pretty\t2288\t20\t25\tf\tt\tf\ti\ts\tpg_size_pretty\t0\t1\t0\t\t\t\t
       pg_size_pretty\t3166\t1700\t25\tf\tt\tf\ti\ts\tpg_size_pretty_numeric\t0\t1\t0\t\t\t\t
@@ -1014,7 +1200,133 @@ final class FunctionRows {
       pg_snapshot_out\t5056\t5038\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       pg_snapshot_recv\t5057\t2281\t5038\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
       pg_snapshot_send\t5058\t5038\t17\tf\tt\tf\ti\tI\tpg_snapshot_send\t0\t1\t0\t\t\t\t
+      pg_stat_clear_snapshot\t2230\t\t2278\tf\tf\tf\tv\tS\tpg_stat_clear_snapshot\t0\t1\t0\t\t\t\t
+      pg_stat_file\t2623\t25\t2249\tf\tt\tf\tv\tL\tpg_stat_file_1arg\t0\t1\t0\tfilename\t20 1184 1184 1184 1184 16\tsize access modification change creation isdir\t
+      pg_stat_file\t3307\t25 16\t2249\tf\tt\tf\tv\tL\tpg_stat_file\t0\t1\t0\tfilename missing_ok\t20 1184 1184 1184 1184 16\tsize access modification change creation isdir\t
+      pg_stat_get_activity\t2022\t23\t2249\tt\tf\tf\ts\ty\tpg_stat_get_activity\t0\t1\t100\tpid\t26 23 26 25 25 25 25 25 1184 1184 1184 1184 869 25 23 28 28 25 16 25 25 23 25 1700 25 16 25 16 16 23 20\tdatid pid usesysid application_name state query wait_event_type wait_event xact_start query_start backend_start state_change client_addr client_hostname client_port backend_xid backend_xmin backend_type ssl sslversion sslcipher sslbits ssl_client_dn ssl_client_serial ssl_issuer_dn gss_auth gss_princ gss_enc gss_delegation leader_pid query_id\t
+      pg_stat_get_analyze_count\t3056\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_analyze_count\t0\t1\t0\t\t\t\t
+      pg_stat_get_archiver\t3195\t\t2249\tf\tf\tf\ts\tS\tpg_stat_get_archiver\t0\t1\t0\t\t20 25 1184 20 25 1184 1184\tarchived_count last_archived_wal last_archived_time failed_count last_failed_wal last_failed_time stats_reset\t
+      pg_stat_get_autoanalyze_count\t3057\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_autoanalyze_count\t0\t1\t0\t\t\t\t
+      pg_stat_get_autovacuum_count\t3055\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_autovacuum_count\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_activity\t1940\t23\t25\tf\tt\tf\ts\tS\tpg_stat_get_backend_activity\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_dbid\t1938\t23\t26\tf\tt\tf\ts\tS\tpg_stat_get_backend_dbid\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_idset\t1936\t\t23\tt\tt\tf\ts\ty\tpg_stat_get_backend_idset\t0\t1\t100\t\t\t\t
+      pg_stat_get_backend_pid\t1937\t23\t23\tf\tt\tf\ts\tS\tpg_stat_get_backend_pid\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_start\t1391\t23\t1184\tf\tt\tf\ts\tS\tpg_stat_get_backend_start\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_userid\t1939\t23\t26\tf\tt\tf\ts\tS\tpg_stat_get_backend_userid\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_wait_event\t2853\t23\t25\tf\tt\tf\ts\tS\tpg_stat_get_backend_wait_event\t0\t1\t0\t\t\t\t
+      pg_stat_get_backend_wait_event_type\t2788\t23\t25\tf\tt\tf\ts\tS\tpg_stat_get_backend_wait_event_type\t0\t1\t0\t\t\t\t
+      pg_stat_get_bgwriter_buf_written_clean\t2772\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_bgwriter_buf_written_clean\t0\t1\t0\t\t\t\t
+      pg_stat_get_bgwriter_maxwritten_clean\t2773\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_bgwriter_maxwritten_clean\t0\t1\t0\t\t\t\t
+      pg_stat_get_bgwriter_stat_reset_time\t3075\t\t1184\tf\tt\tf\ts\tS\tpg_stat_get_bgwriter_stat_reset_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_blocks_fetched\t1934\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_blocks_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_blocks_hit\t1935\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_blocks_hit\t0\t1\t0\t\t\t\t
+      pg_stat_get_buf_alloc\t2859\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_buf_alloc\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_buffers_written\t2771\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_buffers_written\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_num_performed\t6377\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_num_performed\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_num_requested\t2770\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_num_requested\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_num_timed\t2769\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_num_timed\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_restartpoints_performed\t6329\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_restartpoints_performed\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_restartpoints_requested\t6328\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_restartpoints_requested\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_restartpoints_timed\t6327\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_restartpoints_timed\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_slru_written\t6366\t\t20\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_slru_written\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_stat_reset_time\t6314\t\t1184\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_stat_reset_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_sync_time\t3161\t\t701\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_sync_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_checkpointer_write_time\t3160\t\t701\tf\tt\tf\ts\tS\tpg_stat_get_checkpointer_write_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_active_time\t6186\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_db_active_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_blk_read_time\t2844\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_db_blk_read_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_blk_write_time\t2845\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_db_blk_write_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_blocks_fetched\t1944\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_blocks_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_blocks_hit\t1945\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_blocks_hit\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_checksum_failures\t3426\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_checksum_failures\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_checksum_last_failure\t3428\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_db_checksum_last_failure\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_all\t3070\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_all\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_bufferpin\t3068\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_bufferpin\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_lock\t3066\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_lock\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_logicalslot\t6309\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_logicalslot\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_snapshot\t3067\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_snapshot\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_startup_deadlock\t3069\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_startup_deadlock\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_conflict_tablespace\t3065\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_conflict_tablespace\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_deadlocks\t3152\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_deadlocks\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_idle_in_transaction_time\t6187\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_db_idle_in_transaction_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_numbackends\t1941\t26\t23\tf\tt\tf\ts\tS\tpg_stat_get_db_numbackends\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_parallel_workers_launched\t6356\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_parallel_workers_launched\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_parallel_workers_to_launch\t6355\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_parallel_workers_to_launch\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_session_time\t6185\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_db_session_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_sessions\t6188\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_sessions\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_sessions_abandoned\t6189\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_sessions_abandoned\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_sessions_fatal\t6190\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_sessions_fatal\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_sessions_killed\t6191\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_sessions_killed\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_stat_reset_time\t3074\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_db_stat_reset_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_temp_bytes\t3151\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_temp_bytes\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_temp_files\t3150\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_temp_files\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_tuples_deleted\t2762\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_tuples_deleted\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_tuples_fetched\t2759\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_tuples_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_tuples_inserted\t2760\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_tuples_inserted\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_tuples_returned\t2758\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_tuples_returned\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_tuples_updated\t2761\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_tuples_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_xact_commit\t1942\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_xact_commit\t0\t1\t0\t\t\t\t
+      pg_stat_get_db_xact_rollback\t1943\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_db_xact_rollback\t0\t1\t0\t\t\t\t
+      pg_stat_get_dead_tuples\t2879\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_dead_tuples\t0\t1\t0\t\t\t\t
+      pg_stat_get_function_calls\t2978\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_function_calls\t0\t1\t0\t\t\t\t
+      pg_stat_get_function_self_time\t2980\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_function_self_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_function_total_time\t2979\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_function_total_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_ins_since_vacuum\t5053\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_ins_since_vacuum\t0\t1\t0\t\t\t\t
+      pg_stat_get_last_analyze_time\t2783\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_last_analyze_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_last_autoanalyze_time\t2784\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_last_autoanalyze_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_last_autovacuum_time\t2782\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_last_autovacuum_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_last_vacuum_time\t2781\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_last_vacuum_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_lastscan\t6310\t26\t1184\tf\tt\tf\ts\tS\tpg_stat_get_lastscan\t0\t1\t0\t\t\t\t
+      pg_stat_get_live_tuples\t2878\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_live_tuples\t0\t1\t0\t\t\t\t
+      pg_stat_get_mod_since_analyze\t3177\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_mod_since_analyze\t0\t1\t0\t\t\t\t
+      pg_stat_get_numscans\t1928\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_numscans\t0\t1\t0\t\t\t\t
+      pg_stat_get_progress_info\t3318\t25\t2249\tt\tt\tf\ts\te\tpg_stat_get_progress_info\t0\t1\t100\tcmdtype\t23 26 26 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20 20\tpid datid relid param1 param2 param3 param4 param5 param6 param7 param8 param9 param10 param11 param12 param13 param14 param15 param16 param17 param18 param19 param20\t
+      pg_stat_get_snapshot_timestamp\t3788\t\t1184\tf\tt\tf\ts\tS\tpg_stat_get_snapshot_timestamp\t0\t1\t0\t\t\t\t
+      pg_stat_get_subscription\t6118\t26\t2249\tt\tf\tf\ts\te\tpg_stat_get_subscription\t0\t1\t10\tsubid\t26 26 23 23 3220 1184 1184 3220 1184 25\tsubid relid pid leader_pid received_lsn last_msg_send_time last_msg_receipt_time latest_end_lsn latest_end_time worker_type\t
+      pg_stat_get_total_analyze_time\t6360\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_total_analyze_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_total_autoanalyze_time\t6361\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_total_autoanalyze_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_total_autovacuum_time\t6359\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_total_autovacuum_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_total_vacuum_time\t6358\t26\t701\tf\tt\tf\ts\tS\tpg_stat_get_total_vacuum_time\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_deleted\t1933\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_deleted\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_fetched\t1930\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_hot_updated\t1972\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_hot_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_inserted\t1931\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_inserted\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_newpage_updated\t6217\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_newpage_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_returned\t1929\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_returned\t0\t1\t0\t\t\t\t
+      pg_stat_get_tuples_updated\t1932\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_tuples_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_vacuum_count\t3054\t26\t20\tf\tt\tf\ts\tS\tpg_stat_get_vacuum_count\t0\t1\t0\t\t\t\t
+      pg_stat_get_wal\t1136\t\t2249\tf\tf\tf\ts\tS\tpg_stat_get_wal\t0\t1\t0\t\t20 20 1700 20 1184\twal_records wal_fpi wal_bytes wal_buffers_full stats_reset\t
+      pg_stat_get_wal_senders\t3099\t\t2249\tt\tf\tf\ts\te\tpg_stat_get_wal_senders\t0\t1\t10\t\t23 25 3220 3220 3220 3220 1186 1186 1186 23 25 1184\tpid state sent_lsn write_lsn flush_lsn replay_lsn write_lag flush_lag replay_lag sync_priority sync_state reply_time\t
+      pg_stat_get_xact_blocks_fetched\t3044\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_blocks_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_blocks_hit\t3045\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_blocks_hit\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_numscans\t3037\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_numscans\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_deleted\t3042\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_deleted\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_fetched\t3039\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_fetched\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_hot_updated\t3043\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_hot_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_inserted\t3040\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_inserted\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_newpage_updated\t6218\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_newpage_updated\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_returned\t3038\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_returned\t0\t1\t0\t\t\t\t
+      pg_stat_get_xact_tuples_updated\t3041\t26\t20\tf\tt\tf\tv\tS\tpg_stat_get_xact_tuples_updated\t0\t1\t0\t\t\t\t
+      pg_statistics_obj_is_visible\t3403\t26\t16\tf\tt\tf\ts\tV\tpg_statistics_obj_is_visible\t0\t10\t0\t\t\t\t
+      pg_table_is_visible\t2079\t26\t16\tf\tt\tf\ts\tV\tpg_table_is_visible\t0\t10\t0\t\t\t\t
+      pg_table_size\t2997\t2205\t20\tf\tt\tf\tv\tD\tpg_table_size\t0\t1\t0\t\t\t\t
+      pg_tablespace_location\t3778\t26\t25\tf\tt\tf\ts\tD\tpg_tablespace_location\t0\t1\t0\t\t\t\t
+      pg_tablespace_size\t2322\t26\t20\tf\tt\tf\tv\tD\tpg_tablespace_size_oid\t0\t1\t0\t\t\t\t
+      pg_tablespace_size\t2323\t19\t20\tf\tt\tf\tv\tD\tpg_tablespace_size_name\t0\t1\t0\t\t\t\t
+      pg_terminate_backend\t2096\t23 20\t16\tf\tt\tf\tv\tK\tpg_terminate_backend\t0\t1\t0\tpid timeout\t\t\t0
+      pg_total_relation_size\t2286\t2205\t20\tf\tt\tf\tv\tD\tpg_total_relation_size\t0\t1\t0\t\t\t\t
+      pg_trigger_depth\t3163\t\t23\tf\tt\tf\ts\tB\tpg_trigger_depth\t0\t1\t0\t\t\t\t
+      pg_try_advisory_xact_lock\t3091\t20\t16\tf\tt\tf\tv\tT\tpg_try_advisory_xact_lock_int8\t0\t1\t0\t\t\t\t
+      pg_try_advisory_xact_lock\t3095\t23 23\t16\tf\tt\tf\tv\tT\tpg_try_advisory_xact_lock_int4\t0\t1\t0\t\t\t\t
+      pg_try_advisory_xact_lock_shared\t3092\t20\t16\tf\tt\tf\tv\tT\tpg_try_advisory_xact_lock_shared_int8\t0\t1\t0\t\t\t\t
+      pg_try_advisory_xact_lock_shared\t3096\t23 23\t16\tf\tt\tf\tv\tT\tpg_try_advisory_xact_lock_shared_int4\t0\t1\t0\t\t\t\t
+      pg_ts_config_is_visible\t3758\t26\t16\tf\tt\tf\ts\tV\tpg_ts_config_is_visible\t0\t10\t0\t\t\t\t
+      pg_ts_dict_is_visible\t3757\t26\t16\tf\tt\tf\ts\tV\tpg_ts_dict_is_visible\t0\t10\t0\t\t\t\t
+      pg_ts_parser_is_visible\t3756\t26\t16\tf\tt\tf\ts\tV\tpg_ts_parser_is_visible\t0\t10\t0\t\t\t\t
+      pg_ts_template_is_visible\t3768\t26\t16\tf\tt\tf\ts\tV\tpg_ts_template_is_visible\t0\t10\t0\t\t\t\t
+      pg_type_is_visible\t2080\t26\t16\tf\tt\tf\ts\tV\tpg_type_is_visible\t0\t10\t0\t\t\t\t
       pg_typeof\t1619\t2276\t2206\tf\tf\tf\ts\tF\tpg_typeof\t0\t1\t0\t\t\t\t
+      pg_xact_status\t5066\t5069\t25\tf\tt\tf\tv\tT\tpg_xact_status\t0\t1\t0\t\t\t\t
       position\t2014\t17 17\t23\tf\tt\tf\ti\tt\tbyteapos\t0\t1\t0\t\t\t\t
       position\t849\t25 25\t23\tf\tt\tf\ti\tt\ttextpos\t0\t1\t0\t\t\t\t
       pow\t1346\t701 701\t701\tf\tt\tf\ti\tf\tdpow\t0\t1\t0\t\t\t\t
@@ -1133,6 +1445,8 @@ final class FunctionRows {
       round\t1707\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_round\t0\t1\t0\t\t\t\t
       round\t1708\t1700\t1700\tf\tt\tf\ti\tn\tround_sql\t0\t1\t0\t\t\t\t
       row_number\t3100\t\t20\tf\tf\tw\ti\tW\twindow_row_number\t0\t1\t0\t\t\t\t
+      row_security_active\t3298\t26\t16\tf\tt\tf\ts\tC\trow_security_active\t0\t1\t0\t\t\t\t
+      row_security_active\t3299\t25\t16\tf\tt\tf\ts\tC\trow_security_active_name\t0\t1\t0\t\t\t\t
       row_to_json\t3155\t2249\t114\tf\tt\tf\ts\tj\trow_to_json\t0\t1\t0\t\t\t\t
       row_to_json\t3156\t2249 16\t114\tf\tt\tf\ts\tj\trow_to_json_pretty\t0\t1\t0\t\t\t\t
       rpad\t874\t25 23 25\t25\tf\tt\tf\ti\tt\trpad\t0\t1\t0\t\t\t\t
@@ -1148,6 +1462,7 @@ final class FunctionRows {
       sha256\t3420\t17\t17\tf\tt\tf\ti\tt\tsha256_bytea\t0\t1\t0\t\t\t\t
       sha384\t3421\t17\t17\tf\tt\tf\ti\tt\tsha384_bytea\t0\t1\t0\t\t\t\t
       sha512\t3422\t17\t17\tf\tt\tf\ti\tt\tsha512_bytea\t0\t1\t0\t\t\t\t
+      shobj_description\t1993\t26 19\t25\tf\tt\tf\ts\tO\tshobj_description_sql\t0\t100\t0\t\t\t\t
       sign\t1706\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_sign\t0\t1\t0\t\t\t\t
       sign\t2310\t701\t701\tf\tt\tf\ti\tf\tdsign\t0\t1\t0\t\t\t\t
       similar_to_escape\t1986\t25 25\t25\tf\tt\tf\ti\tx\tsimilar_to_escape_2\t0\t1\t0\t\t\t\t
@@ -1209,6 +1524,10 @@ final class FunctionRows {
       tand\t2737\t701\t701\tf\tt\tf\ti\tf\tdtand\t0\t1\t0\t\t\t\t
       tanh\t2464\t701\t701\tf\tt\tf\ti\tf\tdtanh\t0\t1\t0\t\t\t\t
       text\t2971\t16\t25\tf\tt\tf\ti\tb\tbooltext\t0\t1\t0\t\t\t\t
+      """;
+
+  static final String PART_2 =
+      """
       text\t401\t1042\t25\tf\tt\tf\ti\tt\trtrim1\t0\t1\t0\t\t\t\t
       text\t406\t19\t25\tf\tt\tf\ti\tt\tname_text\t0\t1\t0\t\t\t\t
       text\t730\t869\t25\tf\tt\tf\ti\tt\tnetwork_show\t0\t1\t0\t\t\t\t
@@ -1397,6 +1716,15 @@ final class FunctionRows {
       to_number\t1777\t25 25\t1700\tf\tt\tf\ts\tF\tnumeric_to_number\t0\t1\t0\t\t\t\t
       to_oct\t6332\t23\t25\tf\tt\tf\ti\tt\tto_oct32\t0\t1\t0\t\t\t\t
       to_oct\t6333\t20\t25\tf\tt\tf\ti\tt\tto_oct64\t0\t1\t0\t\t\t\t
+      to_regclass\t3495\t25\t2205\tf\tt\tf\ts\tr\tto_regclass\t0\t1\t0\t\t\t\t
+      to_regcollation\t4195\t25\t4191\tf\tt\tf\ts\tr\tto_regcollation\t0\t1\t0\t\t\t\t
+      to_regnamespace\t4086\t25\t4089\tf\tt\tf\ts\tr\tto_regnamespace\t0\t1\t0\t\t\t\t
+      to_regoper\t3492\t25\t2203\tf\tt\tf\ts\tr\tto_regoper\t0\t1\t0\t\t\t\t
+      to_regoperator\t3476\t25\t2204\tf\tt\tf\ts\tr\tto_regoperator\t0\t1\t0\t\t\t\t
+      to_regproc\t3494\t25\t24\tf\tt\tf\ts\tr\tto_regproc\t0\t1\t0\t\t\t\t
+      to_regprocedure\t3479\t25\t2202\tf\tt\tf\ts\tr\tto_regprocedure\t0\t1\t0\t\t\t\t
+      to_regrole\t4093\t25\t4096\tf\tt\tf\ts\tr\tto_regrole\t0\t1\t0\t\t\t\t
+      to_regtype\t3493\t25\t2206\tf\tt\tf\ts\tr\tto_regtype\t0\t1\t0\t\t\t\t
       to_timestamp\t1158\t701\t1184\tf\tt\tf\ti\td\tfloat8_timestamptz\t0\t1\t0\t\t\t\t
       to_timestamp\t1778\t25 25\t1184\tf\tt\tf\ts\tF\tto_timestamp\t0\t1\t0\t\t\t\t
       transaction_timestamp\t2647\t\t1184\tf\tt\tf\ts\td\tnow\t0\t1\t0\t\t\t\t
@@ -1408,10 +1736,13 @@ final class FunctionRows {
       trunc\t1343\t701\t701\tf\tt\tf\ti\tf\tdtrunc\t0\t1\t0\t\t\t\t
       trunc\t1709\t1700 23\t1700\tf\tt\tf\ti\tn\tnumeric_trunc\t0\t1\t0\t\t\t\t
       trunc\t1710\t1700\t1700\tf\tt\tf\ti\tn\ttrunc_sql\t0\t1\t0\t\t\t\t
+      txid_current\t2943\t\t20\tf\tt\tf\ts\tT\tpg_current_xact_id\t0\t1\t0\t\t\t\t
+      txid_current_if_assigned\t3348\t\t20\tf\tt\tf\ts\tT\tpg_current_xact_id_if_assigned\t0\t1\t0\t\t\t\t
       txid_snapshot_in\t2939\t2275\t2970\tf\tt\tf\ti\tI\tpg_snapshot_in\t0\t1\t0\t\t\t\t
       txid_snapshot_out\t2940\t2970\t2275\tf\tt\tf\ti\tI\tpg_snapshot_out\t0\t1\t0\t\t\t\t
       txid_snapshot_recv\t2941\t2281\t2970\tf\tt\tf\ti\tI\tpg_snapshot_recv\t0\t1\t0\t\t\t\t
       txid_snapshot_send\t2942\t2970\t17\tf\tt\tf\ti\tI\tpg_snapshot_send\t0\t1\t0\t\t\t\t
+      txid_status\t3360\t20\t25\tf\tt\tf\tv\tT\tpg_xact_status\t0\t1\t0\t\t\t\t
       unknownin\t109\t2275\t705\tf\tt\tf\ti\tI\tunknownin\t0\t1\t0\t\t\t\t
       unknownout\t110\t705\t2275\tf\tt\tf\ti\tI\tunknownout\t0\t1\t0\t\t\t\t
       unknownrecv\t2416\t2281\t705\tf\tt\tf\ti\tI\tunknownrecv\t0\t1\t0\t\t\t\t
@@ -1503,198 +1834,238 @@ final class FunctionRows {
 
   static final String INDEX =
       """
-      0003101162300033013387000340491310003504958600038028874000390292990004002968200041029739\
-      0004203160600043032077000440642410004506429200046071400000470718080004807220900049072390\
-      0005008762000051087763000520136170005301366000054054423000550546490005600772800057007587\
-      0006000749300061013062000620485880006302873400064028966000650314660006603174400067070951\
-      0006808752600069013573000700133410007201324700073013154000740131080007703028500078012752\
-      0007904968400084007774000890864930010908310800110083161001410318860014403193500145029157\
-      0014602882700147031559001480289190014903169700150031512001510287800015202910800153028685\
-      0015403141700155029059001560318370015707165300158027645001590303790016002784100161030575\
-      0016202774300163030477001640279900016503072400166027792001670305260016802769400169030428\
-      0017002793900171030673001720275940017303032800176029346001770321240017802803900179030773\
-      0018002901200181031790001820278900018303062400184053682001850540080019505683700196056902\
-      0019705696900198057038002000221470020102252900202022420002030219320020402258200205022366\
-      0020602281000207021880002090221980021102274600212032371002130295930021402402200215024404\
-      0021602429500217023807002180244570021902424100220024685002210237550022302407300224024621\
-      0022801950600229019596002300195520023101905900232019460002330192650023401936900235022967\
-      0023602109200237027378002380274200024004863400241049376002420492230024304873600244048838\
-      0024504947800246010535002470709970024807159800249071492002500710520025107110700252071700\
-      0025301105700266048527002670700210026807009400274073872002790217110028002132200281021824\
-      0028202165500283023586002840231970028502369900286023530002870219880028802247600289022313\
-      0029002226000291022094002920220410029302386300294024351002950241880029602413500297023969\
-      0029802391600299021380003000217690030102160000302021545003030214900030402143500305023255\
-      0030602364400307023475003080234200030902336500310023310003110230650031202113600313030069\
-      0031402746200316023109003170301110031802118000319030153003200868340032103849500322039022\
-      0032303907300324039126003260269270032702700000350010099003510102640035400980700355009928\
-      0035601059600358009692003590104820036001100400376068716003770118390037800258400379003811\
-      0038200949900383002649003840046470039000348500391003374003920030190039300319700394068789\
-      0039500472000396002964004000267740040107034400404010647004060703880040704843300408008037\
-      0040904847800449026536004500265840045302672800454026437004550266800045602682200458070625\
-      0045907078000460034152004610346260046203492100463034674004640343390046503443500466033962\
-      0046703401100468034484004690342920047003410500471034245004720340580047403337200475033719\
-      0047603356800477033470004780335190047903342100480030244004810326540048202315300483032695\
-      0051500313200516004198005980000000061905459200652021278006530327370065504932900656049176\
-      0065704879100658048689006590494310066800808800669085720006770545350067805447800679054252\
-      0068005430900681054366006830499030069604984700697045407006980094390069902687800710026382\
-      0071102078500714027553007160539630071705391800720053582007210262580072206644400723026205\
-      0073007043300740070731007410706820074207057600743070527007440027620074501554400746066390\
-      0074700270800748003429007500030740075100354000754032779007660316510081005574200837033271\
-      0083803312100839033170008400328200084102853900842010429008490578570085007154700851071755\
-      0085203087400853031221008540310700085503097200856031021008570309230085804927800859049533\
-      0086000814200861015210008680689960087004455200871083387008720272810087304459400874066156\
-      0087504468700876066249008770691620087808238000879044640008800662020088104473200882066294\
-      0088306921700884010844008850108890088601204500887012299008880118920088901224800890012145\
-      0089101209400892011994008930119430089401235000895012196009100270750091102712400920050018\
-      0092105031300922050256009230501320092405007500925050370009260499590092705056400928050623\
-      0092905068600930050745009360695210093706957900938025858009390259470094004797600941048021\
-      0094202838900943028438009440127950094503438600946070482009470480660094802808800949026632\
-      0102608071401031000383010320004380103902631301044008673010450090140104608577601047085837\
-      0104800825101049008844010500087320105100836301052008307010530089000106200032401066025267\
-      0106702534901068025423010690255050107800819301079059770010810249980108401683501085017752\
-      0108601621701087017156010880169500108901662901090016423010910175460109201600501102073249\
-      0110307319501104072967011050729130110607344301107072803011380168860113901840701140017362\
-      0114101824301142017490011430730740114407349701145072859011500778290115107882801152077133\
-      0115307859601154078208011550779760115607736501157077597011580821950115908078101160035689\
-      0116103614101162035503011630360790116403588801165035826011660355650116703562701168036888\
-      0116903620201170035950011710178050117201786901174076619011750429020117801559801188078440\
-      0118907889501190078508011910260380119202612001193002817011940444550119507912501196077900\
-      0119703681401198035754011990006310120003525401217018640012180187070121903419801230033818\
-      0123807127601239071338012400490070124104906901242007633012430078880124401142401245013200\
-      0124601329301251031320012520497400125302858801254071906012560719640125707144501258070901\
-      0126405567101265072344012670137560126805495001272018911012730179300127403376801275033617\
-      0127603366701277033320012780312700127903111901280031169012810308220128205811901283058174\
-      0128401877101285058233012860028790128705363901288032510012890582980129005835901292072071\
-      0129504283201296073804012970189820129905091201312075153013130761220131407689501315035374\
-      0131607253101317043865013180439110131908757001326035438013390194130134004430801341044217\
-      0134206581701343082677013440672500134501250801346057907013470202650135007987801351080259\
-      0135207970401353080201013540800650135508000701356079762013570798200135807964401359076683\
-      0136701294601368058011013690130060137003531601372012840013730370830137405340301375053460\
-      0137602073001377073131013780737380137907993901380080516013810128950138401798901385018050\
-      0138600069101388079471013890371370139003719601394000050013950000970139600014401397000187\
-      0139800023001400048385014010856690140201527201403015331014040548260140505488601419072586\
-      0142701380601481044501015640060590156500643701569044063015700508080157104411101572050860\
-      0157908492801580084989015810068060158200705601592006856015930069060159400695601595007006\
-      0159600675401597055808015990665690160000508601601000495016020052220160300526601604067061\
-      0160501436601606070169016070144960160801915801609058426016180360140161905775001620005043\
-      0162101353401622065555016240483160163100878801632008956016330711620163407121801635048893\
-      0163604894901637044159016380537730163905372701656008541016570086070165800913201659009194\
-      0166000841901661008479016660852230166708548801668085276016690853290167008538201671085435\
-      0167208516801681043961016820535210168500579701687084873016880730210169007337701691007680\
-      0169200753901693009558017010520720170205269301703051066017040515080170500027301706066823\
-      0170706586301708065921017090827230171008278101711012552017120247860171401424201715013705\
-      0171805183301719052633017200520120172105195201722052445017230522640172405156701725053079\
-      0172605256901727051693017280479200172905250501730067294017310530180173202030701733051893\
-      0173404425901735052324017360443520173705238101738057953017390527520174005112001741044408\
-      0174205117401743051231017440299720174502103601746022911017470735500174807330301749080316\
-      0175008012301764052135017660529460176705219401768081315017690516310177008137601771053143\
-      0177208144001773081500017740815550177508161001776081668017770820370177808226101779032554\
-      0178008178801781051288017820513420178302732701798053819017990540530181000611401811006171\
-      0181200622801848036344018500281390185102848901852028339018530282390185402828901855028189\
-      0185603287101857033221018580330710185903297101860033021018610329210189202863501893029251\
-      0189402992201895029204018960294930189702954301898031367018990320290190003246001901031982\
-      0190203227101903032321019040338650190503457801906035010019070345310190803482101909034871\
-      0191003496501911029637019120324150191302286001914024735019150532080194601964201947019103\
-      0194801127401949011523019500114730195101137401952011324019530115730195401122201961073920\
-      0196505386401966054196019670767580196807264001969079532019730193070198005175701986066920\
-      0198706699202003070839020040023910201004401102011011170020120692760201306933602014057805\
-      0201907269402020018846020210181070202407398402025074044020260556120202707411302028076826\
-      0202901565502031075746020320761850203307581202035076403020360752200203708084502038080904\
-      0203907509002045074180020460727510204707959002048037254020490817260205004546202051046705\
-      0205207441202053075896020540755200205507529402056074638020570748640205800073802059000796\
-      0206908096602070081028020710181690207201741602073069400020740694600207701539602078066502\
-      0208506904402086069101020870656030208806719102089081840020900818870209100331402092004785\
-      0210000546002101005506021020055520210300559802104005649021050056970210600574502107069641\
-      0210806968702109069731021100697750211106982302112069871021130699180211406997002115045514\
-      0211604555802117045602021180456460211904568902120045737021220457850212304583302124045881\
-      0212504593102126045978021270460310212804608602129046138021300461820213104675702132046801\
-      0213304684502134046889021350469320213604698002138047028021390470760214004712402141047174\
-      0214204722102143047274021440473290214504738102146047425021470145820214808614802149086204\
-      0215008626002151086316021520863740215308643202154067481021550675330215606758502157067637\
-      0215806769102159067745021660109320216701264902169058059021700867540217600325202180009612\
-      0218801020802189010373021900099870219101015202192010043021930103170219400974502195009866\
-      0221206397302213064038022140637450221506380002216063485022170635480221805982602219059883\
-      0222006532702221065382022360058460223700628702238005898022390063370224000595002241006387\
-      0224404623302245047476022840617320228506183302288057164022900593560229105959102292014917\
-      0229301497402294000843022950008920229600100902297001068022980865420229908659302300082436\
-      0230108249302302043249023030433240230403513402305035193023080126050230902484102310066876\
-      0231104661602312001889023130019520232001270502321046660023310833300233500245302338017210\
-      0233901700402340016271023410166830234201647702343017600023440160610235101728402352017078\
-      0235301634502354016757023550165510235601767402357016137023640755840236507535802366074476\
-      0236707492802368074702023690759600237007424602377078274023780780420237907719902380077663\
-      0238107743102382078662023830769630240000387802401004143024020596480240305971302404029393\
-      0240502944402406032171024070322220240803472102409034772024100297980241102986102412011672\
-      0241301172502414071855024150720220241608321602417083274024180541000241905414902420054706\
-      0242105476702422049633024230497980242402263602425022692024260245110242702456702430009069\
-      0243100925602432085894024330859590243401343402435013485024360079370243700798802438072435\
-      0243907248402440087808024410878570244201396402443014013024440643450244506440202446064105\
-      0244706417402448063857024490639160245006361302451063680024520599420245306000302454065439\
-      0245506549802456006488024570065470245808504602459085111024600528200246105288702462067147\
-      0246301445202464070255024650051760246600058502467005414024680182990246901835402470073624\
-      0247107368502472080394024730804590247407626902475076340024760789830247707905802478036684\
-      0247903675302492012402024930124560249602717502497027229024980138580249901391202500015033\
-      0250101509402502001129025030011920251500742302516007820025170073170251800737102519020217\
-      0252007565802521075432025220745500252307500202524074776025250760340252607432202527078352\
-      0252807812002529077277025300777410253107750902532078740025330770430254603626602547036602\
-      0254803642202549036510025500350600255700722202558030023025800230110262605729602641084528\
-      0264208458402643084640026440846960264508475402646084812026470823230264806741002649014060\
-      0271104297402712068171027130682330271406829502715068357027160684210271706848502718084195\
-      0271908424902720084303027210843570272208441302723084469027240678020272506786202726067922\
-      0272706798202728068044027290681060273100513002732000539027330053680273400531602735067103\
-      0273601440802737070211027380145380274700497902748004913027490048450276306155302764061642\
-      0276506251502766062619027670623090276806241202777002133027780021980279007216302791072298\
-      0279207211702793072252027940111180279704628302798047526028030146310281806459902819064892\
-      0282006503002821064961028220644570282306452802824064752028250648190282606467102827014673\
-      0282801474402829014305029020855410290303694702904037014029050764790290607654802907079203\
-      0290807927602909079351029100794100291108058602912080649029130093110291400937402915086016\
-      0291608608102917053271029180533360291900710602920007163029210856040293908283202940082899\
-      0294108296802942083039029520837220295308393502954083827029550837730295608348502957083614\
-      0295808366802959083881029600834290296108398802962084043029710702990298105918202982059533\
-      0298305947502984059298029850594170298605924002987010710030580141230305901417803060043816\
-      0306106576603062065661031000659720310105913603102019207031030550240310401515303105051016\
-      0310604305203107043102031080431670310904361303110043665031110437320311202097003113043401\
-      0311405095103116020838031170209030312008664603121086701031530045130315400457503155066030\
-      0315606608803166057225031670039410316800400703175037313031760819340317901177603187010772\
-      0319703867303198037839031990379100320003798103201038054032020385440320303860203207039806\
-      0320804074003210042773032140421560321503939603216039497032170411780321903960603229056113\
-      0323005653203231056294032320562360323305593903234055997032350560550323605647403237056352\
-      0323805665103239056710032510558790325902557903260025672032610391770326204267203263041834\
-      0326404189503267039330032700419690327103987703272039951032730400250327404010103277003594\
-      0327800366203279003739032810663370329401546303301040235033020404390330304050303304040664\
-      0330504255703306042386033080876630330908771103334057105033430405710339606138303397061468\
-      0341906661903420066670034210667210342206677203432025204034490513960345002750403451030195\
-      0345203260503453021224034610450540346204516103463045272034640448480346503970303478042060\
-      0350400201703505002074035080197530350902002303510019969035110198610351201991503513019807\
-      0351401969703526046326035270475690353806855203539024887035400249450354506863303546033915\
-      0355105042703556007268035620501890356305049503564046377035650476200357904154903594020077\
-      0359502014603696067347037870819840380304250203804042331038050424450380604149603811048167\
-      0381204821503823051453038240482630383200226503833002330038460447750384704498203855058800\
-      0385605908003870058742038710590240387205896803873058856038740589120393104226003932040824\
-      0393505734803936057413039400412770394703876103948038853039490373760395003747303951038296\
-      0395303839103955037579039560377710395703895403958038127039590382070396803927403969037671\
-      0397205543203974055087039760551700397805552103980055257039820553430398404811104038041778\
-      0403904172204040041440040410416660404204138404043040916040440401770404604037104047040972\
-      0404804110604049041034040500403010405300252004084063217040850632820408706334904088063418\
-      0409206515404094065211040950652700409806509904187056168041880567670418904642304190047666\
-      0419306006204194060127041960601940419706026305022056589050240564120503408726705035087114\
-      0503608721505037087062050420478590504308261205044025056050450251020504604346505047043511\
-      0504802514805049043557050550574820505605754705057057614050580576830507008716605071086909\
-      0508108737105082087422050830874750508408701005085087319050860012530508700132205088001393\
-      0508900147205090001553050910016360509200171705093001802050960869560509904647305100047716\
-      0616006885406161068921061630060020616400659806165006650061660067020617208255206177015867\
-      0617801593506199020358062000204170620102047606202020537062030206010620402066706212058662\
-      0622101571006222015783062230184730625106193706252062064062530621910625406033006255060413\
-      0625606050506257060597062580606800625906076806260060869062610609790626206110006263061221\
-      0626406130206265062723062660628080626706289806268062997062690631070627301855106274025755\
-      0629100094306330081221063310812680633208210106333082148063340810930633508115806339058475\
-      0634005853406341058593063430835390636401481706365014866063730465210637404776406381004080\
-      0638206571306388004265063890043220639000440406395046571063960478140641502648506428084096\
-      06429084150\
+      0003101166600033013430000340568660003505732100038036560000390369850004003736800041037425\
+      0004203929200043039763000440935990004509365000046100981000471013890004810179000049101971\
+      0005011793800051118081000520136600005301370300054062299000550625250005600777100057007630\
+      0006000753600061013105000620563230006303642000064036652000650391520006603943000067100532\
+      0006811784400069013616000700133840007201329000073013197000740131510007703797100078012795\
+      0007905741900084007817000891168110010911342600110113479001410395720014403962100145036843\
+      0014603651300147039245001480366050014903938300150039198001510364660015203679400153036371\
+      0015403910300155036745001560395230015710123400158035331001590380650016003552700161038261\
+      0016203542900163038163001640356760016503841000166035478001670382120016803538000169038114\
+      0017003562500171038359001720352800017303801400176037032001770398100017803572500179038459\
+      0018003669800181039476001820355760018303831000184061558001850618840019507093200196070997\
+      0019707106400198071133002000222620020102264400202022535002030220470020402269700205022481\
+      0020602292500207021995002090223130021102286100212040057002130372790021402413700215024519\
+      0021602441000217023922002180245720021902435600220024800002210238700022302418800224024736\
+      0022801962100229019711002300196670023101917400232019575002330193800023401948400235023082\
+      0023602120700237035064002380351060024005636900241057111002420569580024305647100244056573\
+      0024505721300246010578002471005780024810117900249101073002501006330025110068800252101281\
+      0025301110000266056262002670996020026809967500274103453002790218260028002143700281021939\
+      0028202177000283023701002840233120028502381400286023645002870221030028802259100289022428\
+      0029002237500291022209002920221560029302397800294024466002950243030029602425000297024084\
+      0029802403100299021495003000218840030102171500302021660003030216050030402155000305023370\
+      0030602375900307023590003080235350030902348000310023425003110231800031202125100313037755\
+      0031403514800315068900003160232240031703779700318021295003190378390032011715200321046181\
+      0032204670800323046759003240468120032603435900327034432003500101420035101030700354009850\
+      0035500997100356010639003580097350035901052500360011047003760982970037701188200378002627\
+      0037900385400382009542003830026920038400469000390003528003910034170039200306200393003240\
+      0039409837000395004763003960030070040003420600401099925004040106900040609996900407056168\
+      0040800808000409056213004490339680045003401600453034160004540338690045503411200456034254\
+      0045810020600459100361004600418380046104231200462042607004630423600046404202500465042121\
+      0046604164800467041697004680421700046904197800470041791004710419310047204174400474041058\
+      0047504140500476041254004770411560047804120500479041107004800379300048104034000482023268\
+      0048304038100515003175005160042410059800000000619062468006520213930065304042300655057064\
+      0065605691100657056526006580564240065905716600668008131006691160380067706241100678062354\
+      0067906212800680062185006810622420068305763800696057582006970530930069800948200699034310\
+      0071002649700711020900007140352390071606183900717061794007200614580072102637300722095949\
+      0072302632000730100014007401003120074110026300742100157007431001080074400280500745015659\
+      0074609589500747002751007480034720075000311700751003583007540404650076603933700810064415\
+      0083704095700838040807008390408560084004050600841036225008420104720084908721500850101128\
+      0085110133600852038560008530389070085403875600855038658008560387070085703860900858057013\
+      0085905726800860008185008610153250086809857700870052238008711137050087203496700873052280\
+      0087409566100875052373008760957540087709874300878112494008790523260088009570700881052418\
+      0088209579900883098798008840108870088501093200886012088008870123420088801193500889012291\
+      0089001218800891012137008920120370089301198600894012393008950122390091003463400911034683\
+      0092005775300921058048009220579910092305786700924057810009250581050092605769400927058299\
+      0092805835800929058421009300584800093609910200937099160009380259730093902606200940055662\
+      0094105570700942036075009430361240094401283800945042072009461000630094705575200948035774\
+      0094903406401026110295010310003830103200043801039026428010440087160104500905701046116094\
+      0104711615501048008294010490088870105000877501051008406010520083500105300894301062000324\
+      0106507190001066025382010670254640106802553801069025620010780082360107908912801081025113\
+      0108401695001085017867010860163320108701727101088017065010890167440109001653801091017661\
+      0109201612001102102830011031027760110410254801105102494011061030240110710238401136084248\
+      0113801700101139018522011400174770114101835801142017605011431026550114410307801145102440\
+      0115010741001151108409011521067140115310817701154107789011551075570115610694601157107178\
+      0115811230901159110362011600433750116104382701162043189011630437650116404357401165043512\
+      0116604325101167043313011680445740116904388801170043636011710179200117201798401174106200\
+      0117505058801178015713011810006310118810802101189108476011901080890119102615301192026235\
+      0119300286001194052141011951087060119610748101197044500011980434400119900067401200042940\
+      0121506113801216014166012170187550121801882201219041884012300415040123810085701239100919\
+      0124005674201241056804012420076760124300793101244011467012450132430124601333601251039006\
+      0125205747501253036274012541014870125610154501257101026012581004820126406434401265101925\
+      0126701379901268062887012720190260127301804501274041454012750413030127604135301277041006\
+      0127803895601279038805012800388550128103850801282087477012830875320128401888601285087591\
+      0128600292201287061515012880401960128908765601290087717012921016520129505051801296103385\
+      0129701909701299058647013121047340131310570301314106476013150430600131610211201317051551\
+      0131805159701319117888013260431240133901952801340051994013410519030134209517501343112791\
+      0134409683101345012551013460872650134702038001348061210013490627020135010945901351109840\
+      0135210928501353109782013541096460135510958801356109343013571094010135810922501359106264\
+      0136701298901368087369013690130490137004300201371069036013720128830137304476901374061279\
+      0137506133601376020845013771027120137810331901379109520013801100970138101293801384018104\
+      0138501816501386000734013870654500138810905201389044823013900448820139107601901394000050\
+      0139500009701396000144013970001870139800023001400056120014011159870140201538701403015446\
+      0140406276301405062823014191021670142701384901481052187015640061020156500648001569051749\
+      0157005854301571051797015720585950157306705301579115246015801153070158100684901582007099\
+      0159200689901593006949015940069990159500704901596006797015970650110159909607401600005129\
+      0160100049501602005265016030053090160409664201605014481016060997500160701461101608019273\
+      0160908778401618043700016190870450162000508601621013577016220949130162405600201631008831\
+      0163200899901633100743016341007990163505662801636056684016370518450163806164901639061603\
+      0164006778601641067852016420677230164306615801656008584016570086500165800917501659009237\
+      0166000846201661008522016620675820166611554101667115806016681155940166911564701670115700\
+      0167111575301672115486016810516470168206139701685005840016871151910168810260201690102958\
+      0169100772301692007582016930096010170105980701702060428017030588010170405924301705000273\
+      0170609640401707095221017080952790170911283701710112895017110125950171202490101714014357\
+      0171501374801716065603017180595680171906036801720059747017210596870172206018001723059999\
+      0172405930201725060814017260603040172705942801728055606017290602400173009687501731060753\
+      0173202042201733059628017340519450173506005901736052038017370601160173808731101739060487\
+      0174005885501741052094017420589090174305896601744037658017450211510174602302601747103131\
+      0174810288401749109897017501097040176405987001766060681017670599290176811089601769059366\
+      0177011095701771060878017721110210177311108101774111136017751111910177611124901777111618\
+      0177811237501779040240017801113690178105902301782059077017830350130179806169501799061929\
+      0181000615701811006214018120062710184804403001850035825018510361750185203602501853035925\
+      0185403597501855035875018560405570185704090701858040757018590406570186004070701861040607\
+      0189203632101893036937018940376080189503689001896037179018970372290189803905301899039715\
+      0190004014601901039668019020399570190304000701904041551019050422640190604269601907042217\
+      0190804250701909042557019100426510191103732301912040101019130229750191402485001915060943\
+      0192203233301923032420019240325050192503259001926032673019270327520192808241101929083995\
+      0193008362901931083807019320840820193308354401934076702019350767870193607585701937075940\
+      0193807577601939076104019400756870194107968201942081165019430812500194407842201945078513\
+      0194601975701947019218019480113170194901156601950011516019510114170195201136701953011616\
+      0195401126501961103501019650617400196606207201967106339019681022210196910911301972083714\
+      0197301942201980059492019860965010198709657301993096328020031004200200400243402010051697\
+      0201101121302012098857020130989170201408716302019102275020200189610202101822202022074690\
+      0202410356502025103625020260642180202710369402028106407020290157700203110532702032105766\
+      0203310539302034064561020351059840203610480102037110426020381104850203910467102045103761\
+      0204610233202047109171020480449400204911130702050053148020510543910205210399302053105477\
+      0205410510102055104875020561042190205710444502058000781020590008390206911054702070110609\
+      0207101828402072017531020730989810207409904102077015511020780960070207908568202080086975\
+      0208106516002082071362020830712860208407323802085098625020860986820208709496102088096772\
+      0208911142102090111468020910033570209200482802093064628020960860390210000550302101005549\
+      0210200559502103005641021040056920210500574002106005788021070992220210809926802109099312\
+      0211009935602111099404021120994520211309949902114099551021150532000211605324402117053288\
+      0211805333202119053375021200534230212205347102123053519021240535670212505361702126053664\
+      0212705371702128053772021290538240213005386802131054443021320544870213305453102134054575\
+      0213505461802136054666021380547140213905476202140054810021410548600214205490702143054960\
+      0214405501502145055067021460551110214701469702148116466021491165220215011657802151116634\
+      0215211669202153116750021540970620215509711402156097166021570972180215809727202159097326\
+      0216206581802165066002021660109750216701269202168064872021690874170217011707202171064277\
+      0217600329502180009655021810312930218203138602183031477021840315680218503165702186031742\
+      0218801025102189010416021900100300219101019502192010086021930103600219400978802195009909\
+      0219603450702197034571021980348400219903490402212093331022130933960221409310302215093158\
+      0221609284302217092906022180891840221908924102220094685022210947400223007431802232065901\
+      0223600588902237006330022380059410223900638002240005993022410064300224405391902245055162\
+      0225002823802251028331022520284220225302851302254028602022550286870225602944602257029539\
+      0225802963002259029721022600298100226102989502262029978022630300710226403016202265030253\
+      0226603034202267030427022680307850226903087402270030961022710310480227203113302273031214\
+      0228206523802284091090022850911910228608612702288073732022900887140229108894902292015032\
+      0229301508902294000886022950009350229600105202297001111022981168600229911691102300112550\
+      0230111260702302050935023030510100230404282002305042879023080126480230902495602310096457\
+      0231105430202312001932023130019950232001274802321054346023220858920232308596502324064942\
+      0232507297302331113648023320730440233500249602338017325023390171190234001638602341016798\
+      0234201659202343017715023440161760235101739902352017193023530164600235401687202355016666\
+      0235601778902357016252023641051650236510493902366104057023671045090236810428302369105541\
+      0237010382702377107855023781076230237910678002380107244023811070120238210824302383106544\
+      0239003282902391032926023920330210239303311602394033209023950332980240000392102401004186\
+      0240208900602403089071024040370790240503713002406039857024070399080240804240702409042458\
+      0241003748402411037547024120117150241301176802414101436024151016030241611353402417113592\
+      0241806197602419062025024200625820242106264302422057368024230575330242402275102425022807\
+      0242602462602427024682024300091120243100929902432116212024331162770243401347702435013528\
+      0243600798002437008031024381020160243910206502440118126024411181750244201400702443014056\
+      0244409370302445093760024460934630244709353202448093215024490932740245009297102451093038\
+      0245208930002453089361024540947970245509485602456006531024570065900245811536402459115429\
+      0246006055502461060622024620967280246301456702464099836024650052190246600058502467005457\
+      0246801841402469018469024701032050247110326602472109975024731100400247410585002475105921\
+      0247610856402477108639024780443700247904443902492012445024930124990249603473402497034788\
+      0249801390102499013955025000151480250101520902502001172025030012350250406711402505067913\
+      0250606798602507066221025080655230250906566202515007466025160078630251700736002518007414\
+      0251902033202520105239025211050130252210413102523104583025241043570252510561502526103903\
+      0252710793302528107701025291068580253010732202531107090025321083210253310662402546043952\
+      0254704428802548044108025490441960255004274602557007265025580377090256007181902580023126\
+      0262107311402622073173026230743950262407236302625069402026260738640264111484602642114902\
+      0264311495802644115014026451150720264611513002647112437026480969910264901410302705068123\
+      0270606819402707068263027080683320270906839902710068462027110506600271209775202713097814\
+      0271409787602715097938027160980020271709806602718114513027191145670272011462102721114675\
+      0272211473102723114787027240973830272509744302726097503027270975630272809762502729097687\
+      0273006764902731005173027320005390273300541102734005359027350966840273601452302737099792\
+      0273801465302747005022027480049560274900488802758080981027590807970276008088802761081074\
+      0276208070602763090911027640910000276509187302766091977027670916670276809177002769077262\
+      0277007715502771076937027720763850277307649202777002176027780022410278108207502782081976\
+      0278308178202784081875027880762820279010174402791101879027921016980279310183302794011161\
+      0279705396902798055212028030147460281809395702819094250028200943880282109431902822093815\
+      0282309388602824094110028250941770282609402902827014788028280148590282901442002844078240\
+      0284507833002853076189028540708670285506882102859076864028780822410287908133902902115859\
+      0290304463302904044700029051060600290610612902907108784029081088570290910893202910108991\
+      0291111016702912110230029130093540291400941702915116334029161163990291706100602918061071\
+      0291900714902920007206029211159220293911309202940113159029411132280294211329902943112946\
+      0295211404002953114253029541141450295511409102956113803029571139320295811398602959114199\
+      0296011374702961114306029621143610297109988002978081418029790815970298008150302981088540\
+      0298208889102983088833029840886560298508877502986088598029870107530299708575402998068691\
+      0299907264903000028770030010288870300202900203003029117030040292300300502933903006031825\
+      0300703191403008032001030090320880301003217303011032254030120271140301302721103014027310\
+      0301502740503016027502030170275970301802769403019027787030200278820302102797103022028062\
+      0302302814903024026552030250266500302602674603027026842030280269360302902702603034072724\
+      0303506896203037084816030380854000303908499403040085192030410854970304208489903043085089\
+      0304408463403045084729030540841670305507559803056075216030570755070305801423803059014293\
+      0306005150203061095124030620950190306507938803066078986030670791780306807888703069079275\
+      0307007880003074080445030750765970308206410003083063911030890635490309006371603091086269\
+      0309208644803093063631030940638120309508635703096086550030990843870310009533003101088494\
+      0310201932203103062961031040152680310505875103106050738031070507880310805085303109051299\
+      0311005135103111051418031120210850311305108703114058686031160209530311702101803120116964\
+      0312111701903138033385031390334700314003355303141033636031420337170314303379403150080623\
+      0315108054003152079489031530045560315400461803155095535031560955930315906805403160078052\
+      0316107795203163086206031660737930316700398403168004050031750449990317611151503177082320\
+      0317901181903187010815031950752990319704635903198045525031990455960320004566703201045740\
+      0320204623003203046288032070474920320804842603210050459032140498420321504708203216047183\
+      0321704886403219047292032290701430323007056203231070324032320702660323306996903234070027\
+      0323507008503236070504032370703820323807068103239070740032510699090325902569403260025787\
+      0326104686303262050358032630495200326404958103267047016032700496550327104756303272047637\
+      0327304771103274047787032770036370327800370503279003782032810958420329307243403294015578\
+      0329507202103296071200032970694610329809538803299095459033010479210330204812503303048189\
+      0330404835003305050243033060500720330707453803308117981033091180290331808248403334073673\
+      0334304825703348113007033520663870335306952103354069818033601133680339609074103397090826\
+      0340308559203408066294034150673030341909612403420096175034210962260342209627703423071691\
+      0342407162003425071518034260785960342807869303432025319034490591310345003519003451037881\
+      0345204029103453021339034540650820346105274003462052847034630529580346405253403465047389\
+      0347611201803478049746034791121340349211196303493112254034941120810349511177603504002060\
+      0350500211703508019868035090201380351002008403511019976035120200300351301992203514019812\
+      0352605401203527055255035380981330353902500203540025060035450982140354604160103551058162\
+      0355600731103562057924035630582300356405406303565055306035790492350359402019203595020261\
+      0369609692803756086811037570867350375808665503768086891037780858150378106668203787111565\
+      0378808281203803050188038040500170380505013103806049182038080657280381006875603811055853\
+      0381205590103815064481038230591880382405594903826072516038270721170382807220203829071440\
+      0383200230803833002373038420728860384605246103847052668038550881580385608843803870088100\
+      0387108838203872088326038730882140387408827003931049946039320485100393507391603936073981\
+      0393905607103940048963039470464470394804653903949045062039500451590395104598203953046077\
+      0395504526503956045457039570466400395804581303959045893039680469600396904535703972063369\
+      0397406302403976063107039780634580398006319403982063280039840557970403804946404039049408\
+      0404004912604041049352040420490700404304860204044047863040460480570404704865804048048792\
+      0404904872004050047987040530025630408409257504085092640040861118980408709270704088092776\
+      0409209451204093112199040940945690409509462804098094457041870701980418807079704189054109\
+      0419005535204193089420041940894850419511183304196089552041970896210502207061905024070442\
+      0502906961205030069710050310692890503411758505035117432050361175330503711738005042055545\
+      0504311272605044025171050450252170504605115105047051197050480252630504905124305052067182\
+      0505308169305055074050050560741150505707418205058074251050590647100506006477905066087100\
+      0507011748405071117227050811176890508211774005083117793050841173280508511763705086001296\
+      0508700136505088001436050890015150509000159605091001679050920017600509300184505096117274\
+      0509905415905100055402060140735160611808290506119066454061200665860612107279906160098435\
+      0616109850206163006045061640066410616500669306166006745061721126660617306747706174067382\
+      0617701598206178016050061850799950618607815406187079570061880800830618908016206190080261\
+      0619108035206197066079061990204730620002053206201020591062020206520620302071606204020782\
+      0620503051006206030605062070306980620807257706209072277062120880200621708389406218085289\
+      0622101582506222015898062230185880625006852306251091295062520914220625309154906254089688\
+      0625508977106256089863062570899550625809003806259090126062600902270626109033706262090458\
+      0626309057906264090660062650920810626609216606267092256062680923550626909246506273018666\
+      0627402587006291000986063090790750631008216606314077839063270776150632807748806329077361\
+      0633011080206331110849063321116820633311172906334110674063351107390633908783306340087892\
+      0634108795106343113857063550798800635607976706358083452063590833520636008315606361083250\
+      0636401493206365014981063660777340637305420706374055450063770770480638100412306382095071\
+      0638800430806389004365063900044470639505425706396055500064150339170642811441406429114468\
       """;
 
   private FunctionRows() {}
 
   static String[] parts() {
-    return new String[] {PART_0, PART_1};
+    return new String[] {PART_0, PART_1, PART_2};
   }
 }

@@ -19,8 +19,8 @@ public final class Functions {
 
   private Functions() {}
 
-  /// Registers the code of the functions that need services of higher layers (families `Y` and
-  /// `Z`).
+  /// Registers the code of the functions that need services of higher layers: of all families that
+  /// are not named here.
   public static void registerSystemFunctions(FunctionProvider provider) {
     system = provider;
   }
@@ -149,8 +149,8 @@ public final class Functions {
           case 'd' -> new DateTimeFunctions(symbol);
           case 'f' -> new FloatFunctions(symbol);
           case 'c' -> new ComparisonFunctions(function);
-          case 'Y' -> system == null ? null : system.scalar(function, argumentTypes, resultType);
-          default -> null;
+          default ->
+              system == null ? null : system.scalar(function, argumentTypes, resultType);
         };
     if (found == null) {
       throw notHere(function);
@@ -185,8 +185,7 @@ public final class Functions {
         switch (function.family()) {
           case 'G' -> new SeriesFunctions(symbol);
           case 'R' -> new RowFunctions(symbol);
-          case 'Z' -> system == null ? null : system.setReturning(function, argumentTypes);
-          default -> null;
+          default -> system == null ? null : system.setReturning(function, argumentTypes);
         };
     if (found == null) {
       throw notHere(function);

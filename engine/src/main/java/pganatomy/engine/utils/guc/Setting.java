@@ -197,19 +197,21 @@ public abstract sealed class Setting
   /// What SHOW prints.
   public final String show() {
     Object value = load();
-    String special = null;
-    if (hook != null) {
-      special = hook.show(this, value);
-    }
-    if (special == null && has(BUILTIN_HOOK)) {
-      special = BuiltinHooks.show(this, value);
-    }
+    String special = specialText(value);
     return special != null ? special : showText(value);
   }
 
-  /// What `pg_settings.setting` shows.
+  /// What `pg_settings.setting` shows: as SHOW, but without units.
   public final String rawValue() {
-    return rawText(load());
+    Object value = load();
+    String special = specialText(value);
+    return special != null ? special : rawText(value);
+  }
+
+  /// What a hook shows instead of the value, or null.
+  private String specialText(Object value) {
+    String special = hook == null ? null : hook.show(this, value);
+    return special == null && has(BUILTIN_HOOK) ? BuiltinHooks.show(this, value) : special;
   }
 
   public final String bootText() {

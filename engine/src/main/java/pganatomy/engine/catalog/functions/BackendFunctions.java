@@ -1,0 +1,71 @@
+package pganatomy.engine.catalog.functions;
+
+import pganatomy.engine.port.SocketAddress;
+import pganatomy.engine.port.Sockets;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.storage.ipc.BackendStatusEntry;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.utils.adt.FunctionContext;
+import pganatomy.engine.utils.adt.Inet;
+import pganatomy.engine.utils.adt.ScalarFunction;
+
+/// Where this session comes from and since when the server runs.
+///
+/// PostgreSQL: src/backend/utils/adt/network.c, timestamp.c, misc.c
+final class BackendFunctions implements ScalarFunction {
+  private final String symbol;
+
+  BackendFunctions(String symbol) {
+    this.symbol = symbol;
+  }
+
+  @Override
+  public Object call(Object[] arguments, FunctionContext context) {
+    return switch (symbol) {
+      case "pg_postmaster_start_time" -> SharedMemoryLayout.postmasterStartTime();
+      case "pg_conf_load_time" -> SharedMemoryLayout.configurationLoadTime();
+      case "pg_is_in_recovery" -> false;
+      case "inet_client_addr" -> address(client(context));
+      case "inet_client_port" -> port(client(context));
+      case "inet_server_addr" -> address(server());
+      case "inet_server_port" -> port(server());
+      case "pg_my_temp_schema" -> SystemFunctions.catalog().temporaryNamespace();
+      case "pg_is_other_temp_schema" -> isOtherTemporary((Integer) arguments[0]);
+      case "pg_jit_available" -> false;
+      case "pg_trigger_depth" -> 0;
+      case "pg_notification_queue_usage" -> 0.0;
+      default -> throw new IllegalStateException(symbol);
+    };
+  }
+
+  private static SocketAddress client(FunctionContext context) {
+    for (BackendStatusEntry entry : BackendStatus.all()) {
+      if (entry.pid() == context.backendPid()) {
+        return entry.client();
+      }
+    }
+    return null;
+  }
+
+  private static SocketAddress server() {
+    int descriptor = SystemFunctions.clientSocket();
+    return descriptor < 0 ? null : Sockets.local(descriptor);
+  }
+
+  private static Inet address(SocketAddress end) {
+    return end == null || end.isUnix()
+        ? null
+        : new Inet(end.address(), end.address().length * 8, false);
+  }
+
+  private static Integer port(SocketAddress end) {
+    return end == null || end.isUnix() ? null : end.port();
+  }
+
+  private static boolean isOtherTemporary(int namespace) {
+    String name = SystemFunctions.catalog().namespaceName(namespace);
+    return name != null
+        && (name.startsWith("pg_temp_") || name.startsWith("pg_toast_temp_"))
+        && namespace != SystemFunctions.catalog().temporaryNamespace();
+  }
+}

@@ -1,0 +1,163 @@
+package pganatomy.engine.catalog.functions;
+
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.utils.adt.ArrayValue;
+import pganatomy.engine.utils.adt.FunctionContext;
+import pganatomy.engine.utils.adt.QuotedNames;
+import pganatomy.engine.utils.adt.ScalarFunction;
+import pganatomy.engine.utils.adt.TypeNames;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// Definitions as SQL text: of views, constraints, defaults, functions.
+///
+/// PostgreSQL keeps analysed trees and writes them out as it likes them; we keep what the user wrote
+/// and give that back, so `pg_get_viewdef` differs in spaces and in what is spelled out.
+///
+/// PostgreSQL: src/backend/utils/adt/ruleutils.c
+final class DefinitionFunctions implements ScalarFunction {
+  private final String symbol;
+
+  DefinitionFunctions(String symbol) {
+    this.symbol = symbol;
+  }
+
+  @Override
+  public Object call(Object[] arguments, FunctionContext context) {
+    Object first = arguments.length == 0 ? null : arguments[0];
+    return switch (symbol) {
+      case "pg_get_userbyid" -> roleName((Integer) first);
+      case "pg_get_expr", "pg_get_expr_ext" -> first;
+      case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" ->
+          view((Integer) first);
+      case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
+          view((Integer) new RegObject("regclass").parse((String) first));
+      case "pg_get_ruledef", "pg_get_ruledef_ext" -> rule((Integer) first);
+      case "pg_get_constraintdef", "pg_get_constraintdef_ext" -> constraint((Integer) first);
+      case "pg_get_function_arguments" -> ProcedureText.arguments((Integer) first, true);
+      case "pg_get_function_identity_arguments" ->
+          ProcedureText.arguments((Integer) first, false);
+      case "pg_get_function_result" -> ProcedureText.result((Integer) first);
+      case "oidvectortypes" -> typeNames((ArrayValue) first);
+      case "pg_relation_is_publishable" -> isPublishable((Integer) first);
+      case "pg_relation_is_updatable" -> updatability((Integer) first);
+      case "row_security_active", "row_security_active_name" -> false;
+      // No index, trigger, partition or extended statistics object exists that one could ask for.
+      case "pg_get_indexdef",
+          "pg_get_indexdef_ext",
+          "pg_get_triggerdef",
+          "pg_get_triggerdef_ext",
+          "pg_get_partkeydef",
+          "pg_get_partition_constraintdef",
+          "pg_get_statisticsobjdef",
+          "pg_get_statisticsobjdef_columns",
+          "pg_get_function_sqlbody",
+          "pg_get_function_arg_default",
+          "pg_get_replica_identity_index",
+          "pg_partition_root" ->
+          null;
+      default -> throw new IllegalStateException(symbol);
+    };
+  }
+
+  private static String roleName(int oid) {
+    String name = SystemFunctions.catalog().roleName(oid);
+    return name == null ? "unknown (OID=" + Integer.toUnsignedString(oid) + ")" : name;
+  }
+
+  private static String view(int oid) {
+    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
+    return relation == null || relation.viewText() == null
+        ? null
+        : " " + relation.viewText().strip() + ";";
+  }
+
+  private static String rule(int oid) {
+    SessionCatalog catalog = SystemFunctions.catalog();
+    CatalogRow row = catalog.table(CatalogOids.PG_REWRITE).findOne(1, oid);
+    RelationDescriptor view = row == null ? null : catalog.relation(row.integer(3));
+    return view == null
+        ? null
+        : "CREATE RULE "
+            + QuotedNames.quoteIdentifier(row.text(2))
+            + " AS\n    ON SELECT TO "
+            + qualified(view)
+            + " DO INSTEAD "
+            + view(view.oid());
+  }
+
+  private static String qualified(RelationDescriptor relation) {
+    return QuotedNames.quoteIdentifier(relation.namespaceName())
+        + "."
+        + QuotedNames.quoteIdentifier(relation.name());
+  }
+
+  // ---------------------------------------------------------------- constraints
+
+  private static String constraint(int oid) {
+    SessionCatalog catalog = SystemFunctions.catalog();
+    CatalogRow row = catalog.table(CatalogOids.PG_CONSTRAINT).findOne(1, oid);
+    if (row == null) {
+      throw DatabaseException.error(
+          SqlState.INTERNAL_ERROR,
+          "cache lookup failed for constraint " + Integer.toUnsignedString(oid));
+    }
+    RelationDescriptor relation = catalog.relation(row.integer(9));
+    String columns = columns(relation, (ArrayValue) row.value(21));
+    String text =
+        switch (row.letter(4)) {
+          case 'c' -> "CHECK ((" + row.value(28) + "))";
+          case 'n' -> "NOT NULL " + columns;
+          case 'p' -> "PRIMARY KEY (" + columns + ")";
+          case 'u' -> "UNIQUE (" + columns + ")";
+          case 'f' -> {
+            RelationDescriptor target = catalog.relation(row.integer(13));
+            yield "FOREIGN KEY (" + columns + ") REFERENCES "
+                + new RegObject("regclass").format(target.oid())
+                + "(" + columns(target, (ArrayValue) row.value(22)) + ")";
+          }
+          default -> "";
+        };
+    return row.flag(8) ? text : text + " NOT VALID";
+  }
+
+  private static String columns(RelationDescriptor relation, ArrayValue numbers) {
+    StringBuilder text = new StringBuilder();
+    if (numbers != null && relation != null) {
+      for (Object number : numbers.elements()) {
+        AttributeDescriptor column = relation.attributes().get((Integer) number - 1);
+        text.append(text.isEmpty() ? "" : ", ").append(QuotedNames.quoteIdentifier(column.name()));
+      }
+    }
+    return text.toString();
+  }
+
+  // ---------------------------------------------------------------- others
+
+  private static String typeNames(ArrayValue oids) {
+    StringBuilder text = new StringBuilder();
+    for (Object oid : oids.elements()) {
+      text.append(text.isEmpty() ? "" : ", ").append(TypeNames.format((Integer) oid, -1));
+    }
+    return text.toString();
+  }
+
+  private static Boolean isPublishable(int oid) {
+    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
+    return relation == null
+        ? null
+        : relation.kind() == 'r'
+            && relation.persistence() == 'p'
+            && Integer.compareUnsigned(oid, 16384) >= 0;
+  }
+
+  /// Bits by the numbers of the statements: INSERT 8, UPDATE 4, DELETE 16. Views cannot be changed.
+  private static int updatability(int oid) {
+    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
+    return relation != null && relation.kind() == 'r' ? 8 | 4 | 16 : 0;
+  }
+}

@@ -1,0 +1,116 @@
+package pganatomy.engine.catalog.functions;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.SharedMemoryArea;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.utils.adt.ArrayValue;
+import pganatomy.engine.utils.adt.FunctionContext;
+import pganatomy.engine.utils.adt.ListSource;
+import pganatomy.engine.utils.adt.RowSource;
+import pganatomy.engine.utils.adt.SetReturningFunction;
+import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.memory.MemoryContext;
+
+/// What the server's memory is divided into: the shared segment's areas, this process's contexts.
+///
+/// The Java heap is one context among the others here, `Java heap`: what a query allocates in it is
+/// not told apart. What `work_mem` bounds is not in the heap but in contexts with blocks of their own.
+///
+/// PostgreSQL: src/backend/storage/ipc/shmem.c, pg_get_shmem_allocations();
+/// src/backend/utils/adt/mcxtfuncs.c, pg_get_backend_memory_contexts()
+final class ServerRows implements SetReturningFunction {
+  private static final int ALIGNMENT = 128;
+
+  private final String symbol;
+  private int nextId;
+
+  ServerRows(String symbol) {
+    this.symbol = symbol;
+  }
+
+  @Override
+  public RowSource open(Object[] arguments, FunctionContext context) {
+    int user = context.currentUserOid();
+    int readAllStats = RolePrivileges.READ_ALL_STATS;
+    List<Object[]> rows = new ArrayList<>();
+    switch (symbol) {
+      case "pg_get_shmem_allocations" -> {
+        RolePrivileges.requireForFunction(user, readAllStats, "pg_get_shmem_allocations");
+        addAreas(rows);
+      }
+      case "pg_get_backend_memory_contexts" -> {
+        RolePrivileges.requireForFunction(user, readAllStats, "pg_get_backend_memory_contexts");
+        nextId = 1;
+        addContext(MemoryContext.top(), new int[0], rows);
+      }
+      default -> throw new IllegalStateException(symbol);
+    }
+    return new ListSource(rows);
+  }
+
+  // ---------------------------------------------------------------- shared memory
+
+  /// The areas, and what is left: `<anonymous>` before them is the header.
+  private static void addAreas(List<Object[]> rows) {
+    List<SharedMemoryArea> areas = SharedMemoryLayout.areas();
+    long named = 0;
+    for (int i = 0; i < areas.size(); i++) {
+      long offset = SharedMemoryLayout.offset(i);
+      long end =
+          i + 1 < areas.size() ? SharedMemoryLayout.offset(i + 1) : SharedMemory.size();
+      long size = Math.min(areas.get(i).size(), end - offset);
+      long allocated = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+      named += allocated;
+      rows.add(new Object[] {areas.get(i).name(), offset, size, allocated});
+    }
+    long rest = SharedMemory.size() - named;
+    rows.add(new Object[] {"<anonymous>", null, rest, rest});
+  }
+
+  // ---------------------------------------------------------------- private memory
+
+  private void addContext(MemoryContext context, int[] parentPath, List<Object[]> rows) {
+    int[] path = java.util.Arrays.copyOf(parentPath, parentPath.length + 1);
+    path[parentPath.length] = nextId++;
+    long total = context.totalBytes();
+    long used = context.usedBytes();
+    rows.add(row(context.name(), context.ident(), path, total, context.blockCount(), used));
+    if (context.parent() == null) {
+      addHeap(path, rows);
+    }
+    for (MemoryContext child : context.children()) {
+      addContext(child, path, rows);
+    }
+  }
+
+  private void addHeap(int[] parentPath, List<Object[]> rows) {
+    int[] path = java.util.Arrays.copyOf(parentPath, parentPath.length + 1);
+    path[parentPath.length] = nextId++;
+    Runtime runtime = Runtime.getRuntime();
+    long total = runtime.totalMemory();
+    rows.add(row("Java heap", null, path, total, 1, total - runtime.freeMemory()));
+  }
+
+  private static Object[] row(
+      String name, String ident, int[] path, long total, int blocks, long used) {
+    Object[] elements = new Object[path.length];
+    for (int i = 0; i < path.length; i++) {
+      elements[i] = path[i];
+    }
+    boolean isHeap = name.equals("Java heap");
+    return new Object[] {
+      name,
+      ident,
+      isHeap ? "Java" : "AllocSet",
+      path.length,
+      ArrayValue.of(TypeOids.INT4, elements),
+      total,
+      (long) blocks,
+      total - used,
+      0L,
+      used
+    };
+  }
+}

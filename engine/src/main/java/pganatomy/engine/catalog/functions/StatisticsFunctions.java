@@ -1,0 +1,166 @@
+package pganatomy.engine.catalog.functions;
+
+import java.util.List;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.storage.ipc.BackendStatusEntry;
+import pganatomy.engine.storage.ipc.ProcArray;
+import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.utils.adt.FunctionContext;
+import pganatomy.engine.utils.adt.FunctionDescriptor;
+import pganatomy.engine.utils.adt.Numeric;
+import pganatomy.engine.utils.adt.ScalarFunction;
+
+/// Single figures of the cumulative statistics. Nothing is counted yet: counters are 0 and times
+/// NULL, but who is connected is known, and so is what ANALYZE counted.
+///
+/// PostgreSQL: src/backend/utils/adt/pgstatfuncs.c
+final class StatisticsFunctions implements ScalarFunction {
+  private final FunctionDescriptor function;
+
+  StatisticsFunctions(FunctionDescriptor function) {
+    this.function = function;
+  }
+
+  @Override
+  public Object call(Object[] arguments, FunctionContext context) {
+    return switch (function.symbol()) {
+      case "pg_stat_get_db_numbackends" ->
+          ProcArray.countDatabaseConnections((Integer) arguments[0]);
+      case "pg_stat_get_live_tuples" -> liveRows((Integer) arguments[0]);
+      case "pg_stat_get_wal" ->
+          SystemFunctions.row(function, 0L, 0L, Numeric.of(0), 0L, null);
+      case "pg_stat_get_archiver" ->
+          SystemFunctions.row(function, 0L, null, null, 0L, null, null, null);
+      case "pg_stat_get_backend_pid",
+          "pg_stat_get_backend_dbid",
+          "pg_stat_get_backend_userid",
+          "pg_stat_get_backend_activity",
+          "pg_stat_get_backend_start",
+          "pg_stat_get_backend_wait_event_type",
+          "pg_stat_get_backend_wait_event" ->
+          ofBackend((Integer) arguments[0], context);
+      case "pg_stat_get_snapshot_timestamp", "pg_stat_clear_snapshot" -> null;
+      case "pg_stat_get_analyze_count",
+          "pg_stat_get_autoanalyze_count",
+          "pg_stat_get_autovacuum_count",
+          "pg_stat_get_blocks_fetched",
+          "pg_stat_get_blocks_hit",
+          "pg_stat_get_ins_since_vacuum",
+          "pg_stat_get_dead_tuples",
+          "pg_stat_get_mod_since_analyze",
+          "pg_stat_get_numscans",
+          "pg_stat_get_tuples_deleted",
+          "pg_stat_get_tuples_fetched",
+          "pg_stat_get_tuples_hot_updated",
+          "pg_stat_get_tuples_inserted",
+          "pg_stat_get_tuples_newpage_updated",
+          "pg_stat_get_tuples_returned",
+          "pg_stat_get_tuples_updated",
+          "pg_stat_get_vacuum_count",
+          "pg_stat_get_xact_blocks_fetched",
+          "pg_stat_get_xact_blocks_hit",
+          "pg_stat_get_xact_numscans",
+          "pg_stat_get_xact_tuples_deleted",
+          "pg_stat_get_xact_tuples_fetched",
+          "pg_stat_get_xact_tuples_hot_updated",
+          "pg_stat_get_xact_tuples_inserted",
+          "pg_stat_get_xact_tuples_newpage_updated",
+          "pg_stat_get_xact_tuples_returned",
+          "pg_stat_get_xact_tuples_updated",
+          "pg_stat_get_bgwriter_buf_written_clean",
+          "pg_stat_get_bgwriter_maxwritten_clean",
+          "pg_stat_get_buf_alloc",
+          "pg_stat_get_checkpointer_buffers_written",
+          "pg_stat_get_checkpointer_num_performed",
+          "pg_stat_get_checkpointer_num_requested",
+          "pg_stat_get_checkpointer_num_timed",
+          "pg_stat_get_checkpointer_restartpoints_performed",
+          "pg_stat_get_checkpointer_restartpoints_requested",
+          "pg_stat_get_checkpointer_restartpoints_timed",
+          "pg_stat_get_checkpointer_slru_written",
+          "pg_stat_get_db_blocks_fetched",
+          "pg_stat_get_db_blocks_hit",
+          "pg_stat_get_db_conflict_all",
+          "pg_stat_get_db_conflict_bufferpin",
+          "pg_stat_get_db_conflict_lock",
+          "pg_stat_get_db_conflict_logicalslot",
+          "pg_stat_get_db_conflict_snapshot",
+          "pg_stat_get_db_conflict_startup_deadlock",
+          "pg_stat_get_db_conflict_tablespace",
+          "pg_stat_get_db_deadlocks",
+          "pg_stat_get_db_parallel_workers_launched",
+          "pg_stat_get_db_parallel_workers_to_launch",
+          "pg_stat_get_db_sessions",
+          "pg_stat_get_db_sessions_abandoned",
+          "pg_stat_get_db_sessions_fatal",
+          "pg_stat_get_db_sessions_killed",
+          "pg_stat_get_db_temp_bytes",
+          "pg_stat_get_db_temp_files",
+          "pg_stat_get_db_tuples_deleted",
+          "pg_stat_get_db_tuples_fetched",
+          "pg_stat_get_db_tuples_inserted",
+          "pg_stat_get_db_tuples_returned",
+          "pg_stat_get_db_tuples_updated",
+          "pg_stat_get_db_xact_commit",
+          "pg_stat_get_db_xact_rollback" ->
+          0L;
+      case "pg_stat_get_checkpointer_sync_time",
+          "pg_stat_get_checkpointer_write_time",
+          "pg_stat_get_db_active_time",
+          "pg_stat_get_db_blk_read_time",
+          "pg_stat_get_db_blk_write_time",
+          "pg_stat_get_db_idle_in_transaction_time",
+          "pg_stat_get_db_session_time",
+          "pg_stat_get_total_analyze_time",
+          "pg_stat_get_total_autoanalyze_time",
+          "pg_stat_get_total_autovacuum_time",
+          "pg_stat_get_total_vacuum_time" ->
+          0.0;
+      case "pg_stat_get_bgwriter_stat_reset_time",
+          "pg_stat_get_checkpointer_stat_reset_time",
+          "pg_stat_get_db_stat_reset_time",
+          "pg_stat_get_db_checksum_failures",
+          "pg_stat_get_db_checksum_last_failure",
+          "pg_stat_get_last_analyze_time",
+          "pg_stat_get_last_autoanalyze_time",
+          "pg_stat_get_last_autovacuum_time",
+          "pg_stat_get_last_vacuum_time",
+          "pg_stat_get_lastscan",
+          "pg_stat_get_function_calls",
+          "pg_stat_get_function_total_time",
+          "pg_stat_get_function_self_time" ->
+          null;
+      default -> throw new IllegalStateException(function.symbol());
+    };
+  }
+
+  private static Long liveRows(int oid) {
+    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
+    return relation == null ? 0L : (long) Math.max(0, relation.rowCount());
+  }
+
+  /// By the number that `pg_stat_get_backend_idset` gives.
+  private Object ofBackend(int number, FunctionContext context) {
+    List<BackendStatusEntry> all = BackendStatus.all();
+    for (BackendStatusEntry entry : all) {
+      if (entry.procNumber() == number) {
+        boolean mayBeSeen =
+            RolePrivileges.hasEither(
+                context.currentUserOid(), entry.user(), RolePrivileges.READ_ALL_STATS);
+        return switch (function.symbol()) {
+          case "pg_stat_get_backend_pid" -> entry.pid();
+          case "pg_stat_get_backend_dbid" -> entry.database();
+          case "pg_stat_get_backend_userid" -> entry.user();
+          case "pg_stat_get_backend_activity" ->
+              mayBeSeen ? entry.query() : "<insufficient privilege>";
+          case "pg_stat_get_backend_start" -> mayBeSeen ? entry.processStart() : null;
+          case "pg_stat_get_backend_wait_event_type" ->
+              mayBeSeen ? WaitEvent.typeName(entry.waitEvent()) : "<insufficient privilege>";
+          default -> mayBeSeen ? WaitEvent.name(entry.waitEvent()) : "<insufficient privilege>";
+        };
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package pganatomy.engine.catalog.functions;
+
+import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.catalog.SystemRelations;
+import pganatomy.engine.utils.adt.FunctionDescriptor;
+import pganatomy.engine.utils.adt.FunctionProvider;
+import pganatomy.engine.utils.adt.Functions;
+import pganatomy.engine.utils.adt.RowValue;
+import pganatomy.engine.utils.adt.ScalarFunction;
+import pganatomy.engine.utils.adt.SetReturningFunction;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.adt.Types;
+
+/// The functions about the server itself: gives [Functions] the code of what is below it in no layer.
+///
+/// A family is a class, and a letter of the function's row says which: nothing here is loaded before
+/// somebody calls a function of it.
+///
+/// PostgreSQL: src/backend/utils/fmgr/fmgr.c
+public final class SystemFunctions implements FunctionProvider {
+  private static SessionCatalog catalog;
+  private static int clientSocket = -1;
+
+  /// Makes the system functions and views known in this process. The catalog is the session's; it may
+  /// be null where there is no session (initdb): then functions that look something up fail.
+  public static void install(SessionCatalog sessionCatalog) {
+    catalog = sessionCatalog;
+    Functions.registerSystemFunctions(new SystemFunctions());
+    SystemRelations.registerViews(new SystemViews());
+  }
+
+  /// The socket that this process talks to its client over.
+  public static void setClientSocket(int descriptor) {
+    clientSocket = descriptor;
+  }
+
+  static int clientSocket() {
+    return clientSocket;
+  }
+
+  /// The session's catalogs.
+  static SessionCatalog catalog() {
+    if (catalog == null) {
+      throw new IllegalStateException("no session: no catalogs");
+    }
+    return catalog;
+  }
+
+  @Override
+  public ScalarFunction scalar(
+      FunctionDescriptor function, Type[] argumentTypes, Type resultType) {
+    String symbol = function.symbol();
+    return switch (function.family()) {
+      case 'B' -> new BackendFunctions(symbol);
+      case 'C' -> new DefinitionFunctions(symbol);
+      case 'D' -> new SizeFunctions(symbol);
+      case 'K' -> new SignalFunctions(symbol);
+      case 'L' -> new FileFunctions(function);
+      case 'O' -> new CommentFunctions(symbol);
+      case 'P' -> new PrivilegeFunctions(symbol);
+      case 'S' -> new StatisticsFunctions(function);
+      case 'T' -> new TransactionFunctions(symbol);
+      case 'V' -> new VisibilityFunctions(symbol);
+      case 'r' -> new RegFunctions(symbol);
+      default -> null;
+    };
+  }
+
+  @Override
+  public SetReturningFunction setReturning(FunctionDescriptor function, Type[] argumentTypes) {
+    String symbol = function.symbol();
+    return switch (function.family()) {
+      case 'e' -> new EmptyRows(symbol);
+      case 'o' -> new FileRows(symbol);
+      case 'q' -> new LockRows(symbol);
+      case 'v' -> new ServerRows(symbol);
+      case 'y' -> new ActivityRows(symbol);
+      case 'z' -> new SettingRows(symbol);
+      default -> null;
+    };
+  }
+
+  /// A row of OUT columns as one value.
+  static RowValue row(FunctionDescriptor function, Object... values) {
+    Type[] types = new Type[values.length];
+    for (int i = 0; i < values.length; i++) {
+      types[i] = Types.byOid(function.outputTypes()[i]);
+    }
+    return new RowValue(TypeOids.RECORD, function.outputNames(), types, values);
+  }
+
+}
