@@ -1,5 +1,7 @@
 package pganatomy.engine.commands.explain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,19 +84,20 @@ public final class ExplainPrinter {
     StringBuilder figures = new StringBuilder();
     if (options.costs) {
       Plan.Estimate e = plan.estimate();
-      figures.append(
-          String.format(
-              Locale.ROOT,
-              "  (cost=%.2f..%.2f rows=%.0f width=%d)",
-              e.startup(),
-              e.total(),
-              e.rows(),
-              e.width()));
+      figures.append("  (cost=").append(decimal(e.startup(), 2));
+      figures.append("..").append(decimal(e.total(), 2));
+      figures.append(" rows=").append(decimal(e.rows(), 0));
+      figures.append(" width=").append(e.width()).append(')');
     }
     if (executor != null && executor.instrumentation() != null) {
       figures.append(actual(executor.instrumentation()));
     }
     return figures.toString();
+  }
+
+  /// Rounds as C's printf: the exact binary value, halves to even.
+  static String decimal(double value, int digits) {
+    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private String actual(Instrumentation measured) {
@@ -116,10 +119,11 @@ public final class ExplainPrinter {
   }
 
   private void outputs(Plan plan) {
+    boolean isTextPrefixed = statement.rangeCount() > 1;
     StringBuilder list = new StringBuilder();
     for (Plan.Output output : plan.outputs()) {
       list.append(list.isEmpty() ? "" : ", ");
-      list.append(text.text(output.expression(), new Scope(plan, false), true));
+      list.append(text.text(output.expression(), new Scope(plan, false), isTextPrefixed));
     }
     property("Output", list.toString());
   }
@@ -139,7 +143,7 @@ public final class ExplainPrinter {
       case Plan.CteScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.Sort p -> {
-        property("Sort Key", keys(p.child(), p.keys(), true));
+        property("Sort Key", sortKeys(p));
         sortMethod((SortExecutor) executor);
       }
       case Plan.Aggregate p -> aggregate(p, executor, measured);
@@ -256,6 +260,18 @@ public final class ExplainPrinter {
       if (withOrder) {
         list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
       }
+    }
+    return list.toString();
+  }
+
+  private String sortKeys(Plan.Sort plan) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < plan.keys().size(); i++) {
+      Plan.Key key = plan.keys().get(i);
+      Expression column = plan.outputs().get(key.column()).expression();
+      list.append(i == 0 ? "" : ", ");
+      list.append(text.text(column, new Scope(plan, false), isPrefixed));
+      list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
     }
     return list.toString();
   }

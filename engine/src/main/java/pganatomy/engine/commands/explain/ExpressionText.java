@@ -392,22 +392,8 @@ final class ExpressionText {
     return columns;
   }
 
-  /// A column of a node's child, as a key of sorting or grouping.
+  /// A column of a node's child, as a key of grouping.
   String key(Plan child, int column, boolean prefixed) {
-    isPrefixed = prefixed;
-    Expression expression = child.outputs().get(column).expression();
-    Scope scope = new Scope(child, false);
-    if (expression instanceof Expression.Slot slot) {
-      String name = columnName(scope, slot);
-      if (name != null) {
-        return name;
-      }
-      Hop hop = hop(scope, slot);
-      if (hop.scope.node() == child) {
-        return "(" + of(expression, scope) + ")";
-      }
-      return slot(slot, scope);
-    }
-    return "(" + of(expression, scope) + ")";
+    return text(child.outputs().get(column).expression(), new Scope(child, false), prefixed);
   }
 }
