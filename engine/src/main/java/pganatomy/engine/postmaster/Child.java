@@ -32,6 +32,22 @@ final class Child {
     this.kind = kind;
   }
 
+  /// One of those that are there without any client.
+  boolean isStanding() {
+    return slot >= 0
+        && switch (kind) {
+          case CHECKPOINTER,
+              BACKGROUND_WRITER,
+              WAL_WRITER,
+              AUTOVACUUM_LAUNCHER,
+              ARCHIVER,
+              IO_WORKER,
+              BACKGROUND_WORKER ->
+              true;
+          default -> false;
+        };
+  }
+
   boolean isSpare() {
     return handOver >= 0;
   }

@@ -72,6 +72,7 @@ final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
     BackendStatus.begin(
         kind, LogContext.current().processId, LogContext.current().startMillis, noClient());
     ProcessExit.onExit(BackendStatus::end);
+    PostmasterSignal.markSettled();
   }
 
   private static SocketAddress noClient() {

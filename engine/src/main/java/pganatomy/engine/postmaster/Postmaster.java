@@ -37,6 +37,8 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// PostgreSQL: src/backend/postmaster/postmaster.c, PostmasterMain(), ServerLoop()
 public final class Postmaster implements Supervisor.Server, SignalThread.Handler {
+  private static final long SETTLE_POLL_MILLIS = 5;
+  private static final long MOST_NANOS_TO_SETTLE = 5_000_000_000L;
   private static final int NAP_MILLIS = 60_000;
   private static final int MAX_IDLE_EVENTS = 256;
 
@@ -57,6 +59,8 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private final int[] polled = new int[MAX_IDLE_EVENTS];
   private final short[] events = new short[MAX_IDLE_EVENTS];
+  private boolean isReadyPending;
+  private long runningSinceNanos;
   private final short[] ready = new short[MAX_IDLE_EVENTS];
   private long nextLockCheckMillis = System.currentTimeMillis() + NAP_MILLIS;
 
@@ -128,6 +132,21 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
       takeChildrensRequests();
       answerReady(count);
       standing.startMissing();
+      announceReady();
+    }
+  }
+
+  /// `pg_ctl` waits for the word in the pid file. Our children take longer to start than C's do, so
+  /// the word comes when all of them are there: who looks then sees the whole family.
+  private void announceReady() {
+    if (!isReadyPending) {
+      return;
+    }
+    boolean isWhole =
+        children.count(child -> child.isStanding() && !PostmasterSignal.isSettled(child.slot)) == 0;
+    if (isWhole || System.nanoTime() - runningSinceNanos > MOST_NANOS_TO_SETTLE) {
+      isReadyPending = false;
+      lock.setStatus("ready");
     }
   }
 
@@ -152,6 +171,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private int timeoutMillis() {
     long timeout = NAP_MILLIS;
+    timeout = sooner(timeout, isReadyPending ? SETTLE_POLL_MILLIS : -1);
     timeout = sooner(timeout, supervisor.killWhoDoesNotQuit());
     timeout = sooner(timeout, standing.millisUntilNextStart());
     timeout = sooner(timeout, supervisor.remind());
@@ -310,10 +330,12 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
   @Override
   public void stateChanged(ServerState state) {
     if (supervisor.shutdown() != Shutdown.NONE) {
+      isReadyPending = false;
       lock.setStatus("stopping");
     } else if (state == ServerState.RUN) {
       Log.log("database system is ready to accept connections");
-      lock.setStatus("ready");
+      isReadyPending = true;
+      runningSinceNanos = System.nanoTime();
     }
   }
 

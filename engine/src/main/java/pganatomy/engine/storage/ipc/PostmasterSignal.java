@@ -39,6 +39,7 @@ public final class PostmasterSignal implements SharedMemoryArea {
   private static final int UNUSED = 0;
   private static final int ASSIGNED = 1;
   private static final int ACTIVE = 2;
+  private static final int SETTLED = 3;
 
   private static final int QUIT_REASON = 4;
   private static final int SLOT_COUNT = 8;
@@ -106,13 +107,25 @@ public final class PostmasterSignal implements SharedMemoryArea {
 
   /// In the postmaster: the child of the slot is gone; true when it had detached properly.
   public static boolean releaseSlot(int slot) {
-    return SharedMemory.getAndSetInt(offset(slot), UNUSED) != ACTIVE;
+    return SharedMemory.getAndSetInt(offset(slot), UNUSED) < ACTIVE;
   }
 
   /// In a child: uses shared memory from now on.
   public static void markActive(int slot) {
     mySlot = slot;
     SharedMemory.putIntVolatile(offset(slot), ACTIVE);
+  }
+
+  /// In a child: has its title and its place in the views; nothing is left to be started.
+  public static void markSettled() {
+    if (mySlot >= 0) {
+      SharedMemory.putIntVolatile(offset(mySlot), SETTLED);
+    }
+  }
+
+  /// In the postmaster: whether the child of the slot has said so.
+  public static boolean isSettled(int slot) {
+    return SharedMemory.getIntVolatile(offset(slot)) == SETTLED;
   }
 
   /// In a child: uses shared memory no more, and leaves it in order.
