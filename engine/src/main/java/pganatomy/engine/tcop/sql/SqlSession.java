@@ -17,6 +17,7 @@ import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.ast.SessionStatement;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
+import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
@@ -172,6 +173,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public void start() {
     savepoints.clear();
     functions.startTransaction();
+    BackendStatus.reportTransactionStart(functions.transactionTimestamp());
     transaction.start(
         IsolationLevel.of(Guc.DEFAULT_TRANSACTION_ISOLATION.value()),
         Guc.DEFAULT_TRANSACTION_READ_ONLY.isOn());
@@ -180,6 +182,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   @Override
   public void commit() {
     transaction.commit();
+    BackendStatus.reportTransactionStart(0);
   }
 
   @Override
@@ -187,6 +190,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     if (transaction.isActive()) {
       transaction.abort();
     }
+    BackendStatus.reportTransactionStart(0);
   }
 
   /// The main loop keeps the savepoints' names; storage gets a number for each.
