@@ -33,8 +33,7 @@ public final class CatalogRows {
     row.set(PgClass.TYPE, relation.typeOid());
     row.set(PgClass.OF_TYPE, 0);
     row.set(PgClass.OWNER, relation.ownerOid());
-    row.set(
-        PgClass.ACCESS_METHOD, relation.kind() == 'r' ? CatalogOids.HEAP_ACCESS_METHOD : 0);
+    row.set(PgClass.ACCESS_METHOD, relation.kind() == 'r' ? CatalogOids.HEAP_ACCESS_METHOD : 0);
     row.set(PgClass.FILE_NODE, relation.fileNode());
     row.set(PgClass.TABLESPACE, relation.tablespaceOid());
     row.set(PgClass.PAGES, 0);
@@ -55,8 +54,7 @@ public final class CatalogRows {
     row.set(PgClass.FORCE_ROW_SECURITY, false);
     row.set(PgClass.IS_POPULATED, true);
     boolean isUserTable =
-        relation.kind() == 'r'
-            && relation.namespaceOid() != CatalogOids.NAMESPACE_CATALOG;
+        relation.kind() == 'r' && relation.namespaceOid() != CatalogOids.NAMESPACE_CATALOG;
     row.set(PgClass.REPLICA_IDENTITY, (int) (isUserTable ? 'd' : 'n'));
     row.set(PgClass.IS_PARTITION, false);
     row.set(PgClass.REWRITE, 0);

@@ -19,7 +19,8 @@ import pganatomy.engine.utils.vector.VectorKind;
 /// There are no indexes yet, so a look-up reads the table, from its last page to its first: what a
 /// user made is at the end, behind the system's own rows.
 ///
-/// PostgreSQL: src/backend/catalog/indexing.c, CatalogTupleInsert(); src/backend/utils/cache/catcache.c
+/// PostgreSQL: src/backend/catalog/indexing.c, CatalogTupleInsert();
+/// src/backend/utils/cache/catcache.c
 public final class CatalogTable {
   private final RelationDescriptor relation;
   private final TransactionContext transaction;
@@ -58,7 +59,8 @@ public final class CatalogTable {
     Snapshot snapshot = transaction.latestSnapshot();
     HeapScan scan = HeapScan.open(relation, snapshot, 0, -1);
     HeapPage page = new HeapPage();
-    TupleReader keyReader = attribute == 0 ? null : new TupleReader(relation, new int[] {attribute});
+    TupleReader keyReader =
+        attribute == 0 ? null : new TupleReader(relation, new int[] {attribute});
     TupleReader rowReader = new TupleReader(relation, allAttributes());
     Batch keys =
         attribute == 0
@@ -149,8 +151,7 @@ public final class CatalogTable {
   private static void check(HeapTable.Outcome outcome) {
     if (outcome == HeapTable.Outcome.UPDATED || outcome == HeapTable.Outcome.DELETED) {
       String word = outcome == HeapTable.Outcome.UPDATED ? "updated" : "deleted";
-      throw DatabaseException.error(
-          SqlState.INTERNAL_ERROR, "tuple concurrently " + word);
+      throw DatabaseException.error(SqlState.INTERNAL_ERROR, "tuple concurrently " + word);
     }
     if (outcome != HeapTable.Outcome.OK) {
       throw new IllegalStateException("catalog row: " + outcome);

@@ -48,8 +48,8 @@ public final class InitialCatalogs {
 
   private InitialCatalogs() {}
 
-  /// Fills the data directory, whose folders and control file are there. The process must not have a
-  /// shared segment.
+  /// Fills the data directory, whose folders and control file are there. The process must not have
+  /// a shared segment.
   public static void create() {
     SharedMemoryLayout.register(new ProcArray(new ProcessLimits(2, 0, 0, 0)));
     SharedMemoryLayout.register(new BufferPoolArea(BUFFERS));
@@ -218,10 +218,7 @@ public final class InitialCatalogs {
       Files.createDirectories(target);
       for (Path file : files) {
         if (!file.getFileName().toString().startsWith("t")) {
-          Files.copy(
-              file,
-              target.resolve(file.getFileName()),
-              StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
       }
     } catch (IOException failed) {

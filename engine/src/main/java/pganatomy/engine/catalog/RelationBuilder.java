@@ -76,10 +76,8 @@ final class RelationBuilder {
   private AttributeDescriptor attribute(CatalogRow row, Map<Integer, String> defaults) {
     boolean isDropped = row.flag(PgAttribute.IS_DROPPED);
     int number = row.integer(PgAttribute.NUMBER);
-    Type type =
-        isDropped ? droppedType(row) : catalog.type(row.integer(PgAttribute.TYPE));
-    String missing =
-        row.flag(PgAttribute.HAS_MISSING) ? row.text(PgAttribute.MISSING_VALUE) : null;
+    Type type = isDropped ? droppedType(row) : catalog.type(row.integer(PgAttribute.TYPE));
+    String missing = row.flag(PgAttribute.HAS_MISSING) ? row.text(PgAttribute.MISSING_VALUE) : null;
     return new AttributeDescriptor(
         row.text(PgAttribute.NAME),
         number,

@@ -27,8 +27,8 @@ import pganatomy.engine.utils.guc.ListValue;
 ///                                              forget all relations, close their files
 /// ```
 ///
-/// PostgreSQL sends each backend a list of what has changed; a counter costs every backend its whole
-/// cache for each change, which is cheap while caches are small and DDL is rare.
+/// PostgreSQL sends each backend a list of what has changed; a counter costs every backend its
+/// whole cache for each change, which is cheap while caches are small and DDL is rare.
 ///
 /// PostgreSQL: src/backend/utils/cache/relcache.c, inval.c; src/backend/catalog/namespace.c
 public final class SessionCatalog implements Catalog, TransactionListener {

@@ -17,8 +17,7 @@ public final class StoredDatabases implements DatabaseCatalog {
 
   @Override
   public Database find(String name) {
-    CatalogTable table =
-        new CatalogTable(system.get(CatalogOids.PG_DATABASE), transaction);
+    CatalogTable table = new CatalogTable(system.get(CatalogOids.PG_DATABASE), transaction);
     CatalogRow row = table.findOne(2, name);
     return row == null
         ? null

@@ -8,16 +8,19 @@ import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 
-/// The relations of `pg_catalog`: known without reading any table, because reading a table needs them.
+/// The relations of `pg_catalog`: known without reading any table, because reading a table needs
+/// them.
 ///
 /// The definitions of the system views are given by [Views]: a layer that has the functions below
 /// them registers it.
 ///
-/// PostgreSQL: src/backend/utils/cache/relcache.c, formrdesc(); src/backend/catalog/system_views.sql
+/// PostgreSQL: src/backend/utils/cache/relcache.c, formrdesc();
+/// src/backend/catalog/system_views.sql
 public final class SystemRelations {
   /// Texts of the system views.
   public interface Views {
-    /// The view's query (`SELECT ...`), or null when there is none (yet): the view does not exist then.
+    /// The view's query (`SELECT ...`), or null when there is none (yet): the view does not exist
+    /// then.
     String text(String viewName);
   }
 
@@ -27,7 +30,8 @@ public final class SystemRelations {
 
   private final int databaseOid;
 
-  /// @param databaseOid the session's database, 0 before it is known: then only shared ones are there
+  /// @param databaseOid the session's database, 0 before it is known: then only shared ones are
+  ///     there
   public SystemRelations(int databaseOid) {
     this.databaseOid = databaseOid;
   }

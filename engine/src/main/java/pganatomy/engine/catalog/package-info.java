@@ -12,19 +12,22 @@
 ///   StoredRoles, StoredDatabases   what a connection asks before it has a database
 /// ```
 ///
-/// 1. Every catalog of PostgreSQL 18 is a real heap in every database (shared ones under `global/`),
-///    with its OID, columns and types. Those whose rows never change (`pg_proc`, `pg_operator`,
-///    `pg_cast`, `pg_am`, `pg_opclass`, ...) are filled once, by initdb, from a resource. Analysis does
-///    not read them: it asks the registries of `utils.adt`, which know what has Java code.
+/// 1. Every catalog of PostgreSQL 18 is a real heap in every database (shared ones under
+///    `global/`), with its OID, columns and types. Those whose rows never change (`pg_proc`,
+///    `pg_operator`, `pg_cast`, `pg_am`, `pg_opclass`, ...) are filled once, by initdb, from a
+///    resource. Analysis does not read them: it asks the registries of `utils.adt`, which know what
+///    has Java code.
 /// 2. A catalog's file node is its OID; there is no map file.
 /// 3. A change of a catalog is seen by this session at once (`CommandContext.changed()`), by others
 ///    when it has committed and they accept it: a counter in shared memory tells them to forget.
 /// 4. System views are declared by who has their functions, through
-///    [pganatomy.engine.catalog.SystemRelations#registerViews]; a view without a text does not exist.
+///    [pganatomy.engine.catalog.SystemRelations#registerViews]; a view without a text does not
+///    exist.
 ///
-/// Left out so far: indexes on the catalogs (look-ups read a table from its end, where what users made
-/// lies), rows of `pg_attribute` for system columns, `relacl` and the other privileges, TOAST tables,
-/// `information_schema` (the schema is there, empty), dependencies other than those of views.
+/// Left out so far: indexes on the catalogs (look-ups read a table from its end, where what users
+/// made lies), rows of `pg_attribute` for system columns, `relacl` and the other privileges, TOAST
+/// tables, `information_schema` (the schema is there, empty), dependencies other than those of
+/// views.
 ///
 /// Read [pganatomy.engine.catalog.SessionCatalog] first.
 ///

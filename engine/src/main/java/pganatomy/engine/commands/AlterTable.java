@@ -26,8 +26,8 @@ import pganatomy.engine.utils.vector.VectorKind;
 
 /// `ALTER TABLE` without those actions that have to rewrite the table.
 ///
-/// A new column costs nothing: rows that were stored before it lack it, and its *missing value* stands
-/// in. A dropped column stays in the rows and is skipped.
+/// A new column costs nothing: rows that were stored before it lack it, and its *missing value*
+/// stands in. A dropped column stays in the rows and is skipped.
 ///
 /// PostgreSQL: src/backend/commands/tablecmds.c, ATController()
 final class AlterTable {
@@ -182,16 +182,14 @@ final class AlterTable {
     Object value =
         context
             .queries()
-            .evaluate(
-                column.defaultExpression(), column.type(), column.typeModifier(), isVolatile);
+            .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), isVolatile);
     TableCreation.refuse(
         isVolatile[0] && hasRows(), "adding a column with a volatile default to a table with rows");
     return value;
   }
 
   private boolean hasRows() {
-    HeapScan scan =
-        HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
+    HeapScan scan = HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
     HeapPage page = new HeapPage();
     while (scan.nextPage(page)) {
       if (page.count > 0) {
@@ -204,7 +202,10 @@ final class AlterTable {
   private DatabaseException containsNulls(String column) {
     return DatabaseException.error(
             SqlState.NOT_NULL_VIOLATION,
-            "column \"" + column + "\" of relation \"" + relation.name()
+            "column \""
+                + column
+                + "\" of relation \""
+                + relation.name()
                 + "\" contains null values")
         .schema(relation.namespaceName())
         .table(relation.name())
@@ -215,7 +216,10 @@ final class AlterTable {
     if (relation.attribute(command.name()) == null && command.missingOk()) {
       CommandContext.notice(
           SqlState.SUCCESSFUL_COMPLETION,
-          "column \"" + command.name() + "\" of relation \"" + relation.name()
+          "column \""
+              + command.name()
+              + "\" of relation \""
+              + relation.name()
               + "\" does not exist, skipping");
       return;
     }
@@ -243,11 +247,18 @@ final class AlterTable {
       String table = context.visibleName(relation);
       throw DatabaseException.error(
               SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
-              "cannot drop column " + column.name() + " of table " + table
+              "cannot drop column "
+                  + column.name()
+                  + " of table "
+                  + table
                   + " because other objects depend on it")
           .detail(
-              "view " + context.visibleName(view) + " depends on column " + column.name()
-                  + " of table " + table)
+              "view "
+                  + context.visibleName(view)
+                  + " depends on column "
+                  + column.name()
+                  + " of table "
+                  + table)
           .hint("Use DROP ... CASCADE to drop the dependent objects too.");
     }
   }
@@ -276,12 +287,10 @@ final class AlterTable {
   }
 
   private boolean hasNull(AttributeDescriptor column) {
-    HeapScan scan =
-        HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
+    HeapScan scan = HeapScan.open(relation, context.transaction().latestSnapshot(), 0, -1);
     HeapPage page = new HeapPage();
     TupleReader reader = new TupleReader(relation, new int[] {column.number()});
-    Batch values =
-        Batch.create(new VectorKind[] {column.type().vectorKind()}, HeapPage.MAX_TUPLES);
+    Batch values = Batch.create(new VectorKind[] {column.type().vectorKind()}, HeapPage.MAX_TUPLES);
     while (scan.nextPage(page)) {
       values.clear();
       reader.read(page, 0, values);
@@ -346,7 +355,10 @@ final class AlterTable {
       }
     }
     String message =
-        "constraint \"" + command.name() + "\" of relation \"" + relation.name()
+        "constraint \""
+            + command.name()
+            + "\" of relation \""
+            + relation.name()
             + "\" does not exist";
     if (!command.missingOk()) {
       throw DatabaseException.error(SqlState.UNDEFINED_OBJECT, message);
@@ -487,8 +499,7 @@ final class AlterTable {
     RelationDescriptor found = context.catalog().relation(schema, names.getLast());
     if (found == null) {
       throw DatabaseException.error(
-          SqlState.UNDEFINED_TABLE,
-          "relation \"" + String.join(".", names) + "\" does not exist");
+          SqlState.UNDEFINED_TABLE, "relation \"" + String.join(".", names) + "\" does not exist");
     }
     context.checkOwner(found);
     context.checkNotSystem(found);

@@ -31,21 +31,21 @@ final class Analyze {
 
   /// @param columns names, empty for all
   void run(RelationDescriptor named, List<String> columns) {
-    RelationDescriptor relation =
-        context.catalog().lock(named, LockMode.SHARE_UPDATE_EXCLUSIVE);
+    RelationDescriptor relation = context.catalog().lock(named, LockMode.SHARE_UPDATE_EXCLUSIVE);
     if (relation == null) {
       return;
     }
     if (relation.kind() != 'r') {
       CommandContext.warning(
           SqlState.WARNING,
-          "skipping \"" + relation.name() + "\" --- cannot analyze non-tables or special system tables");
+          "skipping \""
+              + relation.name()
+              + "\" --- cannot analyze non-tables or special system tables");
       return;
     }
     CommandUsage usage = new CommandUsage();
     if (isVerbose) {
-      CommandContext.info(
-          "analyzing \"" + relation.namespaceName() + "." + relation.name() + "\"");
+      CommandContext.info("analyzing \"" + relation.namespaceName() + "." + relation.name() + "\"");
     }
     int[] attributes = attributes(relation, columns);
     int target = Guc.DEFAULT_STATISTICS_TARGET.intValue();
@@ -99,7 +99,10 @@ final class Analyze {
       if (numbers.contains(attribute.number())) {
         throw DatabaseException.error(
             SqlState.DUPLICATE_COLUMN,
-            "column \"" + column + "\" of relation \"" + relation.name()
+            "column \""
+                + column
+                + "\" of relation \""
+                + relation.name()
                 + "\" appears more than once");
       }
       numbers.add(attribute.number());
@@ -131,8 +134,7 @@ final class Analyze {
                   target)
               .run();
       if (statistics != null) {
-        statistics.store(
-            context.catalog(), relation.oid(), attribute.number(), attribute.type());
+        statistics.store(context.catalog(), relation.oid(), attribute.number(), attribute.type());
       }
     }
   }

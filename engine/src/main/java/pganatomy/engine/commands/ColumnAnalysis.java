@@ -9,8 +9,8 @@ import pganatomy.engine.utils.adt.ValueComparator;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.IntVector;
 
-/// Statistics of one column from its sampled values: sort them, count how often each occurs, take the
-/// most common ones out, and cut the rest into a histogram.
+/// Statistics of one column from its sampled values: sort them, count how often each occurs, take
+/// the most common ones out, and cut the rest into a histogram.
 ///
 /// PostgreSQL: src/backend/commands/analyze.c, compute_scalar_stats(), analyze_mcv_list()
 final class ColumnAnalysis {
@@ -65,12 +65,17 @@ final class ColumnAnalysis {
     }
     collect();
     float nullFraction = (float) (rowCount - notNullCount) / rowCount;
-    int width =
-        type.length() > 0 ? type.length() : (int) (totalWidth / Math.max(1, notNullCount));
+    int width = type.length() > 0 ? type.length() : (int) (totalWidth / Math.max(1, notNullCount));
     if (valueCount == 0 || type.kind() == 'p' || Operators.forType(type, "<") == null) {
       float distinctValues = valueCount == 0 && notNullCount > 0 ? -1 * (1 - nullFraction) : 0;
       return new ColumnStatistics(
-          nullFraction, width, distinctValues, new Object[0], new float[0], new Object[0], Float.NaN);
+          nullFraction,
+          width,
+          distinctValues,
+          new Object[0],
+          new float[0],
+          new Object[0],
+          Float.NaN);
     }
     sort();
     countValues();
@@ -219,7 +224,10 @@ final class ColumnAnalysis {
       share = others > 1 ? share / others : share;
       double expected = totalRows * commonCounts[kept - 1] / rowCount;
       double variance =
-          rowCount * expected * (totalRows - expected) * (totalRows - rowCount)
+          rowCount
+              * expected
+              * (totalRows - expected)
+              * (totalRows - rowCount)
               / (totalRows * totalRows * (totalRows - 1));
       if (commonCounts[kept - 1] > share * rowCount + 2 * Math.sqrt(variance) + 0.5) {
         break;

@@ -65,7 +65,8 @@ public record CommandContext(
   }
 
   private void checkSchema(RelationName name) {
-    if (name.catalog() != null && !name.catalog().equals(catalog.databaseName(catalog.databaseOid()))) {
+    if (name.catalog() != null
+        && !name.catalog().equals(catalog.databaseName(catalog.databaseOid()))) {
       throw error(
           SqlState.FEATURE_NOT_SUPPORTED,
           "cross-database references are not implemented: \"" + name + "\"",

@@ -35,7 +35,10 @@ final class Comments {
         if (column == null) {
           throw DatabaseException.error(
               SqlState.UNDEFINED_COLUMN,
-              "column \"" + names.getLast() + "\" of relation \"" + relation.name()
+              "column \""
+                  + names.getLast()
+                  + "\" of relation \""
+                  + relation.name()
                   + "\" does not exist");
         }
         store(CatalogOids.PG_CLASS, relation.oid(), column.number(), statement.text());
@@ -52,15 +55,13 @@ final class Comments {
         int oid = context.catalog().databaseOid(names.getLast());
         if (oid == 0) {
           CommandContext.warning(
-              SqlState.INVALID_CATALOG_NAME,
-              "database \"" + names.getLast() + "\" does not exist");
+              SqlState.INVALID_CATALOG_NAME, "database \"" + names.getLast() + "\" does not exist");
         } else {
           storeShared(CatalogOids.PG_DATABASE, oid, statement.text());
         }
       }
       case ROLE ->
-          storeShared(
-              CatalogOids.PG_AUTHID, Roles.oid(context, names.getLast()), statement.text());
+          storeShared(CatalogOids.PG_AUTHID, Roles.oid(context, names.getLast()), statement.text());
       default -> TableCreation.refuse(true, "COMMENT ON " + statement.kind().words());
     }
   }

@@ -105,8 +105,7 @@ final class Databases {
           SqlState.DUPLICATE_DATABASE, "database \"" + statement.name() + "\" already exists");
     }
     int sourceOid = source.integer(1);
-    LockManager.acquire(
-        LockTag.object(0, CatalogOids.PG_DATABASE, sourceOid), LockMode.SHARE);
+    LockManager.acquire(LockTag.object(0, CatalogOids.PG_DATABASE, sourceOid), LockMode.SHARE);
     int others = otherSessions(sourceOid);
     if (others > 0) {
       throw inUse("source database \"" + template + "\"", others);
@@ -121,8 +120,7 @@ final class Databases {
   }
 
   private void checkMayCreate() {
-    CatalogRow user =
-        context.table(CatalogOids.PG_AUTHID).findOne(1, context.catalog().userOid());
+    CatalogRow user = context.table(CatalogOids.PG_AUTHID).findOne(1, context.catalog().userOid());
     if (!context.catalog().isSuperuser() && !user.flag(6)) {
       throw DatabaseException.error(
           SqlState.INSUFFICIENT_PRIVILEGE, "permission denied to create database");
@@ -134,7 +132,8 @@ final class Databases {
     if (!plain.equals("UTF8") && !plain.equals("UNICODE") && !plain.equals("6")) {
       throw DatabaseException.error(
               SqlState.INVALID_PARAMETER_VALUE,
-              "encoding \"" + name.toUpperCase(java.util.Locale.ROOT)
+              "encoding \""
+                  + name.toUpperCase(java.util.Locale.ROOT)
                   + "\" does not match locale \"C.UTF-8\"")
           .detail("The chosen LC_CTYPE setting requires encoding \"UTF8\".");
     }
@@ -202,8 +201,7 @@ final class Databases {
     }
     int oid = row.integer(1);
     checkMayDrop(row);
-    LockManager.acquire(
-        LockTag.object(0, CatalogOids.PG_DATABASE, oid), LockMode.ACCESS_EXCLUSIVE);
+    LockManager.acquire(LockTag.object(0, CatalogOids.PG_DATABASE, oid), LockMode.ACCESS_EXCLUSIVE);
     for (Option option : statement.options()) {
       if (option.name().equals("force")) {
         terminateOthers(oid);
@@ -231,8 +229,7 @@ final class Databases {
           SqlState.OBJECT_IN_USE, "cannot drop the currently open database");
     }
     if (row.flag(IS_TEMPLATE)) {
-      throw DatabaseException.error(
-          SqlState.WRONG_OBJECT_TYPE, "cannot drop a template database");
+      throw DatabaseException.error(SqlState.WRONG_OBJECT_TYPE, "cannot drop a template database");
     }
   }
 
@@ -305,9 +302,10 @@ final class Databases {
     context.changed();
   }
 
-  /// The settings that the database and the role have for this session, weakest first: for all roles
-  /// in the database, for the role, for the role in the database.
+  /// The settings that the database and the role have for this session, weakest first: for all
+  /// roles in the database, for the role, for the role in the database.
   static List<int[]> settingKeys(int databaseOid, int roleOid) {
-    return List.of(new int[] {databaseOid, 0}, new int[] {0, roleOid}, new int[] {databaseOid, roleOid});
+    return List.of(
+        new int[] {databaseOid, 0}, new int[] {0, roleOid}, new int[] {databaseOid, roleOid});
   }
 }

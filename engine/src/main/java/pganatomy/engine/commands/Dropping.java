@@ -22,8 +22,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// First everything that is named is found and locked, then what depends on it is, and only then is
 /// anything removed.
 ///
-/// PostgreSQL: src/backend/commands/tablecmds.c, RemoveRelations(); src/backend/catalog/dependency.c,
-/// performMultipleDeletions()
+/// PostgreSQL: src/backend/commands/tablecmds.c, RemoveRelations();
+/// src/backend/catalog/dependency.c, performMultipleDeletions()
 final class Dropping {
   private static final int MAX_LISTED = 100;
 
@@ -56,7 +56,9 @@ final class Dropping {
       String word = statement.kind().words().toLowerCase(java.util.Locale.ROOT);
       String name = String.join(".", object.names());
       missing(
-          SqlState.UNDEFINED_OBJECT, word + " \"" + name + "\" does not exist", statement.missingOk());
+          SqlState.UNDEFINED_OBJECT,
+          word + " \"" + name + "\" does not exist",
+          statement.missingOk());
     }
   }
 
@@ -112,7 +114,11 @@ final class Dropping {
     throw DatabaseException.error(
             SqlState.WRONG_OBJECT_TYPE, "\"" + relation.name() + "\" is not " + article + wanted)
         .hint(
-            "Use DROP " + word + " to remove " + (actual.startsWith("i") ? "an " : "a ") + actual
+            "Use DROP "
+                + word
+                + " to remove "
+                + (actual.startsWith("i") ? "an " : "a ")
+                + actual
                 + ".");
   }
 

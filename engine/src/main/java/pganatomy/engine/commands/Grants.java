@@ -40,8 +40,7 @@ final class Grants {
     for (RoleStatement.Privilege privilege : statement.privileges()) {
       if (privilege.name() != null && !TABLE_PRIVILEGES.contains(privilege.name())) {
         throw DatabaseException.error(
-            SqlState.SYNTAX_ERROR,
-            "unrecognized privilege type \"" + privilege.name() + "\"");
+            SqlState.SYNTAX_ERROR, "unrecognized privilege type \"" + privilege.name() + "\"");
       }
     }
     for (ObjectStatement.ObjectName object : statement.objects()) {

@@ -5,7 +5,8 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.utils.adt.Type;
 
-/// What DDL needs of analysis and execution; the layer that wires all of them together implements it.
+/// What DDL needs of analysis and execution; the layer that wires all of them together implements
+/// it.
 public interface QueryServices {
   /// A column of a query's result.
   record Column(String name, Type type, int typeModifier, int collationOid) {}

@@ -60,8 +60,7 @@ final class RelationOptions {
       case "toast_tuple_target" -> checkInteger(name, value, 128, 8160);
       case "user_catalog_table", "vacuum_truncate" -> checkBoolean(name, value);
       case "vacuum_index_cleanup" -> {
-        if (!List.of("auto", "on", "off", "true", "false", "yes", "no", "1", "0")
-            .contains(value)) {
+        if (!List.of("auto", "on", "off", "true", "false", "yes", "no", "1", "0").contains(value)) {
           throw DatabaseException.error(
                   SqlState.INVALID_PARAMETER_VALUE,
                   "invalid value for enum option \"" + name + "\": " + value)
@@ -144,7 +143,10 @@ final class RelationOptions {
     if (word.isEmpty()) {
       return null;
     }
-    if ("true".startsWith(word) || "yes".startsWith(word) || word.equals("on") || word.equals("1")) {
+    if ("true".startsWith(word)
+        || "yes".startsWith(word)
+        || word.equals("on")
+        || word.equals("1")) {
       return true;
     }
     boolean isOff = word.length() > 1 && "off".startsWith(word);
@@ -159,8 +161,7 @@ final class RelationOptions {
         "invalid value for " + kind + " option \"" + name + "\": " + value);
   }
 
-  private static DatabaseException outOfBounds(
-      String name, String value, String low, String high) {
+  private static DatabaseException outOfBounds(String name, String value, String low, String high) {
     return DatabaseException.error(
             SqlState.INVALID_PARAMETER_VALUE,
             "value " + value + " out of bounds for option \"" + name + "\"")

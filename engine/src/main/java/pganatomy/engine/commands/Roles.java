@@ -106,7 +106,8 @@ final class Roles {
 
   private static void checkName(String name) {
     if (name.startsWith("pg_")) {
-      throw DatabaseException.error(SqlState.RESERVED_NAME, "role name \"" + name + "\" is reserved")
+      throw DatabaseException.error(
+              SqlState.RESERVED_NAME, "role name \"" + name + "\" is reserved")
           .detail("Role names starting with \"pg_\" are reserved.");
     }
     if (name.equals("public") || name.equals("none")) {
@@ -181,7 +182,8 @@ final class Roles {
     }
     if (password.isEmpty()) {
       CommandContext.notice(
-          SqlState.SUCCESSFUL_COMPLETION, "empty string is not a valid password, clearing password");
+          SqlState.SUCCESSFUL_COMPLETION,
+          "empty string is not a valid password, clearing password");
       return null;
     }
     if (password.startsWith("SCRAM-SHA-256$") && ScramVerifier.parse(password) != null) {
@@ -223,8 +225,7 @@ final class Roles {
       }
       int oid = row.integer(1);
       if (oid == context.catalog().userOid()) {
-        throw DatabaseException.error(
-            SqlState.OBJECT_IN_USE, "current user cannot be dropped");
+        throw DatabaseException.error(SqlState.OBJECT_IN_USE, "current user cannot be dropped");
       }
       checkOwnsNothing(oid, name.name());
       context.table(CatalogOids.PG_AUTH_MEMBERS).deleteWhere(2, oid);
@@ -246,7 +247,9 @@ final class Roles {
     }
     for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid)) {
       owned.add(
-          "owner of " + CommandContext.kindWord(row.letter(PgClass.KIND)) + " "
+          "owner of "
+              + CommandContext.kindWord(row.letter(PgClass.KIND))
+              + " "
               + context.visibleName(context.catalog().relation(row.integer(PgClass.OID))));
     }
     if (!owned.isEmpty()) {
@@ -309,8 +312,13 @@ final class Roles {
       if (row.integer(2) == group) {
         CommandContext.notice(
             SqlState.SUCCESSFUL_COMPLETION,
-            "role \"" + memberName + "\" has already been granted membership in role \""
-                + groupName + "\" by role \"" + context.catalog().roleName(row.integer(4)) + "\"");
+            "role \""
+                + memberName
+                + "\" has already been granted membership in role \""
+                + groupName
+                + "\" by role \""
+                + context.catalog().roleName(row.integer(4))
+                + "\"");
         return;
       }
     }

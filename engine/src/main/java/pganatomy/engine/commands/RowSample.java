@@ -11,13 +11,14 @@ import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.LongVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// A random sample of a table's rows, in two stages: random blocks, and of their rows a random share,
-/// each with the same chance.
+/// A random sample of a table's rows, in two stages: random blocks, and of their rows a random
+/// share, each with the same chance.
 ///
-/// The second stage keeps a reservoir of rows; instead of drawing for each further row, it draws how
-/// many rows to skip until the next one that replaces a kept one.
+/// The second stage keeps a reservoir of rows; instead of drawing for each further row, it draws
+/// how many rows to skip until the next one that replaces a kept one.
 ///
-/// PostgreSQL: src/backend/commands/analyze.c, acquire_sample_rows(); src/backend/utils/misc/sampling.c
+/// PostgreSQL: src/backend/commands/analyze.c, acquire_sample_rows();
+/// src/backend/utils/misc/sampling.c
 final class RowSample {
   /// The sampled rows: one column for each attribute asked for, then the ctid.
   final Batch rows;
@@ -53,10 +54,7 @@ final class RowSample {
   }
 
   static RowSample take(
-      RelationDescriptor relation,
-      int[] attributes,
-      int target,
-      TransactionContext transaction) {
+      RelationDescriptor relation, int[] attributes, int target, TransactionContext transaction) {
     RowSample sample = new RowSample(relation, attributes, target);
     sample.scan(transaction.latestSnapshot());
     return sample;
@@ -85,8 +83,7 @@ final class RowSample {
       keepSome(pageRows);
       liveRows += page.count;
     }
-    totalRows =
-        scannedPages == 0 ? 0 : Math.floor(liveRows / scannedPages * totalPages + 0.5);
+    totalRows = scannedPages == 0 ? 0 : Math.floor(liveRows / scannedPages * totalPages + 0.5);
   }
 
   private void keepSome(Batch pageRows) {
@@ -112,8 +109,7 @@ final class RowSample {
   /// Li's algorithm L.
   private void drawSkip() {
     weight *= Math.exp(Math.log(1 - random.nextDouble()) / target);
-    rowsToSkip =
-        (long) Math.floor(Math.log(1 - random.nextDouble()) / Math.log1p(-weight));
+    rowsToSkip = (long) Math.floor(Math.log(1 - random.nextDouble()) / Math.log1p(-weight));
   }
 
   private void copy(Batch from, int row, int to) {

@@ -28,8 +28,7 @@ final class Schemas {
         statement.authorization() == null
             ? context.catalog().userOid()
             : Roles.oid(context, statement.authorization());
-    String name =
-        statement.name() == null ? context.catalog().roleName(owner) : statement.name();
+    String name = statement.name() == null ? context.catalog().roleName(owner) : statement.name();
     checkName(name);
     if (namespaces.findOne(NAME, name) != null) {
       String message = "schema \"" + name + "\" already exists";

@@ -50,7 +50,8 @@ public final class StoredSettings {
     StringBuilder text = new StringBuilder();
     for (ExpressionNode node : variable.values()) {
       text.append(text.isEmpty() ? "" : ", ");
-      text.append(node instanceof ExpressionNode.Literal literal ? literal.text() : node.toString());
+      text.append(
+          node instanceof ExpressionNode.Literal literal ? literal.text() : node.toString());
     }
     return text.toString();
   }

@@ -76,13 +76,9 @@ final class TableConstraints {
     row.set(18, 0);
     row.set(19, false);
     row.set(20, false);
-    AttributeDescriptor column =
-        check.column == null ? null : relation.attribute(check.column);
+    AttributeDescriptor column = check.column == null ? null : relation.attribute(check.column);
     row.set(
-        21,
-        column == null
-            ? null
-            : ArrayValue.of(TypeOids.INT2, new Object[] {column.number()}));
+        21, column == null ? null : ArrayValue.of(TypeOids.INT2, new Object[] {column.number()}));
     row.set(28, check.text);
     return row;
   }

@@ -22,8 +22,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `CREATE TABLE`, `CREATE TABLE AS`, `SELECT INTO`.
 ///
-/// PostgreSQL: src/backend/commands/tablecmds.c, DefineRelation(); src/backend/parser/parse_utilcmd.c;
-/// src/backend/commands/createas.c
+/// PostgreSQL: src/backend/commands/tablecmds.c, DefineRelation();
+/// src/backend/parser/parse_utilcmd.c; src/backend/commands/createas.c
 final class TableCreation {
   private static final int MAX_COLUMNS = 1600;
 
@@ -56,9 +56,7 @@ final class TableCreation {
   private void checkExpressions(RelationDescriptor relation) {
     for (AttributeDescriptor attribute : relation.attributes()) {
       if (attribute.defaultExpression() != null) {
-        context
-            .queries()
-            .checkExpression(attribute.defaultExpression(), null, attribute.type());
+        context.queries().checkExpression(attribute.defaultExpression(), null, attribute.type());
       }
     }
     for (TableConstraints.Check check : checks) {
@@ -123,9 +121,7 @@ final class TableCreation {
           .detail("System catalog modifications are currently disallowed.");
     }
     return new Target(
-        name.name(),
-        namespace,
-        persistence == TableStatement.Persistence.UNLOGGED ? 'u' : 'p');
+        name.name(), namespace, persistence == TableStatement.Persistence.UNLOGGED ? 'u' : 'p');
   }
 
   /// The schema that a new view or sequence goes to.
@@ -258,8 +254,7 @@ final class TableCreation {
         case NULL -> {}
         case DEFAULT ->
             defaultText =
-                ClauseText.after(
-                    context.text(), start(constraint, definition), "default", false);
+                ClauseText.after(context.text(), start(constraint, definition), "default", false);
         case CHECK ->
             checks.add(check(constraint, definition.location(), tableName, definition.name()));
         default -> refuseConstraint(constraint);
@@ -365,7 +360,8 @@ final class TableCreation {
     String text = ClauseText.after(context.text(), start, "check", true);
     String name = constraint.name();
     if (name == null) {
-      String stem = columnName == null ? tableName + "_check" : tableName + "_" + columnName + "_check";
+      String stem =
+          columnName == null ? tableName + "_check" : tableName + "_" + columnName + "_check";
       name = stem;
       for (int i = 1; isTaken(name); i++) {
         name = stem + i;
@@ -425,8 +421,7 @@ final class TableCreation {
   static List<AttributeDescriptor> resultAttributes(
       List<QueryServices.Column> columns, List<String> names) {
     if (names.size() > columns.size()) {
-      throw DatabaseException.error(
-          SqlState.SYNTAX_ERROR, "too many column names were specified");
+      throw DatabaseException.error(SqlState.SYNTAX_ERROR, "too many column names were specified");
     }
     List<AttributeDescriptor> attributes = new ArrayList<>();
     Set<String> seen = new HashSet<>();

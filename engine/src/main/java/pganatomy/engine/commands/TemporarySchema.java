@@ -14,14 +14,14 @@ import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.parser.ast.TableStatement;
 
-/// The schema that temporary tables of this session live in, and what happens to them at the ends of
-/// transaction and session.
+/// The schema that temporary tables of this session live in, and what happens to them at the ends
+/// of transaction and session.
 ///
 /// The schema belongs to the process's slot (`pg_temp_3`); it stays when the session ends, and the
 /// next process in the slot uses it again, after removing what a crash may have left there.
 ///
-/// PostgreSQL: src/backend/catalog/namespace.c, InitTempTableNamespace(); src/backend/commands/tablecmds.c,
-/// PreCommit_on_commit_actions()
+/// PostgreSQL: src/backend/catalog/namespace.c, InitTempTableNamespace();
+/// src/backend/commands/tablecmds.c, PreCommit_on_commit_actions()
 public final class TemporarySchema implements TransactionListener {
   private final SessionCatalog catalog;
   private final List<Integer> emptyAtCommit = new ArrayList<>();

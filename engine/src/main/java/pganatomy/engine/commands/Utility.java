@@ -24,8 +24,8 @@ public final class Utility {
 
   /// Runs the statement and gives its command tag; 0A000 for what is not there yet.
   ///
-  /// Chains of `instanceof` and no pattern switch: its bootstrap would make a session's first command
-  /// slow.
+  /// Chains of `instanceof` and no pattern switch: its bootstrap would make a session's first
+  /// command slow.
   public static String execute(CommandContext context, Statement statement) {
     context.catalog().acceptInvalidations();
     boolean isKnown;
@@ -134,8 +134,7 @@ public final class Utility {
   }
 
   private static void runRoleSet(RoleStatement.AlterRoleSet alter, CommandContext context) {
-    int role =
-        alter.role().kind() == RoleName.Kind.ALL ? 0 : Roles.oid(context, alter.role());
+    int role = alter.role().kind() == RoleName.Kind.ALL ? 0 : Roles.oid(context, alter.role());
     int database = 0;
     if (alter.database() != null) {
       database = context.catalog().databaseOid(alter.database());

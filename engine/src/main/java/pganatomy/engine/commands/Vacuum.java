@@ -64,8 +64,9 @@ final class Vacuum {
 
   private void readOptions(UtilityStatement.Vacuum statement) {
     for (Option option : statement.options()) {
-      boolean isOn = option.kind() == Option.Kind.NONE
-          || Boolean.TRUE.equals(RelationOptions.toBoolean(option.text()));
+      boolean isOn =
+          option.kind() == Option.Kind.NONE
+              || Boolean.TRUE.equals(RelationOptions.toBoolean(option.text()));
       switch (option.name()) {
         case "verbose" -> isVerbose = isOn;
         case "skip_locked" -> skipsLocked = isOn;
@@ -114,8 +115,7 @@ final class Vacuum {
             row.letter(PgClass.PERSISTENCE) == 't'
                 && row.integer(PgClass.NAMESPACE) != context.catalog().temporaryNamespace();
         if (isTable && !isForeignTemporary && context.isOwner(row.integer(PgClass.OWNER))) {
-          targets.add(
-              new Target(context.catalog().relation(row.integer(PgClass.OID)), List.of()));
+          targets.add(new Target(context.catalog().relation(row.integer(PgClass.OID)), List.of()));
         }
       }
     }
@@ -127,8 +127,7 @@ final class Vacuum {
   private void vacuum(RelationDescriptor named, boolean isQuiet) {
     if (!context.isOwner(named.ownerOid())) {
       CommandContext.warning(
-          SqlState.WARNING,
-          "permission denied to vacuum \"" + named.name() + "\", skipping it");
+          SqlState.WARNING, "permission denied to vacuum \"" + named.name() + "\", skipping it");
       return;
     }
     LockTag tag = LockTag.relation(named.databaseOid(), named.oid());
@@ -138,15 +137,16 @@ final class Vacuum {
           "skipping vacuum of \"" + named.name() + "\" --- lock not available");
       return;
     }
-    RelationDescriptor relation =
-        context.catalog().lock(named, LockMode.SHARE_UPDATE_EXCLUSIVE);
+    RelationDescriptor relation = context.catalog().lock(named, LockMode.SHARE_UPDATE_EXCLUSIVE);
     if (relation == null) {
       return;
     }
     if (relation.kind() != 'r') {
       CommandContext.warning(
           SqlState.WARNING,
-          "skipping \"" + relation.name() + "\" --- cannot vacuum non-tables or special system tables");
+          "skipping \""
+              + relation.name()
+              + "\" --- cannot vacuum non-tables or special system tables");
       return;
     }
     CommandUsage usage = new CommandUsage();

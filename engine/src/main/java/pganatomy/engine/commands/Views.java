@@ -20,8 +20,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `CREATE VIEW`. A view is a relation without a file and a rule that has the text of its query.
 ///
-/// PostgreSQL stores the analysed query, so that a renamed table does not harm the view; we store the
-/// text as it was written, and refuse to rename columns of tables that views read.
+/// PostgreSQL stores the analysed query, so that a renamed table does not harm the view; we store
+/// the text as it was written, and refuse to rename columns of tables that views read.
 ///
 /// PostgreSQL: src/backend/commands/view.c, src/backend/rewrite/rewriteDefine.c
 final class Views {
@@ -43,8 +43,7 @@ final class Views {
         TableCreation.resultAttributes(description.columns(), statement.columns());
     int namespace =
         TableCreation.namespace(context, statement.view(), persistence(statement, description));
-    RelationDescriptor existing =
-        context.catalog().relationIn(namespace, statement.view().name());
+    RelationDescriptor existing = context.catalog().relationIn(namespace, statement.view().name());
     if (existing != null && statement.replace()) {
       replace(existing, attributes, text, description);
       return;
@@ -87,7 +86,8 @@ final class Views {
   private String queryText(TableStatement.CreateView statement) {
     String text = context.text().substring(start(statement)).strip();
     int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) == ';' || Character.isWhitespace(text.charAt(end - 1)))) {
+    while (end > 0
+        && (text.charAt(end - 1) == ';' || Character.isWhitespace(text.charAt(end - 1)))) {
       end--;
     }
     text = text.substring(0, end);
@@ -97,8 +97,9 @@ final class Views {
   }
 
   private int start(TableStatement.CreateView statement) {
-    int at = pganatomy.engine.parser.ClauseText.startAfterWord(
-        context.text(), Math.max(0, statement.location()), "as");
+    int at =
+        pganatomy.engine.parser.ClauseText.startAfterWord(
+            context.text(), Math.max(0, statement.location()), "as");
     return at;
   }
 
@@ -165,16 +166,20 @@ final class Views {
       if (!before.name().equals(after.name())) {
         throw DatabaseException.error(
                 SqlState.INVALID_TABLE_DEFINITION,
-                "cannot change name of view column \"" + before.name() + "\" to \""
-                    + after.name() + "\"")
-            .hint(
-                "Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.");
+                "cannot change name of view column \""
+                    + before.name()
+                    + "\" to \""
+                    + after.name()
+                    + "\"")
+            .hint("Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.");
       }
       if (before.type().oid() != after.type().oid()
           || before.typeModifier() != after.typeModifier()) {
         throw DatabaseException.error(
             SqlState.INVALID_TABLE_DEFINITION,
-            "cannot change data type of view column \"" + before.name() + "\" from "
+            "cannot change data type of view column \""
+                + before.name()
+                + "\" from "
                 + TypeNames.format(before.type().oid(), before.typeModifier())
                 + " to "
                 + TypeNames.format(after.type().oid(), after.typeModifier()));

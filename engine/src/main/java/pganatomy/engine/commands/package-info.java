@@ -1,7 +1,7 @@
 /// # Commands
 ///
-/// The statements that are carried out as they stand, without a plan: they change catalogs, files and
-/// settings.
+/// The statements that are carried out as they stand, without a plan: they change catalogs, files
+/// and settings.
 ///
 /// ```text
 ///   Utility.execute
@@ -12,17 +12,17 @@
 ///     SessionStatement  StoredSettings (ALTER SYSTEM)
 /// ```
 ///
-/// 1. DDL is transactional: rows in catalogs have versions like any other, a new relation's file goes
-///    when the transaction is rolled back, an old one's when it is committed.
-/// 2. A relation that is changed is locked first; what was looked up before waiting is looked up again
-///    ([pganatomy.engine.catalog.SessionCatalog#lock]).
+/// 1. DDL is transactional: rows in catalogs have versions like any other, a new relation's file
+///    goes when the transaction is rolled back, an old one's when it is committed.
+/// 2. A relation that is changed is locked first; what was looked up before waiting is looked up
+///    again ([pganatomy.engine.catalog.SessionCatalog#lock]).
 /// 3. After each change of catalogs: `CommandContext.changed()`, or the session sees its own stale
 ///    cache.
 /// 4. What is not there yet is refused with 0A000, never accepted and forgotten.
 ///
 /// Left out so far: PRIMARY KEY, UNIQUE and foreign keys (they need B-trees), sequences, serial and
-/// identity columns, generated columns, partitions, inheritance, ALTER COLUMN TYPE, GRANT on objects,
-/// VACUUM FULL, CREATE INDEX, functions, enum, domain and composite types.
+/// identity columns, generated columns, partitions, inheritance, ALTER COLUMN TYPE, GRANT on
+/// objects, VACUUM FULL, CREATE INDEX, functions, enum, domain and composite types.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

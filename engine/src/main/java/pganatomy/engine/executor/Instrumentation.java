@@ -1,6 +1,7 @@
 package pganatomy.engine.executor;
 
 import pganatomy.engine.storage.buffer.BufferUsage;
+import pganatomy.engine.storage.file.TempFile;
 
 /// What EXPLAIN ANALYZE measures at one node. Times and buffers include those of the children.
 ///
@@ -35,8 +36,8 @@ public final class Instrumentation {
     sharedReads -= BufferUsage.sharedReads;
     sharedDirtied -= BufferUsage.sharedDirtied;
     sharedWritten -= BufferUsage.sharedWritten;
-    tempRead -= TempUsage.blocksRead();
-    tempWritten -= TempUsage.blocksWritten();
+    tempRead -= TempFile.blocksRead;
+    tempWritten -= TempFile.blocksWritten;
     if (isTimed) {
       startedNanos = System.nanoTime();
     }
@@ -55,8 +56,8 @@ public final class Instrumentation {
     sharedReads += BufferUsage.sharedReads;
     sharedDirtied += BufferUsage.sharedDirtied;
     sharedWritten += BufferUsage.sharedWritten;
-    tempRead += TempUsage.blocksRead();
-    tempWritten += TempUsage.blocksWritten();
+    tempRead += TempFile.blocksRead;
+    tempWritten += TempFile.blocksWritten;
   }
 
   /// Ends one run of the node.

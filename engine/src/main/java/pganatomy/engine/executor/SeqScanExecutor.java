@@ -90,7 +90,7 @@ final class SeqScanExecutor extends ScanExecutor {
   }
 
   private boolean fetchRechecked() {
-    return HeapTable.fetch(relation, state.recheckCtid, state.snapshot(), page);
+    return HeapTable.fetchVersion(relation, state.recheckCtid, state.snapshot(), page);
   }
 
   private void start() {

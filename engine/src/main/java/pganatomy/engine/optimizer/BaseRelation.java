@@ -34,6 +34,9 @@ final class BaseRelation {
   /// For a sub-query: its plan and what its columns are.
   PlannedQuery subQuery;
 
+  /// For a WITH item: who knows where its columns come from.
+  QueryPlanner origins;
+
   private final Catalog catalog;
   private final Map<Integer, ColumnStatistics> statistics = new HashMap<>();
 

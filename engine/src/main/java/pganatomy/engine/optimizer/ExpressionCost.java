@@ -44,7 +44,7 @@ final class ExpressionCost extends ExpressionVisitor {
       case Expression.ArrayComparison test ->
           perRow += cost(test.operator()) * arrayLength(test.array()) * 0.5;
       case Expression.CoerceViaText cast -> perRow += 2 * Costs.cpuOperator();
-      case Expression.MinMax call -> perRow += Costs.cpuOperator() * call.arguments().size();
+      case Expression.MinMax call -> perRow += Costs.cpuOperator();
       case Expression.RowComparison comparison ->
           perRow += Costs.cpuOperator() * comparison.left().size();
       case Expression.SubPlan subPlan -> addSubPlan(subPlan);

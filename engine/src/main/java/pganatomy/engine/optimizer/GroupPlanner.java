@@ -86,21 +86,17 @@ final class GroupPlanner {
     Stage grouped =
         new Stage(
             aggregate(
-                sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, sortedGroups()),
+                sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
             groupItems);
     boolean canHash = canHash();
+    if (!canHash || Guc.ENABLE_SORT.isOn()) {
+      stages.add(grouped);
+    }
     if (canHash) {
       stages.add(
           new Stage(
               aggregate(child, Plan.AggregateStrategy.HASHED, groupCount, groups), List.of()));
     }
-    if (!canHash || Guc.ENABLE_SORT.isOn()) {
-      stages.add(grouped);
-    }
-  }
-
-  private List<Expression> sortedGroups() {
-    return groups;
   }
 
   private boolean canHash() {
@@ -139,8 +135,8 @@ final class GroupPlanner {
     List<Expression> wanted = upper.afterGrouping();
     List<Plan.Output> outputs = mapper.outputs(wanted);
     Plan.Estimate estimate =
-        estimate(child, strategy, groupCount, calls, having, mapper.mapAll(having), wanted,
-            mapper.mapAll(wanted));
+        estimate(
+            child, strategy, groupCount, calls, having, mapper.mapAll(having), wanted);
     return new Planned(
         new Plan.Aggregate(
             estimate,
@@ -160,8 +156,7 @@ final class GroupPlanner {
       List<Expression.Aggregate> calls,
       List<Expression> having,
       List<Expression> mappedHaving,
-      List<Expression> wanted,
-      List<Expression> mappedWanted) {
+      List<Expression> wanted) {
     Plan.Estimate e = child.estimate();
     double rows = e.rows();
     double transition = 0;
@@ -190,7 +185,7 @@ final class GroupPlanner {
         total =
             e.total()
                 + (transition + compare) * rows
-                + (finish + Costs.cpuTuple()) * groupCount;
+                + (calls.isEmpty() ? 0 : finish + Costs.cpuTuple()) * groupCount;
       }
       default -> {
         startup = e.total() + (transition + compare) * rows;
@@ -207,10 +202,22 @@ final class GroupPlanner {
       total += cost.startup + cost.perRow * groupCount;
       output = Costs.clampRows(groupCount * havingShare(having));
     }
-    ExpressionCost targetCost = relations.global.cost(mappedWanted);
+    ExpressionCost targetCost = relations.global.cost(withoutAggregates(wanted));
     startup += targetCost.startup;
     total += targetCost.startup + targetCost.perRow * output;
     return new Plan.Estimate(startup, total, output, relations.width(wanted));
+  }
+
+  /// An aggregate's arguments are paid for already.
+  private static List<Expression> withoutAggregates(List<Expression> expressions) {
+    return new ExpressionMapper() {
+      @Override
+      public Expression map(Expression node) {
+        return node instanceof Expression.Aggregate
+            ? new Expression.Constant(node.type(), -1, null, -1)
+            : mapChildren(node);
+      }
+    }.mapAll(expressions);
   }
 
   /// Conditions over aggregates have no statistics.

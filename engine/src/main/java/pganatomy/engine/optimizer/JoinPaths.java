@@ -15,6 +15,9 @@ final class JoinPaths {
   private final RelationPlanner planner;
   private Path best;
 
+  /// The inner side has each key once: an outer row needs to look for one partner only.
+  private boolean isInnerUnique;
+
   JoinPaths(RelationPlanner planner) {
     this.planner = planner;
   }
@@ -82,7 +85,7 @@ final class JoinPaths {
       }
     }
     if (type == Query.JoinType.SEMI) {
-      considerUnique(left, right, on, above, rows);
+      considerUnique(left, right, on, above, rows, matched);
     }
     if (best == null) {
       throw DatabaseException.error(
@@ -93,7 +96,12 @@ final class JoinPaths {
   }
 
   private void considerUnique(
-      Path left, Path right, List<Expression> on, List<Expression> above, double rows) {
+      Path left,
+      Path right,
+      List<Expression> on,
+      List<Expression> above,
+      double rows,
+      double matched) {
     List<Expression> keys = new ArrayList<>();
     for (Expression clause : on) {
       Expression key = innerKey(clause, left, right);
@@ -106,7 +114,9 @@ final class JoinPaths {
       return;
     }
     UniquePath unique = new UniquePath(right, keys, planner);
-    consider(Query.JoinType.INNER, left, unique, on, above, rows, 1, 1);
+    isInnerUnique = true;
+    consider(Query.JoinType.INNER, left, unique, on, above, rows, matched, 1);
+    isInnerUnique = false;
     consider(Query.JoinType.INNER, unique, left, on, above, rows, 1, 1);
   }
 
@@ -185,7 +195,7 @@ final class JoinPaths {
     double innerRun = innerTotal - inner.startup;
     double rescanRun = rescanTotal - rescanStart;
     double pairs;
-    if (type == Query.JoinType.SEMI || type == Query.JoinType.ANTI) {
+    if (type == Query.JoinType.SEMI || type == Query.JoinType.ANTI || isInnerUnique) {
       double matchedRows = Math.rint(outer.rows * matched);
       double unmatchedRows = outer.rows - matchedRows;
       double scanned = 2 / (matchCount + 1);
@@ -280,7 +290,7 @@ final class JoinPaths {
     ExpressionCost hashCost = planner.global.cost(path.hashClauses);
     startup += hashCost.startup;
     double tuples;
-    if (path.type == Query.JoinType.SEMI || path.type == Query.JoinType.ANTI) {
+    if (path.type == Query.JoinType.SEMI || path.type == Query.JoinType.ANTI || isInnerUnique) {
       double matchedRows = Math.rint(outer.rows * matched);
       double scanned = 2 / (matchCount + 1);
       run +=
@@ -293,7 +303,7 @@ final class JoinPaths {
               * (outer.rows - matchedRows)
               * Costs.clampRows(inner.rows / buckets)
               * 0.05;
-      tuples = path.type == Query.JoinType.SEMI ? matchedRows : outer.rows - matchedRows;
+      tuples = path.type == Query.JoinType.ANTI ? outer.rows - matchedRows : matchedRows;
     } else {
       run +=
           hashCost.perRow * outer.rows * Costs.clampRows(inner.rows * bucketShare) * 0.5;

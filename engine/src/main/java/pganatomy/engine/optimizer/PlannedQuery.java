@@ -13,9 +13,4 @@ record PlannedQuery(Plan plan, QueryPlanner query) {
   Selectivity.Variable origin(int visibleColumn, BaseRelation reader) {
     return query.origin(visibleColumn);
   }
-
-  /// Whether a scan of it without a filter costs nothing, because it disappears.
-  boolean canBeTrivial() {
-    return true;
-  }
 }

@@ -233,7 +233,11 @@ final class QueryPlanner {
       }
       case Query.RangeEntry.Values values -> relation.tuples = values.rows().size();
       case Query.RangeEntry.CommonTableReference reference ->
-          relation.tuples = commonTable(reference).rows();
+          {
+        CommonTablePlan table = commonTable(reference);
+        relation.tuples = table.rows();
+        relation.origins = reference.selfReference() ? null : table.planner();
+      }
       case Query.RangeEntry.SubQuery subQuery -> {
         QueryPlanner planner = new QueryPlanner(global, this, recursive);
         relation.subQuery = planner.plan(subQuery.query());

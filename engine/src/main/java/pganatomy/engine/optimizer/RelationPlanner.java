@@ -53,6 +53,15 @@ final class RelationPlanner {
     }
   }
 
+  /// How many columns of a range anybody uses.
+  int usedColumnCount(int range) {
+    int count = 0;
+    for (Expression.Column column : uses.keySet()) {
+      count += column.range() == range ? 1 : 0;
+    }
+    return count;
+  }
+
   int width(List<? extends Expression> expressions) {
     int sum = 0;
     for (Expression expression : expressions) {

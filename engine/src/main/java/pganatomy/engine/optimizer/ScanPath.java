@@ -42,18 +42,20 @@ final class ScanPath extends Path {
         startup = filter.startup;
         total = startup + (2 * Costs.cpuTuple() + filter.perRow) * relation.tuples;
       }
-      case Query.RangeEntry.SubQuery subQuery -> costSubQuery(filter);
+      case Query.RangeEntry.SubQuery subQuery -> costSubQuery(filter, planner);
       case Query.RangeEntry.Join join ->
           throw new IllegalStateException("a join is not scanned");
     }
   }
 
-  private void costSubQuery(ExpressionCost filter) {
+  private void costSubQuery(ExpressionCost filter, RelationPlanner planner) {
     Plan.Estimate inner = relation.subQuery.plan().estimate();
     startup = inner.startup() + filter.startup;
     total = inner.total() + filter.startup;
-    boolean isTrivial = relation.filter.isEmpty();
-    if (!isTrivial || !relation.subQuery.canBeTrivial()) {
+    boolean isTrivial =
+        relation.filter.isEmpty()
+            && planner.usedColumnCount(relation.range) >= relation.entry.columnNames().size();
+    if (!isTrivial) {
       total += (Costs.cpuTuple() + filter.perRow) * inner.rows();
     }
   }

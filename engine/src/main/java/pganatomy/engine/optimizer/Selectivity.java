@@ -71,6 +71,10 @@ final class Selectivity {
     Expression inner = Clauses.stripRelabel(expression);
     if (inner instanceof Expression.Column column && column.levelsUp() == 0) {
       BaseRelation relation = relations[column.range()];
+      if (relation != null && relation.origins != null && column.attribute() > 0) {
+        Variable found = relation.origins.origin(column.attribute() - 1);
+        return found == null ? new Variable(inner, relation, null) : found;
+      }
       if (relation != null && relation.subQuery != null && column.attribute() > 0) {
         Variable found = relation.subQuery.origin(column.attribute() - 1, relation);
         return found == null ? new Variable(inner, relation, null) : found;
@@ -461,7 +465,7 @@ final class Selectivity {
     } else if (low >= bounds.length) {
       share = 1;
     } else {
-      share = withinBucket(bounds, low, value, found, isLess == isInclusive, comparator);
+      share = withinBucket(bounds, low, value, found, isLess == isInclusive);
     }
     double shareForOperator = isLess ? share : 1 - share;
     double cutoff = 0.01 / (bounds.length - 1);
@@ -473,8 +477,7 @@ final class Selectivity {
       int index,
       Object value,
       Variable found,
-      boolean isInclusiveBelow,
-      ValueComparator comparator) {
+      boolean isInclusiveBelow) {
     double lower = Scalars.toDouble(bounds[index - 1]);
     double upper = Scalars.toDouble(bounds[index]);
     double here = Scalars.toDouble(value);
@@ -485,15 +488,12 @@ final class Selectivity {
       fraction = Math.clamp((here - lower) / (upper - lower), 0.0, 1.0);
     }
     double share = (index - 1 + fraction) / (bounds.length - 1);
-    // The value itself takes part of its bucket: for <= it is counted, for < not.
-    if (isInclusiveBelow == false) {
-      return share;
-    }
     double equalShare = equalShareInHistogram(found);
-    if (index == 1 && comparator.compareValues(bounds[0], value) == 0) {
-      return equalShare;
+    if (index == 1) {
+      share += equalShare * (1 - fraction);
     }
-    return share;
+    // What was found is the share of x <= value; for < and >= the value itself does not count.
+    return isInclusiveBelow ? share : share - equalShare;
   }
 
   private static double equalShareInHistogram(Variable found) {

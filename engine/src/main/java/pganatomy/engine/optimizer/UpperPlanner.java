@@ -198,7 +198,7 @@ final class UpperPlanner {
     Stage best = null;
     for (Stage stage : stages) {
       for (Stage done : finishOne(stage)) {
-        if (best == null || done.total() < best.total() * 0.9999999) {
+        if (best == null || done.isBetterThan(best)) {
           best = done;
         }
       }
@@ -356,7 +356,7 @@ final class UpperPlanner {
   private void addDistinct(Stage stage, List<Stage> alternatives) {
     List<Expression> keys = new ArrayList<>();
     List<SortItem> items = new ArrayList<>();
-    if (source.distinctOn().isEmpty()) {
+    if (source.distinct()) {
       for (Query.Target target : targets) {
         if (!target.hidden()) {
           keys.add(target.expression());
@@ -383,7 +383,7 @@ final class UpperPlanner {
       }
     }
     double groups = relations.groups(keys, stage.planned().estimate().rows());
-    boolean canHash = source.distinctOn().isEmpty() && Guc.ENABLE_HASHAGG.isOn();
+    boolean canHash = source.distinct() && Guc.ENABLE_HASHAGG.isOn();
     if (canHash) {
       alternatives.add(hashDistinct(stage, keys, groups));
     }

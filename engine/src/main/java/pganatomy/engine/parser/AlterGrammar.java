@@ -121,7 +121,7 @@ final class AlterGrammar extends Grammar {
       }
       return new TableStatement.AlterSequence(table, options, missingOk, location);
     }
-    AlterCommand partition = parser.alterTables().partitionCommand();
+    AlterCommand partition = parser.alterTables().partitionCommand(kind == ObjectKind.INDEX);
     List<AlterCommand> commands =
         partition != null ? List.of(partition) : parser.alterTables().commands();
     return new TableStatement.AlterTable(kind, table, commands, missingOk, location);
@@ -147,6 +147,9 @@ final class AlterGrammar extends Grammar {
     if (accept(TO)) {
       return new ObjectStatement.Rename(
           kind, object, null, null, columnId(), missingOk, false, location);
+    }
+    if (kind == ObjectKind.INDEX || kind == ObjectKind.SEQUENCE) {
+      throw syntaxError();
     }
     ObjectKind partKind = ObjectKind.COLUMN;
     if (accept(CONSTRAINT)) {

@@ -35,13 +35,12 @@ final class AlterTableGrammar extends Grammar {
   }
 
   /// `partition_cmd`, or null if the current token begins none.
-  AlterCommand partitionCommand() {
+  AlterCommand partitionCommand(boolean ofIndex) {
     int location = start();
     if (at(ATTACH)) {
       expect(ATTACH, PARTITION);
       RelationName partition = relationName();
-      boolean bounded = at(FOR) || at(DEFAULT);
-      PartitionBound bound = bounded ? parser.tables().bound() : null;
+      PartitionBound bound = ofIndex ? null : parser.tables().bound();
       return new Builder(AlterAction.ATTACH_PARTITION, location).partition(partition, bound);
     }
     if (at(DETACH)) {

@@ -8,8 +8,8 @@ public final class ClauseText {
   private ClauseText() {}
 
   /// The expression behind the first `keyword` at or behind `from`: up to the comma, the closing
-  /// parenthesis or the clause that ends it. A parenthesis around all of it (`CHECK (...)`) is taken
-  /// off when `isParenthesized`.
+  /// parenthesis or the clause that ends it. A parenthesis around all of it (`CHECK (...)`) is
+  /// taken off when `isParenthesized`.
   public static String after(String source, int from, String keyword, boolean isParenthesized) {
     Tokens tokens = Lexer.scan(source);
     int token = 0;
@@ -32,8 +32,8 @@ public final class ClauseText {
     return source.substring(start, end);
   }
 
-  /// Where the token behind the first `word` at or behind `from` begins; words in parentheses do not
-  /// count.
+  /// Where the token behind the first `word` at or behind `from` begins; words in parentheses do
+  /// not count.
   public static int startAfterWord(String source, int from, String word) {
     Tokens tokens = Lexer.scan(source);
     int depth = 0;

@@ -294,12 +294,13 @@ final class ExpressionGrammar extends Grammar {
     if (!at('(')) {
       throw syntaxError();
     }
-    PrimaryGrammar.Parenthesis inner = parser.primaries.parenthesis();
+    PrimaryGrammar.Parenthesis inner = parser.primaries.parenthesis(true);
     if (inner.query() != null) {
       SublinkKind kind = all ? SublinkKind.ALL : SublinkKind.ANY;
       return new Sublink(kind, left, operator, inner.query(), location);
     }
-    return new ExpressionNode.ArrayComparison(operator, all, left, inner.single(this), location);
+    return new ExpressionNode.ArrayComparison(
+        operator, all, left, inner.list().getFirst(), location);
   }
 
   /// `qual_Op` or a mathematical operator.

@@ -258,16 +258,7 @@ final class PrimaryGrammar extends Grammar {
   // ---- parentheses ----
 
   /// What stood in parentheses: a query, or a list of expressions.
-  record Parenthesis(SelectStatement query, List<ExpressionNode> list, int comma) {
-    /// The only expression of the list; a comma is a syntax error.
-    ExpressionNode single(Grammar grammar) {
-      if (list.size() > 1) {
-        grammar.parser.index = comma;
-        throw grammar.syntaxError();
-      }
-      return list.getFirst();
-    }
-  }
+  record Parenthesis(SelectStatement query, List<ExpressionNode> list) {}
 
   private ExpressionNode parenthesizedPrimary(int location) {
     Parenthesis inner = parenthesis();
@@ -287,11 +278,16 @@ final class PrimaryGrammar extends Grammar {
   /// Reads a parenthesis of either kind. `((SELECT 1) + 2)` shows only after the inner parenthesis
   /// whether the outer one holds a query or an expression, so it is decided on the way back.
   Parenthesis parenthesis() {
+    return parenthesis(false);
+  }
+
+  /// @param single a list of several expressions is a syntax error
+  Parenthesis parenthesis(boolean single) {
     expect('(');
     if (parser.queries.atQueryWord()) {
       SelectStatement query = parser.queries.query();
       expect(')');
-      return new Parenthesis(query, null, 0);
+      return new Parenthesis(query, null);
     }
     ExpressionNode first;
     if (at('(') && parser.queries.opensQuery()) {
@@ -304,12 +300,15 @@ final class PrimaryGrammar extends Grammar {
         if (parser.queries.atQueryContinuation()) {
           SelectStatement query = parser.queries.continueQuery(inner.query);
           expect(')');
-          return new Parenthesis(query, null, 0);
+          return new Parenthesis(query, null);
         }
       }
       first = parser.expressions.continueWith(resume(inner, location));
     } else {
       first = parser.expressions.expression();
+    }
+    if (single && at(',')) {
+      throw syntaxError();
     }
     return restOfList(first);
   }
@@ -326,16 +325,15 @@ final class PrimaryGrammar extends Grammar {
 
   private Parenthesis restOfList(ExpressionNode first) {
     if (accept(')')) {
-      return new Parenthesis(null, List.of(first), 0);
+      return new Parenthesis(null, List.of(first));
     }
-    int comma = parser.index;
     var list = new ArrayList<ExpressionNode>();
     list.add(first);
     while (accept(',')) {
       list.add(parser.expressions.expression());
     }
     expect(')');
-    return new Parenthesis(null, list, comma);
+    return new Parenthesis(null, list);
   }
 
   // ---- rows ----

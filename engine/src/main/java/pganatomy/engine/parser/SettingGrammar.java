@@ -160,12 +160,7 @@ final class SettingGrammar extends Grammar {
         return sessionAuthorization(local, location);
       }
       case XML -> {
-        advance();
-        expect(OPTION);
-        if (!at(DOCUMENT) && !at(CONTENT)) {
-          throw syntaxError();
-        }
-        return valued("xmloption", List.of(wordOrString()), local, location);
+        return xmlOption(local, location);
       }
       case TRANSACTION -> {
         advance();
@@ -182,6 +177,15 @@ final class SettingGrammar extends Grammar {
         return null;
       }
     }
+  }
+
+  private VariableSet xmlOption(boolean local, int location) {
+    advance();
+    expect(OPTION);
+    if (!at(DOCUMENT) && !at(CONTENT)) {
+      throw syntaxError();
+    }
+    return valued("xmloption", List.of(wordOrString()), local, location);
   }
 
   private VariableSet sessionAuthorization(boolean local, int location) {

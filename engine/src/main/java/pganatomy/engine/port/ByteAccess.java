@@ -6,8 +6,8 @@ import jdk.internal.misc.Unsafe;
 /// alignment.
 ///
 /// Indexes are not checked: callers have compared them with the array's length once, for a whole
-/// page or tuple. In a young JVM this reads a million integers in 3 ms, `VarHandle` in 4, shifts and
-/// masks in 7 (C1; interpreted the distance is larger).
+/// page or tuple. In a young JVM this reads a million integers in 3 ms, `VarHandle` in 4, shifts
+/// and masks in 7 (C1; interpreted the distance is larger).
 public final class ByteAccess {
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
   private static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;

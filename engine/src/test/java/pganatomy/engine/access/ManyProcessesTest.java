@@ -90,7 +90,8 @@ class ManyProcessesTest {
     TransactionContext transaction = StorageServer.begin();
     new HeapInserter(table, transaction).insert(new Object[] {0});
     transaction.commit();
-    List<Process> adding = List.of(worker("increment", 21001, 100), worker("increment", 21001, 100));
+    List<Process> adding =
+        List.of(worker("increment", 21001, 100), worker("increment", 21001, 100));
     for (Process process : adding) {
       assertThat(output(process).readLine()).isEqualTo("done");
     }

@@ -125,7 +125,8 @@ public final class StorageServer {
   }
 
   /// Rows of a table of one `int4` column that the transaction's next statement sees.
-  public static java.util.List<Integer> values(StoredRelation table, TransactionContext transaction) {
+  public static java.util.List<Integer> values(
+      StoredRelation table, TransactionContext transaction) {
     java.util.List<Integer> found = new ArrayList<>();
     HeapScan scan = HeapScan.open(table, transaction.statementSnapshot(), 0, -1);
     HeapPage page = new HeapPage();

@@ -55,8 +55,7 @@ public final class StorageWorker {
 
   private static boolean incrementOnce(StoredRelation table, TransactionContext transaction) {
     var scan =
-        pganatomy.engine.access.heap.HeapScan.open(
-            table, transaction.statementSnapshot(), 0, -1);
+        pganatomy.engine.access.heap.HeapScan.open(table, transaction.statementSnapshot(), 0, -1);
     var page = new pganatomy.engine.access.heap.HeapPage();
     while (scan.nextPage(page)) {
       if (page.count > 0) {

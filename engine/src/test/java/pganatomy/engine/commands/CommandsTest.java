@@ -114,14 +114,16 @@ class CommandsTest {
     assertThatThrownBy(() -> run(sql))
         .isInstanceOfSatisfying(
             DatabaseException.class,
-            error -> assertThat(error.sqlState() + " " + error.getMessage())
-                .isEqualTo(sqlState + " " + message));
+            error ->
+                assertThat(error.sqlState() + " " + error.getMessage())
+                    .isEqualTo(sqlState + " " + message));
     transaction.abortSubtransaction();
   }
 
   @Test
   void createdTableIsFoundWithItsColumns() {
-    assertThat(run("CREATE TABLE t (a int NOT NULL, b numeric(10,2)[] DEFAULT '{1}', c varchar(5))"))
+    assertThat(
+            run("CREATE TABLE t (a int NOT NULL, b numeric(10,2)[] DEFAULT '{1}', c varchar(5))"))
         .isEqualTo("CREATE TABLE");
     RelationDescriptor table = catalog.relation(null, "t");
     assertThat(table.namespaceName()).isEqualTo("public");
@@ -209,7 +211,8 @@ class CommandsTest {
     RelationDescriptor table = catalog.relation(null, "ac");
     assertThat(table.attribute("a")).isNull();
     var reader =
-        new pganatomy.engine.access.common.TupleReader(table, new int[] {table.attribute("b").number()});
+        new pganatomy.engine.access.common.TupleReader(
+            table, new int[] {table.attribute("b").number()});
     var page = new pganatomy.engine.access.heap.HeapPage();
     var batch =
         pganatomy.engine.utils.vector.Batch.create(

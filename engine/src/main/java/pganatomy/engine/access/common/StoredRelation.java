@@ -3,8 +3,8 @@ package pganatomy.engine.access.common;
 import java.util.List;
 import pganatomy.engine.storage.smgr.RelationLocator;
 
-/// What the access methods must know of a relation: where its file is and what its columns are. They
-/// lie below the catalog, so they ask by this interface, and the catalog's descriptor answers.
+/// What the access methods must know of a relation: where its file is and what its columns are.
+/// They lie below the catalog, so they ask by this interface, and the catalog's descriptor answers.
 ///
 /// PostgreSQL: src/include/utils/rel.h, RelationData
 public interface StoredRelation {
@@ -32,9 +32,7 @@ public interface StoredRelation {
 
   default RelationLocator locator() {
     return new RelationLocator(
-        databaseOid() == 0
-            ? RelationLocator.GLOBAL_TABLESPACE
-            : RelationLocator.DEFAULT_TABLESPACE,
+        databaseOid() == 0 ? RelationLocator.GLOBAL_TABLESPACE : RelationLocator.DEFAULT_TABLESPACE,
         databaseOid(),
         fileNode(),
         temporaryBackend());

@@ -118,8 +118,7 @@ public final class TupleFormer {
   private int putVariable(Object value, int attribute, int at) {
     int length = form.codecs[attribute].storedLength(value);
     boolean isShort =
-        form.packable[attribute]
-            && length + Varlena.SHORT_HEADER_BYTES <= Varlena.MAX_SHORT_BYTES;
+        form.packable[attribute] && length + Varlena.SHORT_HEADER_BYTES <= Varlena.MAX_SHORT_BYTES;
     if (isShort) {
       int total = length + Varlena.SHORT_HEADER_BYTES;
       ensure(at + total);

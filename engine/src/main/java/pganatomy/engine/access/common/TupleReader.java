@@ -13,8 +13,8 @@ import pganatomy.engine.utils.vector.LongVector;
 
 /// Takes the columns that a plan needs out of the tuples of a page.
 ///
-/// Two ways. When no tuple has nulls, a column that lies at the same offset in every tuple is read in
-/// one tight loop. Everything else walks each tuple from its first value on.
+/// Two ways. When no tuple has nulls, a column that lies at the same offset in every tuple is read
+/// in one tight loop. Everything else walks each tuple from its first value on.
 ///
 /// PostgreSQL: src/backend/executor/execTuples.c, slot_deform_heap_tuple()
 public final class TupleReader {
@@ -36,14 +36,14 @@ public final class TupleReader {
   /// Whether every needed column is at a known offset.
   private final boolean allFixed;
 
-  /// Where the values of the tuple begin that was walked last (-1 null, -2 not stored), and how long
-  /// they are.
+  /// Where the values of the tuple begin that was walked last (-1 null, -2 not stored), and how
+  /// long they are.
   private final int[] starts;
 
   private final int[] lengths;
 
-  /// @param neededAttributes attribute numbers in the order of the batch's columns: 1-based; -1 ctid,
-  ///     -2 xmin, -3 cmin, -4 xmax, -5 cmax, -6 tableoid. A ctid goes into a `LongVector` as
+  /// @param neededAttributes attribute numbers in the order of the batch's columns: 1-based; -1
+  ///     ctid, -2 xmin, -3 cmin, -4 xmax, -5 cmax, -6 tableoid. A ctid goes into a `LongVector` as
   ///     `block << 16 | line`, into any other vector as the type `tid` has it.
   public TupleReader(StoredRelation relation, int[] neededAttributes) {
     form = new TupleForm(relation);
@@ -67,8 +67,8 @@ public final class TupleReader {
     lengths = new int[last];
   }
 
-  /// Appends the page's visible tuples from `from` on to the batch, until the page ends or the batch
-  /// is full; gives the index of the first tuple that was not read (`page.count` at the end).
+  /// Appends the page's visible tuples from `from` on to the batch, until the page ends or the
+  /// batch is full; gives the index of the first tuple that was not read (`page.count` at the end).
   public int read(TuplePage page, int from, Batch target) {
     int room = capacity(target) - target.rowCount;
     int count = Math.min(page.count - from, room);
@@ -123,8 +123,7 @@ public final class TupleReader {
     byte[] bytes = page.bytes;
     int tuple = page.tupleOffsets[index];
     int end = tuple + page.tupleLengths[index];
-    boolean hasNulls =
-        (HeapTupleLayout.infomask(bytes, tuple) & HeapTupleLayout.HAS_NULLS) != 0;
+    boolean hasNulls = (HeapTupleLayout.infomask(bytes, tuple) & HeapTupleLayout.HAS_NULLS) != 0;
     int stored = Math.min(HeapTupleLayout.attributeCount(bytes, tuple), lastAttribute);
     // Tuples and their values begin at multiples of 8, so alignment can be counted from the page.
     int at = tuple + HeapTupleLayout.valuesOffset(bytes, tuple);

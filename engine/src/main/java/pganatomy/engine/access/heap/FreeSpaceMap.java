@@ -19,8 +19,8 @@ import pganatomy.engine.storage.smgr.RelationFile;
 /// VACUUM writes it; who inserts reads it and corrects what it finds wrong. It is a hint only: not
 /// forced at commit, wrong after a crash, right again after the next VACUUM.
 ///
-/// PostgreSQL also has upper levels of pages over these; we look through the leaf pages one after the
-/// other (one for every 32 MB), at the places where PostgreSQL has them.
+/// PostgreSQL also has upper levels of pages over these; we look through the leaf pages one after
+/// the other (one for every 32 MB), at the places where PostgreSQL has them.
 ///
 /// PostgreSQL: src/backend/storage/freespace/freespace.c, fsmpage.c
 final class FreeSpaceMap {

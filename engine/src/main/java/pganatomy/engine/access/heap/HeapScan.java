@@ -21,8 +21,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Reads a heap page by page.
 ///
-/// Almost every tuple of a table that is read has both of its hint bits set and an xmin older than the
-/// snapshot: that is one comparison, made here; the rest is asked of [HeapVisibility].
+/// Almost every tuple of a table that is read has both of its hint bits set and an xmin older than
+/// the snapshot: that is one comparison, made here; the rest is asked of [HeapVisibility].
 ///
 /// PostgreSQL: src/backend/access/heap/heapam.c, heap_getnextslot(), heap_prepare_pagescan()
 public final class HeapScan {
@@ -86,8 +86,7 @@ public final class HeapScan {
       listVisible(page);
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
-        SharedMemory.copyFromArray(
-            page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
+        SharedMemory.copyFromArray(page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
         pool.markDirty(buffer);
       }
     } finally {
@@ -146,7 +145,12 @@ public final class HeapScan {
   private DatabaseException corrupted(int block, int line) {
     return DatabaseException.error(
         SqlState.DATA_CORRUPTED,
-        "line pointer (" + block + "," + line + ") of relation \"" + file.locator()
+        "line pointer ("
+            + block
+            + ","
+            + line
+            + ") of relation \""
+            + file.locator()
             + "\" is corrupted");
   }
 }

@@ -15,8 +15,8 @@ import pganatomy.engine.utils.vector.Batch;
 
 /// Changes and fetches single tuples by their ctid (`block << 16 | line`).
 ///
-/// A row is never changed in place: an update marks the old tuple with the transaction's xid and the
-/// place of the new one, which is stored like any other.
+/// A row is never changed in place: an update marks the old tuple with the transaction's xid and
+/// the place of the new one, which is stored like any other.
 ///
 /// ```text
 ///   (0,1)  xmin 90  xmax 95  ctid (0,3)   ──▶  (0,3)  xmin 95  xmax 0  ctid (0,3)
@@ -36,8 +36,7 @@ public final class HeapTable {
   /// The command that makes the change: it does not see what it and later ones do.
   private final int commandId;
 
-  private HeapTable(
-      StoredRelation relation, TransactionContext transaction, Snapshot snapshot) {
+  private HeapTable(StoredRelation relation, TransactionContext transaction, Snapshot snapshot) {
     this.relation = relation;
     this.transaction = transaction;
     int current = transaction.currentCommandId(true);
@@ -93,11 +92,15 @@ public final class HeapTable {
   /// it.
   public static boolean fetch(
       StoredRelation relation, long ctid, Snapshot snapshot, HeapPage page) {
-    if ((int) (ctid >>> 16) >= HeapScan.blockCount(relation)) {
+    int block = (int) (ctid >>> 16);
+    if (block >= HeapScan.blockCount(relation)) {
       return false;
     }
-    HeapScan.open(relation, snapshot, 0, 0).readPage((int) (ctid >>> 16), page);
-    int line = (int) ctid & 0xffff;
+    HeapScan.open(relation, snapshot, 0, 0).readPage(block, page);
+    return listOnly(page, (int) ctid & 0xffff);
+  }
+
+  private static boolean listOnly(HeapPage page, int line) {
     for (int i = 0; i < page.count; i++) {
       if (page.lineNumbers[i] == line) {
         page.tupleOffsets[0] = page.tupleOffsets[i];
@@ -109,6 +112,38 @@ public final class HeapTable {
     }
     page.count = 0;
     return false;
+  }
+
+  /// As [#fetch], but of the row's version that the snapshot sees: the tuple itself or a later one.
+  /// Between the moment when a change was told of the next version and the moment when the snapshot
+  /// was taken, that version may have been replaced as well.
+  ///
+  /// PostgreSQL: src/backend/access/heap/heapam_handler.c, heapam_tuple_lock() with
+  /// TUPLE_LOCK_FLAG_FIND_LAST_VERSION
+  public static boolean fetchVersion(
+      StoredRelation relation, long ctid, Snapshot snapshot, HeapPage page) {
+    long at = ctid;
+    int expectedXmin = 0;
+    while (!fetch(relation, at, snapshot, page)) {
+      int line = (int) at & 0xffff;
+      if (line == 0 || line > PageLayout.lineCount(page.bytes)) {
+        return false;
+      }
+      int item = ItemIdLayout.get(page.bytes, line);
+      int tuple = ItemIdLayout.offset(item);
+      boolean belongs =
+          ItemIdLayout.state(item) == ItemIdLayout.NORMAL
+              && (expectedXmin == 0
+                  || HeapTupleLayout.xmin(page.bytes, tuple) == expectedXmin);
+      long next = belongs ? HeapTupleLayout.ctid(page.bytes, tuple) : at;
+      if (next == at) {
+        return false;
+      }
+      expectedXmin = HeapTupleLayout.xmax(page.bytes, tuple);
+      at = next;
+    }
+    return expectedXmin == 0
+        || HeapTupleLayout.xmin(page.bytes, page.tupleOffsets[0]) == expectedXmin;
   }
 
   // ---------------------------------------------------------------- delete
@@ -133,8 +168,8 @@ public final class HeapTable {
     HeapTupleLayout.putCtid(page, tuple, (int) (ctid >>> 16), (int) ctid & 0xffff);
   }
 
-  /// Locks the tuple's page exclusively, with a copy in [#page], once nobody else has the tuple. Only
-  /// with the outcome OK is it still locked on return.
+  /// Locks the tuple's page exclusively, with a copy in [#page], once nobody else has the tuple.
+  /// Only with the outcome OK is it still locked on return.
   private Outcome lock(long ctid, long[] newest) {
     while (true) {
       int xmax;
@@ -266,9 +301,9 @@ public final class HeapTable {
     }
   }
 
-  /// The new version goes to another page. Two pages are never locked at once here: the old tuple is
-  /// marked first, which keeps everybody else from it, then the new one is stored, then the old one
-  /// is told where. Until then it points to itself, which only this transaction can see.
+  /// The new version goes to another page. Two pages are never locked at once here: the old tuple
+  /// is marked first, which keeps everybody else from it, then the new one is stored, then the old
+  /// one is told where. Until then it points to itself, which only this transaction can see.
   private Outcome updateElsewhere(long ctid, int xid, byte[] bytes, int length, long[] newest) {
     try {
       markDeleted(xid, 0);

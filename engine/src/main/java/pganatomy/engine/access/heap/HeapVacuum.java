@@ -119,8 +119,7 @@ public final class HeapVacuum {
         case LIVE -> {
           result.liveTuples++;
           lastUsedBlock = block;
-          boolean old =
-              TransactionId.precedes(HeapTupleLayout.xmin(page, tuple), result.oldestXid);
+          boolean old = TransactionId.precedes(HeapTupleLayout.xmin(page, tuple), result.oldestXid);
           allVisible &= old;
           changed |= freeze && old && freezeTuple(tuple);
         }

@@ -16,9 +16,9 @@ import pganatomy.engine.access.transam.TransactionId;
 /// Who sees a tuple. What was found out about xmin and xmax is noted in the tuple's infomask (*hint
 /// bits*), so that the next reader need not ask the commit log.
 ///
-/// The order of the questions matters: first "is it running in my snapshot", then "did it commit". A
-/// transaction sets its bits in the commit log before it leaves the list of running ones, so asking
-/// the other way round could find it neither committed nor running, and take it for aborted.
+/// The order of the questions matters: first "is it running in my snapshot", then "did it commit".
+/// A transaction sets its bits in the commit log before it leaves the list of running ones, so
+/// asking the other way round could find it neither committed nor running, and take it for aborted.
 ///
 /// PostgreSQL: src/backend/access/heap/heapam_visibility.c
 final class HeapVisibility {
@@ -177,8 +177,8 @@ final class HeapVisibility {
     return isSelf(page, tuple) ? ForUpdate.DELETED : ForUpdate.UPDATED;
   }
 
-  /// Whether the tuple's ctid names no newer version: deleted, not updated. Set by the caller's copy
-  /// of the line: a deleted tuple points to itself.
+  /// Whether the tuple's ctid names no newer version: deleted, not updated. Set by the caller's
+  /// copy of the line: a deleted tuple points to itself.
   private boolean isSelf(byte[] page, int tuple) {
     return HeapTupleLayout.ctid(page, tuple) == selfCtid;
   }
@@ -230,9 +230,7 @@ final class HeapVisibility {
       }
       hint(page, tuple, XMAX_COMMITTED);
     }
-    return TransactionId.precedes(xmax, oldestXid)
-        ? ForVacuum.DEAD
-        : ForVacuum.RECENTLY_DEAD;
+    return TransactionId.precedes(xmax, oldestXid) ? ForVacuum.DEAD : ForVacuum.RECENTLY_DEAD;
   }
 
   // ---------------------------------------------------------------- command ids

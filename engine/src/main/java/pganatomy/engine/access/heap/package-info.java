@@ -1,7 +1,7 @@
 /// # Heaps
 ///
-/// A table's rows lie in a heap: pages in no particular order, each filled as there is room. A row has
-/// as many tuples as it has versions that somebody may still see.
+/// A table's rows lie in a heap: pages in no particular order, each filled as there is room. A row
+/// has as many tuples as it has versions that somebody may still see.
 ///
 /// ```text
 ///   HeapInserter ── TupleFormer ── HeapPlacement (last page used, free space map, new page)
@@ -15,8 +15,9 @@
 ///    transaction's list of changes.
 /// 3. Who finds a tuple taken by a running transaction lets go of the page before waiting.
 ///
-/// Left out so far: HOT chains and pruning while reading, row locks, multixacts, the visibility map's
-/// fork (a page's own all-visible flag is kept), TOAST, waking waiters for one tuple in their order.
+/// Left out so far: HOT chains and pruning while reading, row locks, multixacts, the visibility
+/// map's fork (a page's own all-visible flag is kept), TOAST, waking waiters for one tuple in their
+/// order.
 ///
 /// Read [pganatomy.engine.access.heap.HeapVisibility] first.
 ///

@@ -12,8 +12,8 @@ import pganatomy.engine.port.ByteAccess;
 ///   xxxxxx10 ...                          4 bytes: compressed
 /// ```
 ///
-/// Padding is zero and no length word begins with a zero byte, so a reader knows which of the two it
-/// looks at.
+/// Padding is zero and no length word begins with a zero byte, so a reader knows which of the two
+/// it looks at.
 ///
 /// PostgreSQL: src/include/varatt.h
 public final class Varlena {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// Tuples that one transaction has both made and deleted: the tuple's header has room for one command
-/// id only, so it holds a number that stands for the pair, which only this process needs to know.
+/// Tuples that one transaction has both made and deleted: the tuple's header has room for one
+/// command id only, so it holds a number that stands for the pair, which only this process needs to
+/// know.
 ///
 /// PostgreSQL: src/backend/utils/time/combocid.c
 final class ComboCommandIds {

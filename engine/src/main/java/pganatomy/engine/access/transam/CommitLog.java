@@ -10,9 +10,9 @@ import pganatomy.engine.port.SharedMemory;
 ///                                 └────┴────┴────┴────┘    3 subtransaction committed
 /// ```
 ///
-/// A transaction is committed at the moment when its bits here say so. With several xids (savepoints)
-/// that span pages, the subtransactions are marked 3 first: they count as committed when their top
-/// transaction does, so all of them change at once.
+/// A transaction is committed at the moment when its bits here say so. With several xids
+/// (savepoints) that span pages, the subtransactions are marked 3 first: they count as committed
+/// when their top transaction does, so all of them change at once.
 ///
 /// PostgreSQL: src/backend/access/transam/clog.c
 public final class CommitLog {

@@ -20,6 +20,7 @@ import pganatomy.engine.utils.error.SqlState;
 public final class ControlFile {
   /// PostgreSQL's DBState, under its numbers.
   public static final int SHUT_DOWN = 1;
+
   public static final int SHUTTING_DOWN = 3;
   public static final int IN_CRASH_RECOVERY = 4;
   public static final int IN_PRODUCTION = 6;
@@ -71,8 +72,7 @@ public final class ControlFile {
   public static Content read(String dataDirectory) {
     DataDirectory.set(dataDirectory);
     ControlFile file = read();
-    return new Content(
-        file.systemIdentifier(), file.state(), ByteAccess.getLong(file.bytes, TIME));
+    return new Content(file.systemIdentifier(), file.state(), ByteAccess.getLong(file.bytes, TIME));
   }
 
   /// Notes the state, as of now, on disk. The counters stay as they are.
@@ -109,8 +109,7 @@ public final class ControlFile {
           .hint("It looks like you need to initdb.");
     }
     if (file.crc() != ByteAccess.getInt(bytes, CRC)) {
-      throw DatabaseException.fatal(
-          SqlState.DATA_CORRUPTED, "incorrect checksum in control file");
+      throw DatabaseException.fatal(SqlState.DATA_CORRUPTED, "incorrect checksum in control file");
     }
     return file;
   }

@@ -52,8 +52,7 @@ public final class RunningTransactions {
       }
       xip = Arrays.copyOf(xip, count);
       Arrays.sort(xip);
-      return new Snapshot(
-          Snapshot.Kind.MVCC, transaction, xmin, xmax, xip, overflowed, commandId);
+      return new Snapshot(Snapshot.Kind.MVCC, transaction, xmin, xmax, xip, overflowed, commandId);
     } finally {
       LightweightLock.releaseShared(endLock);
     }

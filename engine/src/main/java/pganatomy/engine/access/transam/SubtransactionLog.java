@@ -2,8 +2,8 @@ package pganatomy.engine.access.transam;
 
 import pganatomy.engine.port.SharedMemory;
 
-/// The parent of every subtransaction: four bytes for each xid. Only needed while the top transaction
-/// runs, so nothing of it must survive a crash.
+/// The parent of every subtransaction: four bytes for each xid. Only needed while the top
+/// transaction runs, so nothing of it must survive a crash.
 ///
 /// PostgreSQL: src/backend/access/transam/subtrans.c
 final class SubtransactionLog {
@@ -30,8 +30,8 @@ final class SubtransactionLog {
     return parent;
   }
 
-  /// The top transaction of a subtransaction that is not older than `oldest`; an xid without a parent
-  /// is its own.
+  /// The top transaction of a subtransaction that is not older than `oldest`; an xid without a
+  /// parent is its own.
   int topmost(int xid, int oldest) {
     int current = xid;
     while (TransactionId.isNormal(current)) {

@@ -17,8 +17,9 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
 /// ```
 ///
-/// The race that the *end lock* settles: a transaction commits while another takes a snapshot. Without
-/// it, the snapshot could see transaction B as ended but A, which B had waited for, as running.
+/// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
+/// Without it, the snapshot could see transaction B as ended but A, which B had waited for, as
+/// running.
 ///
 /// PostgreSQL: src/include/access/transam.h, TransamVariablesData
 public final class TransactionArea implements SharedMemoryArea {

@@ -112,8 +112,7 @@ public final class TransactionContext {
       if (xid != 0) {
         changes.force(BufferPool.shared());
         int[] subxids = Arrays.copyOfRange(ownXids, 1, ownXidCount);
-        TransactionArea.commitLog()
-            .set(xid, subxids, subxids.length, CommitLog.COMMITTED, true);
+        TransactionArea.commitLog().set(xid, subxids, subxids.length, CommitLog.COMMITTED, true);
       }
       end(true);
     } finally {
@@ -128,8 +127,7 @@ public final class TransactionContext {
       int xid = topXidIfAny();
       if (xid != 0) {
         int[] subxids = Arrays.copyOfRange(ownXids, 1, ownXidCount);
-        TransactionArea.commitLog()
-            .set(xid, subxids, subxids.length, CommitLog.ABORTED, false);
+        TransactionArea.commitLog().set(xid, subxids, subxids.length, CommitLog.ABORTED, false);
       }
       end(false);
     } finally {

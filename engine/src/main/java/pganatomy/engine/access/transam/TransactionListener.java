@@ -11,6 +11,5 @@ public interface TransactionListener {
   default void afterEnd(TransactionContext transaction, boolean isCommit) {}
 
   /// After a savepoint's end; `level` is the ended subtransaction's nesting level (2 is the first).
-  default void afterSubtransaction(
-      TransactionContext transaction, int level, boolean isCommit) {}
+  default void afterSubtransaction(TransactionContext transaction, int level, boolean isCommit) {}
 }

@@ -4,11 +4,13 @@
 /// that one committed. A snapshot lists who was running; both together decide what is seen.
 ///
 /// ```text
-///   TransactionContext   this session's transaction: xids, savepoints, command ids, what to do at the end
+///   TransactionContext   this session's transaction: xids, savepoints, command ids, its end
 ///   Snapshot             who was running when a statement began
 ///   RunningTransactions  all processes' slots
-///   CommitLog            pg_xact: two bits for each xid        SubtransactionLog  pg_subtrans: parents
-///   TransactionArea      counters in shared memory             ControlFile        global/pg_control
+///   CommitLog            pg_xact: two bits for each xid
+///   SubtransactionLog    pg_subtrans: parents
+///   TransactionArea      counters in shared memory
+///   ControlFile          global/pg_control
 /// ```
 ///
 /// The order at commit:
@@ -22,8 +24,8 @@
 /// aborted. xids and OIDs are only handed out below a limit that the control file already has, so
 /// none is used twice. The write-ahead log will take the place of 1.
 ///
-/// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids go
-/// round, cutting off old segments of the commit log.
+/// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids
+/// go round, cutting off old segments of the commit log.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///

@@ -75,6 +75,14 @@ final class AggregateRules {
       throw context.error(
           SqlState.GROUPING_ERROR, "aggregate function calls cannot be nested", inner.location());
     }
+    if (node instanceof Expression.FunctionCall inner && inner.function().returnsSet()) {
+      throw context
+          .error(
+              SqlState.FEATURE_NOT_SUPPORTED,
+              "aggregate function calls cannot contain set-returning function calls",
+              inner.location())
+          .hint("You might be able to move the set-returning function into a LATERAL FROM item.");
+    }
     if (node instanceof Expression.WindowCall inner) {
       throw context.error(
           SqlState.GROUPING_ERROR,

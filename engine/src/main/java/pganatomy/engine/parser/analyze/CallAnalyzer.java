@@ -83,7 +83,7 @@ final class CallAnalyzer {
     String schema = names.size() > 1 ? names.get(names.size() - 2) : null;
     var found = context.columns.table(schema, names.getLast(), scope, reference.location());
     if (found == null) {
-      throw context.columns.missingTable(schema, names.getLast(), scope, reference.location());
+      throw context.columns.missingTable(names.getLast(), scope, reference.location());
     }
     return context.columns.wholeRow(found, scope, reference.location());
   }

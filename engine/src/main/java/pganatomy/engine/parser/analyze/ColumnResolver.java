@@ -33,7 +33,7 @@ final class ColumnResolver {
     String schema = schema(names, location);
     Found found = table(schema, table, scope, location);
     if (found == null) {
-      throw missingTable(schema, table, scope, location);
+      throw missingTable(table, scope, location);
     }
     Expression result = columnOf(found.item, column, found.levelsUp, location);
     if (result == null) {
@@ -108,7 +108,7 @@ final class ColumnResolver {
   private Expression columnOf(NamespaceItem item, String column, int levelsUp, int location) {
     int index = -1;
     for (int i = 0; i < item.columnNames.size(); i++) {
-      if (item.columnNames.get(i).equals(column)) {
+      if (column.equals(item.columnNames.get(i))) {
         if (index >= 0) {
           throw ambiguous(column, location);
         }
@@ -253,7 +253,7 @@ final class ColumnResolver {
     return error;
   }
 
-  DatabaseException missingTable(String schema, String table, Scope scope, int location) {
+  DatabaseException missingTable(String table, Scope scope, int location) {
     for (Scope at = scope; at != null; at = at.parent) {
       for (RangeEntry entry : at.ranges) {
         if (table.equals(entry.alias()) || table.equals(relationName(entry))) {
@@ -261,9 +261,10 @@ final class ColumnResolver {
         }
       }
     }
-    String name = schema == null ? table : schema + "." + table;
     return context.error(
-        SqlState.UNDEFINED_TABLE, "missing FROM-clause entry for table \"" + name + "\"", location);
+        SqlState.UNDEFINED_TABLE,
+        "missing FROM-clause entry for table \"" + table + "\"",
+        location);
   }
 
   private String relationName(RangeEntry entry) {

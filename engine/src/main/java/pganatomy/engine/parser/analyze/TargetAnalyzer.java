@@ -118,7 +118,7 @@ final class TargetAnalyzer {
     ColumnResolver.Found found =
         context.columns.table(schema, names.getLast(), scope, reference.location());
     if (found == null) {
-      throw context.columns.missingTable(schema, names.getLast(), scope, reference.location());
+      throw context.columns.missingTable(names.getLast(), scope, reference.location());
     }
     var columns = new ArrayList<Named>();
     addColumns(found.item(), found.levelsUp(), reference.location(), columns);

@@ -26,8 +26,8 @@
 ///    reported at its place in the text.
 /// 4. `ORDER BY`, `GROUP BY`, `DISTINCT` and windows never hold expressions: they refer to targets.
 /// 5. Nodes are told apart by `instanceof`, not by pattern switches: for each of those the JVM
-///    makes a class when it first runs, the AOT cache of JDK 25 does not keep it, and every new backend
-///    would pay half a millisecond (measured: `SELECT 1` took 6.5 ms to analyse, now 0.5).
+///    makes a class when it first runs, the AOT cache of JDK 25 does not keep it, and every new
+///    backend would pay half a millisecond (measured: `SELECT 1` took 6.5 ms to analyse, now 0.5).
 /// 6. Messages are PostgreSQL's, with its positions: a file of its answers is part of the tests.
 ///
 /// Simplified: functions and operators are the built-in ones; collations are checked, then dropped;

@@ -112,8 +112,7 @@ public final class BufferPool {
       SharedMemory.putInt(layout.ioWord(victim), 1);
       SharedMemory.putInt(layout.next(victim), SharedMemory.getInt(layout.bucket(hash)));
       SharedMemory.putInt(layout.bucket(hash), victim + 1);
-      SharedMemory.getAndAddInt(
-          layout.state(victim), TAG_VALID | BufferPoolLayout.USAGE_ONE);
+      SharedMemory.getAndAddInt(layout.state(victim), TAG_VALID | BufferPoolLayout.USAGE_ONE);
       return victim;
     } finally {
       LightweightLock.releaseExclusive(partition);
@@ -279,8 +278,7 @@ public final class BufferPool {
   }
 
   public void markDirty(int buffer) {
-    int before =
-        SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
+    int before = SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
     if ((before & DIRTY) == 0) {
       BufferUsage.sharedDirtied++;
     }
@@ -368,8 +366,7 @@ public final class BufferPool {
     BufferTag tag = new BufferTag();
     for (int buffer = 0; buffer < layout.bufferCount; buffer++) {
       layout.readTag(buffer, tag);
-      if (tag.database == databaseOid
-          && (relationNumber == 0 || tag.relation == relationNumber)) {
+      if (tag.database == databaseOid && (relationNumber == 0 || tag.relation == relationNumber)) {
         flush(buffer);
       }
     }

@@ -19,7 +19,8 @@ import pganatomy.engine.storage.page.PageLayout;
 ///              12 next in bucket (+1)   16 tablespace  20 database  24 relation  28 fork  32 block
 /// ```
 ///
-/// PostgreSQL: src/include/storage/buf_internals.h, BufferDesc; src/backend/storage/buffer/buf_init.c
+/// PostgreSQL: src/include/storage/buf_internals.h, BufferDesc;
+/// src/backend/storage/buffer/buf_init.c
 final class BufferPoolLayout {
   static final int PARTITIONS = 128;
   static final int EXTENSION_LOCKS = 64;

@@ -1,6 +1,7 @@
 package pganatomy.engine.storage.buffer;
 
-/// What this process has done with shared buffers so far: EXPLAIN and the statistics take differences.
+/// What this process has done with shared buffers so far: EXPLAIN and the statistics take
+/// differences.
 ///
 /// PostgreSQL: src/include/executor/instrument.h, BufferUsage
 public final class BufferUsage {

@@ -15,8 +15,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// Chooses the buffer that is to hold the next page, and takes pages out of the pool.
 ///
 /// The clock sweep: a hand goes round over all buffers; one that is pinned is passed, one with a
-/// usage count loses a point, one with none is the victim. A buffer that is used a lot survives five
-/// rounds.
+/// usage count loses a point, one with none is the victim. A buffer that is used a lot survives
+/// five rounds.
 ///
 /// PostgreSQL: src/backend/storage/buffer/freelist.c, StrategyGetBuffer(); bufmgr.c,
 /// InvalidateVictimBuffer()
@@ -78,8 +78,7 @@ final class BufferVictims {
         return buffer;
       }
     }
-    throw DatabaseException.error(
-        SqlState.INSUFFICIENT_RESOURCES, "no unpinned buffers available");
+    throw DatabaseException.error(SqlState.INSUFFICIENT_RESOURCES, "no unpinned buffers available");
   }
 
   /// Not waiting for the content lock: its holder may be waiting for a victim.

@@ -2,8 +2,8 @@ package pganatomy.engine.storage.buffer;
 
 import java.util.Arrays;
 
-/// The buffers that a transaction has changed: without a write-ahead log, its commit must force them
-/// to their files.
+/// The buffers that a transaction has changed: without a write-ahead log, its commit must force
+/// them to their files.
 ///
 /// PostgreSQL: none; its commit forces the log instead.
 public final class DirtyBuffers {

@@ -1,8 +1,8 @@
 /// # Shared buffers
 ///
 /// All processes read and change pages in one pool in shared memory; files only see what is written
-/// back. A reader copies a page to a `byte[]` of its own and works on the copy: plain arrays are what a
-/// young JVM is fast with, and no pin or lock is held while it thinks.
+/// back. A reader copies a page to a `byte[]` of its own and works on the copy: plain arrays are
+/// what a young JVM is fast with, and no pin or lock is held while it thinks.
 ///
 /// ```text
 ///   block ──hash──▶ bucket ──▶ descriptor 17 ──▶ descriptor 4         (mapping table)
@@ -26,8 +26,8 @@
 ///    ([pganatomy.engine.storage.buffer.DirtyBuffers]); the log will take that over.
 ///
 /// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
-/// private reference counts (a pin is always one atomic operation on shared memory), a free list (the
-/// clock sweep finds unused buffers first), several pages in one read.
+/// private reference counts (a pin is always one atomic operation on shared memory), a free list
+/// (the clock sweep finds unused buffers first), several pages in one read.
 ///
 /// Read [pganatomy.engine.storage.buffer.BufferPool] first.
 ///

@@ -14,9 +14,10 @@ import pganatomy.engine.port.SharedMemory;
 ///  └─────────┴──────────┴──────────────────────────┘
 /// ```
 ///
-/// The race: a process finds the lock taken; before it sleeps, the holder releases and wakes nobody.
-/// The fix: the sleeper first sets `waiters` and then sleeps only while the word still is what it
-/// saw (see [Futex]); the release takes all of it away at once, and wakes if `waiters` was set.
+/// The race: a process finds the lock taken; before it sleeps, the holder releases and wakes
+/// nobody. The fix: the sleeper first sets `waiters` and then sleeps only while the word still is
+/// what it saw (see [Futex]); the release takes all of it away at once, and wakes if `waiters` was
+/// set.
 ///
 /// PostgreSQL: src/backend/storage/lmgr/lwlock.c
 public final class LightweightLock {
@@ -42,8 +43,7 @@ public final class LightweightLock {
 
   public static boolean tryAcquireExclusive(long lock) {
     int state = SharedMemory.getIntVolatile(lock);
-    return (state & ~WAITERS) == 0
-        && SharedMemory.compareAndSetInt(lock, state, state | EXCLUSIVE);
+    return (state & ~WAITERS) == 0 && SharedMemory.compareAndSetInt(lock, state, state | EXCLUSIVE);
   }
 
   public static boolean tryAcquireShared(long lock) {

@@ -165,8 +165,7 @@ public final class LockManager implements SharedMemoryArea {
           hasLookedForDeadlock = true;
           DeadlockDetector.check(table, process);
         }
-        Latch.await(
-            timeout(waited, hasLookedForDeadlock), LOCK_RELATION | tag.kind().ordinal());
+        Latch.await(timeout(waited, hasLookedForDeadlock), LOCK_RELATION | tag.kind().ordinal());
       }
     } finally {
       if (!done) {
@@ -185,13 +184,11 @@ public final class LockManager implements SharedMemoryArea {
   }
 
   private static boolean isGranted(int process) {
-    return SharedMemory.getIntVolatile(table.layout.waitStatus(process))
-        == LockTableLayout.GRANTED;
+    return SharedMemory.getIntVolatile(table.layout.waitStatus(process)) == LockTableLayout.GRANTED;
   }
 
   /// The wait ends by an error. It may have been granted in the last moment: then it goes back.
-  private static void giveUp(
-      LockTag tag, LockMode mode, int lock, int process, long partition) {
+  private static void giveUp(LockTag tag, LockMode mode, int lock, int process, long partition) {
     LightweightLock.acquireExclusive(partition);
     try {
       if (isGranted(process)) {

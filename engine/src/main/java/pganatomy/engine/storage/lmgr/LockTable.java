@@ -7,7 +7,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// Entries of the shared lock table: finding and making them, granting, queueing, waking. All of it
 /// under the partition's lock.
 ///
-/// PostgreSQL: src/backend/storage/lmgr/lock.c, SetupLockInTable(), GrantLock(); proc.c, ProcSleep()
+/// PostgreSQL: src/backend/storage/lmgr/lock.c, SetupLockInTable(), GrantLock(); proc.c,
+/// ProcSleep()
 final class LockTable {
   /// Rings at a process whose wait is over.
   interface Waker {
@@ -61,8 +62,7 @@ final class LockTable {
       SharedMemory.putInt(layout.hold(hold), lock);
       SharedMemory.putInt(layout.hold(hold) + 4, process);
       SharedMemory.putInt(layout.heldModes(hold), 0);
-      SharedMemory.putInt(
-          layout.holdNext(hold), SharedMemory.getInt(layout.firstHold(lock)));
+      SharedMemory.putInt(layout.holdNext(hold), SharedMemory.getInt(layout.firstHold(lock)));
       SharedMemory.putInt(layout.firstHold(lock), hold + 1);
     }
     return hold;

@@ -5,7 +5,7 @@ import pganatomy.engine.port.SharedMemory;
 /// The shared table of heavyweight locks.
 ///
 /// ```text
-///   area  +0    lock capacity (4), process count (4), pool lock (4), free lock + 1 (4), free hold + 1 (4)
+///   area  +0    lock capacity, process count, pool lock, free lock + 1, free hold + 1 (4 each)
 ///         +64   partition locks   16 × 64
 ///         ...   buckets           capacity × 4       first lock + 1
 ///         ...   locks             capacity × 96
@@ -16,7 +16,8 @@ import pganatomy.engine.port.SharedMemory;
 ///         24 granted modes (bits)  28 awaited modes (bits)  32 first hold + 1  36 first waiter + 1
 ///         40 granted count of mode 0, 1, ... 8 (36 bytes)
 ///   hold   0 lock   4 process   8 held modes (bits)   12 next of the lock + 1
-///   wait   0 status (1 waiting, 2 granted)   4 lock   8 mode   12 next waiter + 1   16 hold   24 since (8)
+///   wait   0 status (1 waiting, 2 granted)  4 lock  8 mode  12 next waiter + 1  16 hold
+///         24 since (8)
 /// ```
 ///
 /// A lock belongs to the partition `hash mod 16`; its holds and the waits for it do as well.
@@ -86,7 +87,8 @@ final class LockTableLayout {
   }
 
   long bucket(int hash) {
-    return buckets + (long) Integer.remainderUnsigned(hash >>> 4, capacity / PARTITIONS)
+    return buckets
+        + (long) Integer.remainderUnsigned(hash >>> 4, capacity / PARTITIONS)
             * PARTITIONS
             * Integer.BYTES
         + (hash & PARTITIONS - 1) * (long) Integer.BYTES;

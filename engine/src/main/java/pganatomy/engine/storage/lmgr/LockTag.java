@@ -60,12 +60,17 @@ public record LockTag(Kind kind, int field1, int field2, int field3, int field4)
       case EXTEND -> "extension of relation " + u(field2) + " of database " + u(field1);
       case PAGE -> "page " + u(field3) + " of relation " + u(field2) + " of database " + u(field1);
       case TUPLE ->
-          "tuple (" + u(field3) + "," + field4 + ") of relation " + u(field2) + " of database "
+          "tuple ("
+              + u(field3)
+              + ","
+              + field4
+              + ") of relation "
+              + u(field2)
+              + " of database "
               + u(field1);
       case TRANSACTION -> "transaction " + u(field1);
       case VIRTUAL_TRANSACTION -> "virtual transaction " + field1 + "/" + u(field2);
-      case OBJECT ->
-          "object " + u(field3) + " of class " + u(field2) + " of database " + u(field1);
+      case OBJECT -> "object " + u(field3) + " of class " + u(field2) + " of database " + u(field1);
       case ADVISORY ->
           "advisory lock [" + u(field1) + "," + u(field2) + "," + u(field3) + "," + field4 + "]";
       case FROZEN_IDS, SPECULATIVE_TOKEN, USER_LOCK -> kind.label();

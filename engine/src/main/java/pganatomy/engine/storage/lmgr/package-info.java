@@ -17,8 +17,8 @@
 /// 1. A lightweight lock is released in a `finally` of the method that took it. Whoever holds one
 ///    does not wait for a heavyweight lock, a client, or a signal.
 /// 2. Partition locks are taken in the order of their numbers, if several; the pool lock last.
-/// 3. Every transaction that has an xid holds that xid's lock exclusively: who wants to change a row
-///    that it has changed waits for this lock.
+/// 3. Every transaction that has an xid holds that xid's lock exclusively: who wants to change a
+///    row that it has changed waits for this lock.
 ///
 /// Left out so far: fast-path slots for weak relation locks; locks of sessions (advisory locks will
 /// need them); giving back a savepoint's locks when it is rolled back (they are kept to the end of

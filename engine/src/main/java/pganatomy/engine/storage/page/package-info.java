@@ -1,7 +1,8 @@
 /// # Pages
 ///
-/// Everything that a table or an index stores lies in pages of 8 KiB: the unit that is read, cached,
-/// locked, logged and written. A page of ours is a page of PostgreSQL's: its `pageinspect` reads it.
+/// Everything that a table or an index stores lies in pages of 8 KiB: the unit that is read,
+/// cached, locked, logged and written. A page of ours is a page of PostgreSQL's: its `pageinspect`
+/// reads it.
 ///
 /// 1. [pganatomy.engine.storage.page.PageLayout] has the diagram; offsets stand nowhere else.
 /// 2. All of it works on a private copy in a `byte[]`. Who changes a page holds its buffer's lock

@@ -5,7 +5,8 @@ import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 
-/// The data directory: all paths of the storage layer are relative to it, and messages show them so.
+/// The data directory: all paths of the storage layer are relative to it, and messages show them
+/// so.
 public final class DataDirectory {
   private static String prefix = "";
 

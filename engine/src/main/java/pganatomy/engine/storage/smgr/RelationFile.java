@@ -9,7 +9,8 @@ import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// One relation's files, cut into segments of 1 GB, with the descriptors that this process has open.
+/// One relation's files, cut into segments of 1 GB, with the descriptors that this process has
+/// open.
 ///
 /// ```text
 ///   base/5/16384      blocks      0 .. 131071
@@ -141,8 +142,7 @@ public final class RelationFile {
     for (int segment = last; segment >= blocks / SEGMENT_BLOCKS; segment--) {
       int keep = Math.max(0, blocks - segment * SEGMENT_BLOCKS);
       try {
-        Posix.ftruncate(
-            descriptor(fork, segment, 0), (long) keep * PageLayout.PAGE_BYTES);
+        Posix.ftruncate(descriptor(fork, segment, 0), (long) keep * PageLayout.PAGE_BYTES);
       } catch (PosixException failed) {
         throw FileErrors.of(
             "could not truncate file \"" + path(fork, segment) + "\" to " + keep + " blocks",

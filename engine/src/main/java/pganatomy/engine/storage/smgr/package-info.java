@@ -1,7 +1,7 @@
 /// # Files of relations
 ///
-/// A relation is a number of blocks; an operating system has files. This package maps the one to the
-/// other: names, segments of 1 GB, forks, and the descriptors that a process keeps open.
+/// A relation is a number of blocks; an operating system has files. This package maps the one to
+/// the other: names, segments of 1 GB, forks, and the descriptors that a process keeps open.
 ///
 /// ```text
 ///   relation (database 5, file node 16384)

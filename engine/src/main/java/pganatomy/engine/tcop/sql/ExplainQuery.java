@@ -1,12 +1,21 @@
 package pganatomy.engine.tcop.sql;
 
 import java.util.List;
+import pganatomy.engine.commands.explain.BufferText;
+import pganatomy.engine.commands.explain.ExplainOptions;
+import pganatomy.engine.commands.explain.ExplainPrinter;
+import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.executor.PlanExecutor;
+import pganatomy.engine.executor.plan.PlannedStatement;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.ast.UtilityStatement.Explain;
+import pganatomy.engine.storage.buffer.BufferUsage;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
 /// EXPLAIN: prepares the statement inside, plans it, runs it for ANALYZE, and prints the plan.
 ///
@@ -28,8 +37,79 @@ final class ExplainQuery implements PreparedQuery {
   }
 
   Execution open(Object[] parameters) {
-    List<String> lines = List.of("not yet");
-    return TextRows.ofLines("EXPLAIN", lines);
+    ExplainOptions options = new ExplainOptions(explain.options());
+    if (options.isJson) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED, "EXPLAIN format \"json\" is not supported yet");
+    }
+    if (!(inner instanceof DataQuery query)) {
+      return TextRows.ofLines("EXPLAIN", List.of("Utility statements have no plan structure"));
+    }
+    return TextRows.ofLines("EXPLAIN", lines(query, options, parameters));
+  }
+
+  private List<String> lines(DataQuery query, ExplainOptions options, Object[] parameters) {
+    long hits = BufferUsage.sharedHits;
+    long reads = BufferUsage.sharedReads;
+    long started = System.nanoTime();
+    PlannedStatement plan = query.plan(parameters);
+    long planned = System.nanoTime() - started;
+    hits = BufferUsage.sharedHits - hits;
+    reads = BufferUsage.sharedReads - reads;
+    List<String> lines;
+    long executed = 0;
+    if (options.analyze) {
+      started = System.nanoTime();
+      lines = run(plan, options, parameters);
+      executed = System.nanoTime() - started;
+    } else {
+      lines = new ExplainPrinter(plan, options, null).print(null);
+    }
+    if (options.buffers && hits + reads > 0) {
+      lines.add("Planning:");
+      lines.add("  Buffers: " + BufferText.of(hits, reads, 0, 0, 0, 0));
+    }
+    if (options.summary) {
+      lines.add(time("Planning", planned));
+      if (options.analyze) {
+        lines.add(time("Execution", executed));
+      }
+    }
+    return lines;
+  }
+
+  private List<String> run(PlannedStatement plan, ExplainOptions options, Object[] parameters) {
+    ExecutionState.Measure measure =
+        options.timing
+            ? ExecutionState.Measure.ROWS_AND_TIME
+            : ExecutionState.Measure.ROWS;
+    QueryExecution execution = new QueryExecution(session, plan, parameters, measure);
+    try {
+      while (execution.next() != null) {
+        // The rows themselves are not shown.
+      }
+      endLoops(execution.root());
+      for (int i = 0; i < plan.subPlans().size(); i++) {
+        PlanExecutor subPlan = execution.state().subPlanIfMade(i);
+        if (subPlan != null) {
+          endLoops(subPlan);
+        }
+      }
+      return new ExplainPrinter(plan, options, execution.state()).print(execution.root());
+    } finally {
+      execution.close();
+    }
+  }
+
+  private static void endLoops(PlanExecutor executor) {
+    executor.instrumentation().endLoop();
+    for (PlanExecutor child : executor.children()) {
+      endLoops(child);
+    }
+  }
+
+  private static String time(String what, long nanos) {
+    return what + " Time: " + String.format(java.util.Locale.ROOT, "%.3f", nanos / 1e6) + " ms";
   }
 
   @Override

@@ -9,6 +9,8 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
+import pganatomy.engine.commands.StoredSettings;
+import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
 import pganatomy.engine.parser.Parser;
@@ -28,6 +30,9 @@ import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.SettingContext;
+import pganatomy.engine.utils.guc.SettingSource;
+import pganatomy.engine.utils.guc.Settings;
 import pganatomy.engine.utils.vector.Batch;
 
 /// A session's SQL: joins parser, analysis, planner, executor and commands to the main loop, and
@@ -63,6 +68,27 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     functions.identify(databaseOid, roleOid);
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+  }
+
+  /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.
+  public void applyStoredSettings() {
+    start();
+    List<String> pairs = StoredSettings.forSession(catalog, catalog.userOid());
+    commit();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      Settings.set(
+          pairs.get(i), pairs.get(i + 1), SettingContext.SUPERUSER, SettingSource.DATABASE_ROLE);
+    }
+  }
+
+  /// The session ends: its temporary tables go.
+  public void end() {
+    if (catalog != null && catalog.temporaryNamespace() != 0) {
+      abort();
+      start();
+      TemporarySchema.dropAll(catalog);
+      commit();
+    }
   }
 
   /// For a process that waits for its first client: runs what every session runs, so that classes

@@ -198,6 +198,26 @@ class HeapTest {
   }
 
   @Test
+  void versionThatASnapshotSeesIsFoundFromAnOlderOne() {
+    StoredRelation table = filled(1);
+    for (int value = 10; value < 13; value++) {
+      TransactionContext transaction = StorageServer.begin();
+      long[] newest = new long[1];
+      HeapTable.update(table, value - 9, new Object[] {value}, transaction, null, newest);
+      transaction.commit();
+    }
+    TransactionContext reader = StorageServer.begin();
+    HeapPage page = new HeapPage();
+    assertThat(HeapTable.fetch(table, 1, reader.latestSnapshot(), page)).isFalse();
+    assertThat(HeapTable.fetchVersion(table, 1, reader.latestSnapshot(), page)).isTrue();
+    assertThat(page.ctid(0)).isEqualTo(4);
+    HeapTable.delete(table, 4, reader, null, null);
+    reader.incrementCommandCounter();
+    assertThat(HeapTable.fetchVersion(table, 1, reader.latestSnapshot(), page)).isFalse();
+    reader.commit();
+  }
+
+  @Test
   void secondChangeOfARowByOneCommandIsToldApart() {
     StoredRelation table = filled(1);
     TransactionContext transaction = StorageServer.begin();
@@ -206,8 +226,7 @@ class HeapTest {
         .isEqualTo(HeapTable.Outcome.SELF_MODIFIED);
     transaction.commit();
     TransactionContext later = StorageServer.begin();
-    assertThat(HeapTable.delete(table, 1, later, null, null))
-        .isEqualTo(HeapTable.Outcome.DELETED);
+    assertThat(HeapTable.delete(table, 1, later, null, null)).isEqualTo(HeapTable.Outcome.DELETED);
     later.abort();
   }
 

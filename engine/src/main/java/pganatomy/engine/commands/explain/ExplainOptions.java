@@ -1,0 +1,93 @@
+package pganatomy.engine.commands.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import pganatomy.engine.parser.ast.Option;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+
+/// The options of EXPLAIN, with their defaults.
+///
+/// PostgreSQL: src/backend/commands/explain_state.c, ParseExplainOptionList()
+public final class ExplainOptions {
+  public final boolean analyze;
+  public final boolean verbose;
+  public final boolean costs;
+  public final boolean buffers;
+  public final boolean timing;
+  public final boolean summary;
+  public final boolean isJson;
+
+  public ExplainOptions(List<Option> options) {
+    Map<String, Option> given = new HashMap<>();
+    for (Option option : options) {
+      checkName(option);
+      given.put(option.name(), option);
+    }
+    analyze = flag(given.get("analyze"), false);
+    verbose = flag(given.get("verbose"), false);
+    costs = flag(given.get("costs"), true);
+    buffers = flag(given.get("buffers"), analyze);
+    timing = flag(given.get("timing"), analyze);
+    summary = flag(given.get("summary"), analyze);
+    if (timing && !analyze && given.containsKey("timing")) {
+      throw needsAnalyze("TIMING");
+    }
+    isJson = format(given.get("format"));
+  }
+
+  private static void checkName(Option option) {
+    switch (option.name()) {
+      case "analyze", "verbose", "costs", "buffers", "timing", "summary", "format", "settings",
+          "generic_plan", "wal", "memory", "serialize" -> {
+        // Known; the last ones print nothing here.
+      }
+      default ->
+          throw DatabaseException.error(
+                  SqlState.SYNTAX_ERROR,
+                  "unrecognized EXPLAIN option \"" + option.name() + "\"")
+              .position(option.location() + 1);
+    }
+  }
+
+  private static DatabaseException needsAnalyze(String name) {
+    return DatabaseException.error(
+        SqlState.INVALID_PARAMETER_VALUE, "EXPLAIN option " + name + " requires ANALYZE");
+  }
+
+  private static boolean flag(Option option, boolean ifNone) {
+    if (option == null) {
+      return ifNone;
+    }
+    if (option.text() == null) {
+      return true;
+    }
+    return switch (option.text().toLowerCase(Locale.ROOT)) {
+      case "true", "on", "1" -> true;
+      case "false", "off", "0" -> false;
+      default ->
+          throw DatabaseException.error(
+              SqlState.SYNTAX_ERROR, option.name() + " requires a Boolean value");
+    };
+  }
+
+  private static boolean format(Option option) {
+    if (option == null) {
+      return false;
+    }
+    return switch (option.text()) {
+      case "text" -> false;
+      case "json" -> true;
+      case "xml", "yaml" ->
+          throw DatabaseException.error(
+              SqlState.FEATURE_NOT_SUPPORTED,
+              "EXPLAIN format \"" + option.text() + "\" is not supported yet");
+      default ->
+          throw DatabaseException.error(
+              SqlState.INVALID_PARAMETER_VALUE,
+              "unrecognized value for EXPLAIN option \"format\": \"" + option.text() + "\"");
+    };
+  }
+}

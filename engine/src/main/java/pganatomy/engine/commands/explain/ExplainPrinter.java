@@ -1,0 +1,371 @@
+package pganatomy.engine.commands.explain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.executor.HashAggregateExecutor;
+import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.Instrumentation;
+import pganatomy.engine.executor.MaterializeExecutor;
+import pganatomy.engine.executor.PlanExecutor;
+import pganatomy.engine.executor.SortExecutor;
+import pganatomy.engine.executor.WindowAggregateExecutor;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.parser.query.Expression;
+
+/// Prints a plan tree as text, with what was measured.
+///
+/// PostgreSQL: src/backend/commands/explain.c, ExplainNode()
+public final class ExplainPrinter {
+  private final PlannedStatement statement;
+  private final ExplainOptions options;
+  private final ExecutionState state;
+  private final RelationNames names;
+  private final ExpressionText text;
+  private final List<String> lines = new ArrayList<>();
+  private final boolean isPrefixed;
+  private int indent;
+
+  /// @param state null when the plan did not run
+  public ExplainPrinter(
+      PlannedStatement statement, ExplainOptions options, ExecutionState state) {
+    this.statement = statement;
+    this.options = options;
+    this.state = state;
+    this.names = new RelationNames(statement);
+    this.text = new ExpressionText(statement, names);
+    this.isPrefixed = options.verbose || statement.rangeCount() > 1;
+  }
+
+  /// @param root null when the plan did not run
+  public List<String> print(PlanExecutor root) {
+    node(statement.plan(), root, null);
+    return lines;
+  }
+
+  private void line(String content) {
+    lines.add(" ".repeat(indent * 2) + content);
+  }
+
+  private void property(String name, String value) {
+    line(name + ": " + value);
+  }
+
+  // ---- one node ----
+
+  private void node(Plan plan, PlanExecutor executor, String planName) {
+    int savedIndent = indent;
+    if (planName != null) {
+      line(planName);
+      indent++;
+    }
+    String arrow = "";
+    if (indent > 0) {
+      arrow = " ".repeat(indent * 2) + "->  ";
+      indent += 2;
+    }
+    lines.add(arrow + new NodeNames(names, options.verbose).title(plan) + figures(plan, executor));
+    indent++;
+    Instrumentation measured = executor == null ? null : executor.instrumentation();
+    if (options.verbose && !plan.outputs().isEmpty() && !(plan instanceof Plan.ModifyTable)) {
+      outputs(plan);
+    }
+    properties(plan, executor, measured);
+    buffers(measured);
+    children(plan, executor);
+    indent = savedIndent;
+  }
+
+  private String figures(Plan plan, PlanExecutor executor) {
+    StringBuilder figures = new StringBuilder();
+    if (options.costs) {
+      Plan.Estimate e = plan.estimate();
+      figures.append("  (cost=").append(decimal(e.startup(), 2));
+      figures.append("..").append(decimal(e.total(), 2));
+      figures.append(" rows=").append(decimal(e.rows(), 0));
+      figures.append(" width=").append(e.width()).append(')');
+    }
+    if (executor != null && executor.instrumentation() != null) {
+      figures.append(actual(executor.instrumentation()));
+    }
+    return figures.toString();
+  }
+
+  /// Rounds as C's printf: the exact binary value, halves to even.
+  static String decimal(double value, int digits) {
+    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private String actual(Instrumentation measured) {
+    if (measured.loops == 0) {
+      return " (never executed)";
+    }
+    double loops = measured.loops;
+    double rows = measured.rows / loops;
+    if (!options.timing) {
+      return String.format(Locale.ROOT, " (actual rows=%.2f loops=%.0f)", rows, loops);
+    }
+    return String.format(
+        Locale.ROOT,
+        " (actual time=%.3f..%.3f rows=%.2f loops=%.0f)",
+        measured.startupNanos / loops / 1e6,
+        measured.totalNanos / loops / 1e6,
+        rows,
+        loops);
+  }
+
+  private void outputs(Plan plan) {
+    boolean isTextPrefixed = statement.rangeCount() > 1;
+    StringBuilder list = new StringBuilder();
+    for (Plan.Output output : plan.outputs()) {
+      list.append(list.isEmpty() ? "" : ", ");
+      list.append(text.text(output.expression(), new Scope(plan, false), isTextPrefixed));
+    }
+    property("Output", list.toString());
+  }
+
+  private void properties(Plan plan, PlanExecutor executor, Instrumentation measured) {
+    boolean scanPrefix = options.verbose;
+    switch (plan) {
+      case Plan.SeqScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.FunctionScan p -> {
+        if (options.verbose) {
+          property("Function Call", call(p));
+        }
+        filter(p.filter(), plan, scanPrefix, measured);
+      }
+      case Plan.ValuesScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.SubqueryScan p -> filter(p.filter(), plan, true, measured);
+      case Plan.CteScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.Sort p -> {
+        property("Sort Key", sortKeys(p));
+        sortMethod((SortExecutor) executor);
+      }
+      case Plan.Aggregate p -> aggregate(p, executor, measured);
+      case Plan.WindowAggregate p -> {
+        property("Window", window(p));
+        if (executor instanceof WindowAggregateExecutor run && hasRun(executor)) {
+          storage(false, run.memoryKilobytes());
+        }
+      }
+      case Plan.NestedLoop p -> {
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      case Plan.HashJoin p -> {
+        property("Hash Cond", hashCondition(p));
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      case Plan.Hash p -> hash((HashExecutor) executor);
+      case Plan.Materialize p -> {
+        if (executor instanceof MaterializeExecutor run && hasRun(executor)) {
+          storage(run.wasOnDisk(), run.spaceKilobytes());
+        }
+      }
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          property(
+              "One-Time Filter",
+              text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+        }
+      }
+      default -> {
+        // Nothing more to tell.
+      }
+    }
+  }
+
+  private static boolean hasRun(PlanExecutor executor) {
+    return executor.instrumentation() != null && executor.instrumentation().loops > 0;
+  }
+
+  private void storage(boolean onDisk, long kilobytes) {
+    line(
+        "Storage: "
+            + (onDisk ? "Disk" : "Memory")
+            + "  Maximum Storage: "
+            + kilobytes
+            + "kB");
+  }
+
+  private String call(Plan.FunctionScan plan) {
+    StringBuilder calls = new StringBuilder();
+    for (Expression call : plan.calls()) {
+      calls.append(calls.isEmpty() ? "" : ", ");
+      calls.append(text.text(call, new Scope(plan, false), true));
+    }
+    return calls.toString();
+  }
+
+  private void filter(
+      List<Expression> filter, Plan plan, boolean prefixed, Instrumentation measured) {
+    if (filter.isEmpty()) {
+      return;
+    }
+    property("Filter", text.conditions(filter, new Scope(plan, false), prefixed));
+    if (measured != null && measured.removedByFilter > 0) {
+      property(
+          "Rows Removed by Filter",
+          String.format(
+              Locale.ROOT, "%.0f", measured.removedByFilter / (double) measured.loops));
+    }
+  }
+
+  private void joinFilter(List<Expression> filter, Plan plan, Instrumentation measured) {
+    if (filter.isEmpty()) {
+      return;
+    }
+    property("Join Filter", text.conditions(filter, new Scope(plan, false), isPrefixed));
+    if (measured != null && measured.removedByJoinFilter > 0) {
+      property(
+          "Rows Removed by Join Filter",
+          String.format(
+              Locale.ROOT, "%.0f", measured.removedByJoinFilter / (double) measured.loops));
+    }
+  }
+
+  private String hashCondition(Plan.HashJoin join) {
+    StringBuilder conditions = new StringBuilder();
+    for (int i = 0; i < join.operators().size(); i++) {
+      String outer =
+          text.text(join.outerKeys().get(i), new Scope(outerOf(join), true), isPrefixed);
+      String inner =
+          text.text(join.innerKeys().get(i), new Scope(innerOf(join), true), isPrefixed);
+      conditions.append(i == 0 ? "" : " AND ");
+      conditions.append("(" + outer + " " + join.operators().get(i).name() + " " + inner + ")");
+    }
+    return join.operators().size() == 1 ? conditions.toString() : "(" + conditions + ")";
+  }
+
+  /// A stand-in node with one child: the keys are written over that child alone.
+  private static Plan outerOf(Plan.HashJoin join) {
+    return new Plan.Hash(join.outer().estimate(), List.of(), join.outer());
+  }
+
+  private static Plan innerOf(Plan.HashJoin join) {
+    return new Plan.Hash(join.inner().estimate(), List.of(), join.inner());
+  }
+
+  private String keys(Plan child, List<Plan.Key> keys, boolean withOrder) {
+    StringBuilder list = new StringBuilder();
+    for (Plan.Key key : keys) {
+      list.append(list.isEmpty() ? "" : ", ");
+      list.append(text.key(child, key.column(), isPrefixed));
+      if (withOrder) {
+        list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
+      }
+    }
+    return list.toString();
+  }
+
+  private String sortKeys(Plan.Sort plan) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < plan.keys().size(); i++) {
+      Plan.Key key = plan.keys().get(i);
+      Expression column = plan.outputs().get(key.column()).expression();
+      list.append(i == 0 ? "" : ", ");
+      list.append(text.text(column, new Scope(plan, false), isPrefixed));
+      list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
+    }
+    return list.toString();
+  }
+
+  private void sortMethod(SortExecutor executor) {
+    if (executor == null || executor.instrumentation() == null || executor.method() == null) {
+      return;
+    }
+    line(
+        "Sort Method: "
+            + executor.method()
+            + (executor.wasOnDisk() ? "  Disk: " : "  Memory: ")
+            + executor.spaceKilobytes()
+            + "kB");
+  }
+
+  private void aggregate(Plan.Aggregate plan, PlanExecutor executor, Instrumentation measured) {
+    if (!plan.groupColumns().isEmpty()) {
+      property("Group Key", keys(plan.child(), plan.groupColumns(), false));
+    }
+    filter(plan.filter(), plan, isPrefixed, measured);
+    boolean isHashed = plan.strategy() == Plan.AggregateStrategy.HASHED;
+    if (isHashed && executor instanceof HashAggregateExecutor run && hasRun(executor)) {
+      String disk =
+          run.batches() > 1 ? "  Disk Usage: " + run.diskKilobytes() + "kB" : "";
+      line(
+          "Batches: "
+              + run.batches()
+              + "  Memory Usage: "
+              + run.memoryKilobytes()
+              + "kB"
+              + disk);
+    }
+  }
+
+  private void hash(HashExecutor executor) {
+    if (executor == null || !hasRun(executor)) {
+      return;
+    }
+    line(
+        "Buckets: "
+            + executor.buckets()
+            + "  Batches: "
+            + executor.batches()
+            + "  Memory Usage: "
+            + executor.memoryKilobytes()
+            + "kB");
+  }
+
+  private String window(Plan.WindowAggregate plan) {
+    StringBuilder definition = new StringBuilder(plan.name()).append(" AS (");
+    String separator = "";
+    if (!plan.partitionColumns().isEmpty()) {
+      definition.append("PARTITION BY ");
+      definition.append(keys(plan.child(), plan.partitionColumns(), false));
+      separator = " ";
+    }
+    if (!plan.orderColumns().isEmpty()) {
+      definition.append(separator).append("ORDER BY ");
+      definition.append(keys(plan.child(), plan.orderColumns(), true));
+      separator = " ";
+    }
+    String frame = FrameText.of(plan.frame());
+    if (!frame.isEmpty()) {
+      definition.append(separator).append(frame);
+    }
+    return definition.append(')').toString();
+  }
+
+  // ---- buffers, children ----
+
+  private void buffers(Instrumentation measured) {
+    if (options.buffers && measured != null && measured.hasBuffers()) {
+      property("Buffers", BufferText.of(measured));
+    }
+  }
+
+  private void children(Plan plan, PlanExecutor executor) {
+    for (int subPlan : statement.initPlans().getOrDefault(plan, List.of())) {
+      subPlan(subPlan);
+    }
+    List<Plan> children = plan.children();
+    for (int i = 0; i < children.size(); i++) {
+      boolean hasExecutor = executor != null && executor.children().length > i;
+      node(children.get(i), hasExecutor ? executor.children()[i] : null, null);
+    }
+    for (int subPlan : PlanExpressions.subPlans(plan)) {
+      subPlan(subPlan);
+    }
+  }
+
+  private void subPlan(int index) {
+    PlannedStatement.SubPlanEntry entry = statement.subPlans().get(index);
+    PlanExecutor executor = state == null ? null : state.subPlanIfMade(index);
+    node(entry.plan(), executor, entry.name());
+  }
+}

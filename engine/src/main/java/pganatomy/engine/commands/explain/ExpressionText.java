@@ -1,0 +1,399 @@
+package pganatomy.engine.commands.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.utils.adt.CastDescriptor;
+import pganatomy.engine.utils.adt.Casts;
+import pganatomy.engine.utils.adt.FunctionDescriptor;
+import pganatomy.engine.utils.adt.QuotedNames;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeNames;
+
+/// Writes expressions of a plan as SQL.
+///
+/// PostgreSQL: src/backend/utils/adt/ruleutils.c, deparse_expression()
+final class ExpressionText {
+  private final PlannedStatement statement;
+  private final RelationNames names;
+
+  /// Where each parameter's value comes from: an expression of a node further up.
+  private final Map<Integer, Expression> parameterValues = new HashMap<>();
+
+  private final Map<Integer, Scope> parameterScopes = new HashMap<>();
+  private boolean isPrefixed;
+
+  ExpressionText(PlannedStatement statement, RelationNames names) {
+    this.statement = statement;
+    this.names = names;
+    collectParameters(statement.plan());
+    for (PlannedStatement.SubPlanEntry entry : statement.subPlans()) {
+      collectParameters(entry.plan());
+    }
+  }
+
+  private void collectParameters(Plan plan) {
+    for (Expression expression : PlanExpressions.of(plan)) {
+      PlanExpressions.collect(
+          expression,
+          subPlan -> {
+            for (int i = 0; i < subPlan.parameterIndexes().length; i++) {
+              parameterValues.put(subPlan.parameterIndexes()[i], subPlan.parameters().get(i));
+              parameterScopes.put(subPlan.parameterIndexes()[i], new Scope(plan, false));
+            }
+          });
+    }
+    if (plan instanceof Plan.NestedLoop loop) {
+      for (Plan.NestParameter parameter : loop.parameters()) {
+        parameterValues.put(parameter.index(), parameter.value());
+        parameterScopes.put(parameter.index(), new Scope(plan, false));
+      }
+    }
+    for (Plan child : plan.children()) {
+      collectParameters(child);
+    }
+  }
+
+  String text(Expression expression, Scope scope, boolean prefixed) {
+    isPrefixed = prefixed;
+    return of(expression, scope);
+  }
+
+  /// Conditions joined by AND.
+  String conditions(List<Expression> conditions, Scope scope, boolean prefixed) {
+    isPrefixed = prefixed;
+    if (conditions.size() == 1) {
+      return of(conditions.get(0), scope);
+    }
+    return "(" + list(conditions, scope, " AND ") + ")";
+  }
+
+  private String list(List<Expression> expressions, Scope scope, String separator) {
+    StringBuilder text = new StringBuilder();
+    for (Expression expression : expressions) {
+      text.append(text.isEmpty() ? "" : separator).append(of(expression, scope));
+    }
+    return text.toString();
+  }
+
+  private String of(Expression expression, Scope scope) {
+    return switch (expression) {
+      case Expression.Slot slot -> slot(slot, scope);
+      case Expression.Constant constant -> ConstantText.of(constant);
+      case Expression.ExecParameter parameter -> parameter(parameter);
+      case Expression.Parameter parameter -> "$" + parameter.number();
+      case Expression.OperatorCall call -> operator(call, scope);
+      case Expression.FunctionCall call -> function(call, scope);
+      case Expression.BooleanCall call -> booleanCall(call, scope);
+      case Expression.NullTest test ->
+          "(" + of(test.argument(), scope) + (test.negated() ? " IS NOT NULL)" : " IS NULL)");
+      case Expression.BooleanTest test ->
+          "("
+              + of(test.argument(), scope)
+              + " "
+              + test.kind().name().replace('_', ' ')
+              + ")";
+      case Expression.Relabel cast -> cast(cast.argument(), cast, scope);
+      case Expression.CoerceViaText cast -> cast(cast.argument(), cast, scope);
+      case Expression.ArrayCoerce cast -> cast(cast.argument(), cast, scope);
+      case Expression.CoerceToDomain cast -> cast(cast.argument(), cast, scope);
+      case Expression.ArrayComparison test ->
+          "("
+              + of(test.left(), scope)
+              + " "
+              + test.operator().name()
+              + (test.any() ? " ANY (" : " ALL (")
+              + of(test.array(), scope)
+              + "))";
+      case Expression.Case choice -> choice(choice, scope);
+      case Expression.CaseTest test -> "CASE_TEST_EXPR";
+      case Expression.Coalesce coalesce ->
+          "COALESCE(" + list(coalesce.arguments(), scope, ", ") + ")";
+      case Expression.MinMax call ->
+          (call.greatest() ? "GREATEST(" : "LEAST(") + list(call.arguments(), scope, ", ") + ")";
+      case Expression.NullIf test ->
+          "NULLIF(" + of(test.left(), scope) + ", " + of(test.right(), scope) + ")";
+      case Expression.DistinctTest test -> distinct(test, scope);
+      case Expression.ArrayConstructor array ->
+          "ARRAY[" + list(array.elements(), scope, ", ") + "]";
+      case Expression.RowConstructor row -> "ROW(" + list(row.fields(), scope, ", ") + ")";
+      case Expression.RowComparison comparison ->
+          "(ROW("
+              + list(comparison.left(), scope, ", ")
+              + ") "
+              + comparison.kind()
+              + " ROW("
+              + list(comparison.right(), scope, ", ")
+              + "))";
+      case Expression.SubPlan subPlan -> subPlan(subPlan, scope);
+      case Expression.Aggregate aggregate -> aggregate(aggregate, scope);
+      case Expression.WindowCall call -> windowCall(call, scope);
+      case Expression.CurrentValue value -> value.name();
+      case Expression.Subscript subscript -> subscript(subscript, scope);
+      case Expression.FieldSelect select ->
+          "(" + of(select.row(), scope) + ").f" + select.field();
+      default -> expression.getClass().getSimpleName();
+    };
+  }
+
+  private String distinct(Expression.DistinctTest test, Scope scope) {
+    String text =
+        "(" + of(test.left(), scope) + " IS DISTINCT FROM " + of(test.right(), scope) + ")";
+    return test.negated() ? "(NOT " + text + ")" : text;
+  }
+
+  private String subscript(Expression.Subscript subscript, Scope scope) {
+    StringBuilder text = new StringBuilder();
+    boolean isSimple = subscript.container() instanceof Expression.Slot;
+    String container = of(subscript.container(), scope);
+    text.append(isSimple ? container : "(" + container + ")");
+    for (int i = 0; i < subscript.upper().size(); i++) {
+      text.append('[');
+      if (subscript.slice()) {
+        Expression lower = subscript.lower().get(i);
+        text.append(lower == null ? "" : of(lower, scope)).append(':');
+      }
+      Expression upper = subscript.upper().get(i);
+      text.append(upper == null ? "" : of(upper, scope)).append(']');
+    }
+    return text.toString();
+  }
+
+  private String operator(Expression.OperatorCall call, Scope scope) {
+    String name = call.operator().name();
+    if (call.arguments().size() == 1) {
+      return "(" + name + " " + of(call.arguments().get(0), scope) + ")";
+    }
+    return "("
+        + of(call.arguments().get(0), scope)
+        + " "
+        + name
+        + " "
+        + of(call.arguments().get(1), scope)
+        + ")";
+  }
+
+  private String booleanCall(Expression.BooleanCall call, Scope scope) {
+    return switch (call.operator()) {
+      case NOT -> "(NOT " + of(call.arguments().get(0), scope) + ")";
+      case AND -> "(" + list(call.arguments(), scope, " AND ") + ")";
+      case OR -> "(" + list(call.arguments(), scope, " OR ") + ")";
+    };
+  }
+
+  private String function(Expression.FunctionCall call, Scope scope) {
+    FunctionDescriptor function = call.function();
+    if (!call.arguments().isEmpty() && isCast(call)) {
+      return cast(call.arguments().get(0), call, scope);
+    }
+    return QuotedNames.quoteIdentifier(function.name())
+        + "("
+        + list(call.arguments(), scope, ", ")
+        + ")";
+  }
+
+  private static boolean isCast(Expression.FunctionCall call) {
+    Type source = call.arguments().get(0).type();
+    if (source.oid() == call.type().oid()) {
+      return call.arguments().size() > 1 && call.function().name().equals(call.type().name());
+    }
+    CastDescriptor cast = Casts.find(source.oid(), call.type().oid());
+    return cast != null && cast.functionOid() == call.function().oid();
+  }
+
+  private String cast(Expression argument, Expression cast, Scope scope) {
+    return "("
+        + of(argument, scope)
+        + ")::"
+        + TypeNames.formatWithModifier(cast.type().oid(), cast.typeModifier());
+  }
+
+  private String choice(Expression.Case choice, Scope scope) {
+    StringBuilder text = new StringBuilder("CASE");
+    if (choice.argument() != null) {
+      text.append(' ').append(of(choice.argument(), scope));
+    }
+    for (Expression.WhenClause when : choice.whens()) {
+      Expression condition = when.condition();
+      if (choice.argument() != null
+          && condition instanceof Expression.OperatorCall call
+          && call.arguments().get(0) instanceof Expression.CaseTest) {
+        condition = call.arguments().get(1);
+      }
+      text.append(" WHEN ").append(of(condition, scope));
+      text.append(" THEN ").append(of(when.result(), scope));
+    }
+    String otherwise =
+        choice.otherwise() == null
+            ? "NULL::" + TypeNames.format(choice.type().oid(), -1)
+            : of(choice.otherwise(), scope);
+    return text.append(" ELSE ").append(otherwise).append(" END").toString();
+  }
+
+  private String aggregate(Expression.Aggregate aggregate, Scope scope) {
+    Scope inner = new Scope(scope.node(), true);
+    StringBuilder text = new StringBuilder(aggregate.function().name()).append('(');
+    if (aggregate.star()) {
+      text.append('*');
+    } else {
+      text.append(aggregate.distinct() ? "DISTINCT " : "");
+      text.append(list(aggregate.arguments(), inner, ", "));
+    }
+    String separator = " ORDER BY ";
+    for (Expression.SortKey key : aggregate.orderBy()) {
+      text.append(separator).append(of(key.expression(), inner));
+      text.append(order(key.descending(), key.nullsFirst()));
+      separator = ", ";
+    }
+    text.append(')');
+    if (aggregate.filter() != null) {
+      text.append(" FILTER (WHERE ").append(of(aggregate.filter(), inner)).append(')');
+    }
+    return text.toString();
+  }
+
+  static String order(boolean descending, boolean nullsFirst) {
+    if (descending) {
+      return nullsFirst ? " DESC" : " DESC NULLS LAST";
+    }
+    return nullsFirst ? " NULLS FIRST" : "";
+  }
+
+  private String windowCall(Expression.WindowCall call, Scope scope) {
+    Scope inner = new Scope(scope.node(), true);
+    String name =
+        scope.node() instanceof Plan.WindowAggregate window ? window.name() : "w";
+    return call.function().name()
+        + "("
+        + (call.star() ? "*" : list(call.arguments(), inner, ", "))
+        + ") OVER "
+        + name;
+  }
+
+  private String parameter(Expression.ExecParameter parameter) {
+    for (PlannedStatement.SubPlanEntry entry : statement.subPlans()) {
+      if (entry.parameter() == parameter.index()) {
+        return "(" + entry.name() + ").col1";
+      }
+    }
+    Expression value = parameterValues.get(parameter.index());
+    if (value == null) {
+      return "$" + parameter.index();
+    }
+    boolean saved = isPrefixed;
+    isPrefixed = true;
+    String text = of(value, parameterScopes.get(parameter.index()));
+    isPrefixed = saved;
+    return text;
+  }
+
+  private String subPlan(Expression.SubPlan subPlan, Scope scope) {
+    String name = statement.subPlans().get(subPlan.plan()).name();
+    String shown = "(" + (subPlan.hashed() ? "hashed " : "") + name + ")";
+    return switch (subPlan.kind()) {
+      case EXISTS -> "EXISTS" + shown;
+      case ARRAY -> "ARRAY" + shown;
+      case SCALAR -> shown;
+      case ANY, ALL -> {
+        StringBuilder text =
+            new StringBuilder(subPlan.kind() == Expression.SubLinkKind.ANY ? "(ANY " : "(ALL ");
+        for (int i = 0; i < subPlan.left().size(); i++) {
+          text.append(i == 0 ? "(" : " AND (");
+          text.append(of(subPlan.left().get(i), scope));
+          text.append(' ').append(subPlan.operators().get(i).name()).append(' ');
+          text.append(shown).append(".col").append(i + 1).append(')');
+        }
+        yield text.append(')').toString();
+      }
+    };
+  }
+
+  // ---- columns ----
+
+  /// A column of the child: followed down to where it comes from.
+  private String slot(Expression.Slot slot, Scope scope) {
+    Scope here = scope;
+    Expression.Slot current = slot;
+    boolean isSameNode = true;
+    while (true) {
+      String name = columnName(here, current);
+      if (name != null) {
+        return name;
+      }
+      Hop hop = hop(here, current);
+      isSameNode &= hop.scope.node() == here.node();
+      here = hop.scope;
+      if (!(hop.expression instanceof Expression.Slot next)) {
+        String text = of(hop.expression, here);
+        return isSameNode ? text : "(" + text + ")";
+      }
+      current = next;
+    }
+  }
+
+  private record Hop(Scope scope, Expression expression) {}
+
+  private Hop hop(Scope scope, Expression.Slot slot) {
+    Plan node = scope.node();
+    if (!scope.isOverChild()) {
+      if (node instanceof Plan.Aggregate aggregate) {
+        int keys = aggregate.groupColumns().size();
+        if (slot.column() >= keys) {
+          return new Hop(scope, aggregate.aggregates().get(slot.column() - keys));
+        }
+        return output(aggregate.child(), aggregate.groupColumns().get(slot.column()).column());
+      }
+      if (node instanceof Plan.WindowAggregate window) {
+        int width = window.child().outputs().size();
+        return slot.column() >= width
+            ? new Hop(scope, window.calls().get(slot.column() - width))
+            : output(window.child(), slot.column());
+      }
+    }
+    return output(node.children().get(slot.input()), slot.column());
+  }
+
+  private static Hop output(Plan child, int column) {
+    return new Hop(new Scope(child, false), child.outputs().get(column).expression());
+  }
+
+  /// The name, if the slot is a stored column; else null.
+  private String columnName(Scope scope, Expression.Slot slot) {
+    Plan node = scope.node();
+    List<String> columns =
+        switch (node) {
+          case Plan.SeqScan p -> p.columnNames();
+          case Plan.FunctionScan p -> p.columnNames();
+          case Plan.ValuesScan p -> p.columnNames();
+          case Plan.SubqueryScan p -> p.columnNames();
+          case Plan.CteScan p -> p.columnNames();
+          case Plan.WorkTableScan p -> p.columnNames();
+          case Plan.ModifyTable p -> columnsOf(p);
+          default -> null;
+        };
+    if (columns == null) {
+      return null;
+    }
+    String column =
+        slot.column() < columns.size()
+            ? QuotedNames.quoteIdentifier(columns.get(slot.column()))
+            : "?column?";
+    return isPrefixed ? QuotedNames.quoteIdentifier(names.of(node)) + "." + column : column;
+  }
+
+  private static List<String> columnsOf(Plan.ModifyTable plan) {
+    List<String> columns = new ArrayList<>();
+    plan.relation().attributes().forEach(attribute -> columns.add(attribute.name()));
+    columns.add("ctid");
+    return columns;
+  }
+
+  /// A column of a node's child, as a key of grouping.
+  String key(Plan child, int column, boolean prefixed) {
+    return text(child.outputs().get(column).expression(), new Scope(child, false), prefixed);
+  }
+}

@@ -1,0 +1,87 @@
+package pganatomy.engine.commands.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionVisitor;
+
+/// The expressions that a node holds itself.
+final class PlanExpressions {
+  private PlanExpressions() {}
+
+  static List<Expression> of(Plan plan) {
+    List<Expression> all = new ArrayList<>();
+    for (Plan.Output output : plan.outputs()) {
+      all.add(output.expression());
+    }
+    switch (plan) {
+      case Plan.SeqScan p -> all.addAll(p.filter());
+      case Plan.FunctionScan p -> {
+        all.addAll(p.filter());
+        all.addAll(p.calls());
+      }
+      case Plan.ValuesScan p -> {
+        all.addAll(p.filter());
+        for (List<Expression> row : p.rows()) {
+          all.addAll(row);
+        }
+      }
+      case Plan.SubqueryScan p -> all.addAll(p.filter());
+      case Plan.CteScan p -> all.addAll(p.filter());
+      case Plan.WorkTableScan p -> all.addAll(p.filter());
+      case Plan.Aggregate p -> {
+        all.addAll(p.aggregates());
+        all.addAll(p.filter());
+      }
+      case Plan.WindowAggregate p -> all.addAll(p.calls());
+      case Plan.NestedLoop p -> {
+        all.addAll(p.joinFilter());
+        all.addAll(p.filter());
+      }
+      case Plan.HashJoin p -> {
+        all.addAll(p.outerKeys());
+        all.addAll(p.innerKeys());
+        all.addAll(p.joinFilter());
+        all.addAll(p.filter());
+      }
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          all.add(p.oneTimeFilter());
+        }
+      }
+      default -> {
+        // Nothing but outputs.
+      }
+    }
+    return all;
+  }
+
+  /// Indexes of the sub-plans that the node's expressions run, each once.
+  static List<Integer> subPlans(Plan plan) {
+    List<Integer> found = new ArrayList<>();
+    for (Expression expression : of(plan)) {
+      collect(
+          expression,
+          subPlan -> {
+            if (!found.contains(subPlan.plan())) {
+              found.add(subPlan.plan());
+            }
+          });
+    }
+    return found;
+  }
+
+  static void collect(
+      Expression expression, java.util.function.Consumer<Expression.SubPlan> consumer) {
+    new ExpressionVisitor() {
+      @Override
+      protected boolean visit(Expression node, int depth) {
+        if (node instanceof Expression.SubPlan subPlan) {
+          consumer.accept(subPlan);
+        }
+        return false;
+      }
+    }.find(expression);
+  }
+}

@@ -1,0 +1,76 @@
+package pganatomy.engine.commands.explain;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.parser.query.Query;
+
+/// The names by which EXPLAIN calls relations: an alias that is used twice gets a number.
+///
+/// PostgreSQL: src/backend/utils/adt/ruleutils.c, select_rtable_names_for_explain()
+final class RelationNames {
+  private final IdentityHashMap<Plan, String> names = new IdentityHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final PlannedStatement statement;
+  private Plan.ModifyTable target;
+
+  RelationNames(PlannedStatement statement) {
+    this.statement = statement;
+    visit(statement.plan());
+  }
+
+  private void visit(Plan plan) {
+    String alias = aliasOf(plan);
+    if (plan instanceof Plan.ModifyTable modify) {
+      target = modify;
+    }
+    boolean isTarget =
+        target != null
+            && plan instanceof Plan.SeqScan scan
+            && target.command() != Query.Command.INSERT
+            && scan.relation().equals(target.relation())
+            && scan.alias().equals(target.alias());
+    if (isTarget) {
+      names.put(plan, names.get(target));
+    } else if (alias != null) {
+      names.put(plan, unique(alias));
+    }
+    for (int subPlan : statement.initPlans().getOrDefault(plan, List.of())) {
+      visit(statement.subPlans().get(subPlan).plan());
+    }
+    for (Plan child : plan.children()) {
+      visit(child);
+    }
+    for (int subPlan : PlanExpressions.subPlans(plan)) {
+      visit(statement.subPlans().get(subPlan).plan());
+    }
+  }
+
+  private String unique(String alias) {
+    String name = alias;
+    for (int i = 1; !taken.add(name); i++) {
+      name = alias + "_" + i;
+    }
+    return name;
+  }
+
+  private static String aliasOf(Plan plan) {
+    return switch (plan) {
+      case Plan.SeqScan p -> p.alias();
+      case Plan.FunctionScan p -> p.alias();
+      case Plan.ValuesScan p -> p.alias();
+      case Plan.SubqueryScan p -> p.alias();
+      case Plan.CteScan p -> p.alias();
+      case Plan.WorkTableScan p -> p.alias();
+      case Plan.ModifyTable p -> p.alias();
+      default -> null;
+    };
+  }
+
+  String of(Plan plan) {
+    return names.get(plan);
+  }
+}
