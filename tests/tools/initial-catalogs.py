@@ -10,7 +10,9 @@ import sys
 RELATIONS = """
 select c.relname::text || E'\\t' || c.oid || E'\\t' || c.reltype || E'\\t' || c.relkind::text
        || E'\\t' || (c.relisshared::int) || E'\\t'
-       || string_agg(attname || ' ' || a.atttypid || case when attnotnull then '!' else '' end,
+       || string_agg(attname || ' ' || a.atttypid || case when attnotnull then '!' else '' end
+                  || case when relkind = 'v' and attcollation = 950 and atttypid not in (19, 1003)
+                          then '^' else '' end,
                      ',' order by attnum)
 from pg_class c join pg_attribute a on a.attrelid = c.oid and attnum > 0
 where relnamespace = 11 and relkind in ('r', 'v') and c.oid < 16384
@@ -67,7 +69,7 @@ def main():
         out.write("package pganatomy.engine.catalog;\n\n")
         out.write("/// System relations of PostgreSQL 18, taken from it by tests/tools/initial-catalogs.py:\n")
         out.write("/// data, not code. One line each: name, OID, OID of the row type, kind, shared, columns (name\n")
-        out.write("/// and type, with `!` for NOT NULL). Sorted by name.\n")
+        out.write("/// and type, with `!` for NOT NULL, `^` for a text of collation C in a view). Sorted by name.\n")
         out.write("///\n/// PostgreSQL: src/include/catalog\n")
         out.write("final class SystemRelationRows {\n")
         out.write("  static final String ROWS =\n      \"\"\"\n")

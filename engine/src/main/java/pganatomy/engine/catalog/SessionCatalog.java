@@ -348,10 +348,10 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     return found;
   }
 
-  /// Only row types and their arrays so far.
+  /// Only row types and their arrays have values so far; of the others one can ask the name.
   private static Type userType(CatalogRow row) {
+    Type model = Types.byOid(row.letter(7) == 'c' ? TypeOids.RECORD : TypeOids.TEXT);
     boolean isArray = row.letter(8) == 'A';
-    Type model = Types.byOid(isArray ? TypeOids.RECORD_ARRAY : TypeOids.RECORD);
     return new Type(
         row.integer(1),
         row.text(2),
@@ -369,7 +369,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
         0,
         0,
         model.vectorKind(),
-        model.codec());
+        isArray ? Types.arrayCodec(row.integer(1), row.integer(14)) : model.codec());
   }
 
   @Override

@@ -2,7 +2,7 @@ package pganatomy.engine.catalog;
 
 /// System relations of PostgreSQL 18, taken from it by tests/tools/initial-catalogs.py:
 /// data, not code. One line each: name, OID, OID of the row type, kind, shared, columns (name
-/// and type, with `!` for NOT NULL). Sorted by name.
+/// and type, with `!` for NOT NULL, `^` for a text of collation C in a view). Sorted by name.
 ///
 /// PostgreSQL: src/include/catalog
 final class SystemRelationRows {
@@ -18,7 +18,7 @@ final class SystemRelationRows {
       pg_auth_members\t1261\t2843\tr\t1\toid 26!,roleid 26!,member 26!,grantor 26!,admin_option 16!,inherit_option 16!,set_option 16!
       pg_authid\t1260\t2842\tr\t1\toid 26!,rolname 19!,rolsuper 16!,rolinherit 16!,rolcreaterole 16!,rolcreatedb 16!,rolcanlogin 16!,rolreplication 16!,rolbypassrls 16!,rolconnlimit 23!,rolpassword 25,rolvaliduntil 1184
       pg_available_extension_versions\t12085\t12087\tv\t0\tname 19,version 25,installed 16,superuser 16,trusted 16,relocatable 16,schema 19,requires 1003,comment 25
-      pg_available_extensions\t12081\t12083\tv\t0\tname 19,default_version 25,installed_version 25,comment 25
+      pg_available_extensions\t12081\t12083\tv\t0\tname 19,default_version 25,installed_version 25^,comment 25
       pg_backend_memory_contexts\t12142\t12144\tv\t0\tname 25,ident 25,type 25,level 23,path 1007,total_bytes 20,total_nblocks 20,free_bytes 20,free_chunks 20,used_bytes 20
       pg_cast\t2605\t10043\tr\t0\toid 26!,castsource 26!,casttarget 26!,castfunc 26!,castcontext 18!,castmethod 18!
       pg_class\t1259\t83\tr\t0\toid 26!,relname 19!,relnamespace 26!,reltype 26!,reloftype 26!,relowner 26!,relam 26!,relfilenode 26!,reltablespace 26!,relpages 23!,reltuples 700!,relallvisible 23!,relallfrozen 23!,reltoastrelid 26!,relhasindex 16!,relisshared 16!,relpersistence 18!,relkind 18!,relnatts 21!,relchecks 21!,relhasrules 16!,relhastriggers 16!,relhassubclass 16!,relrowsecurity 16!,relforcerowsecurity 16!,relispopulated 16!,relreplident 18!,relispartition 16!,relrewrite 26!,relfrozenxid 28!,relminmxid 28!,relacl 1034,reloptions 1009,relpartbound 194
@@ -57,7 +57,7 @@ final class SystemRelationRows {
       pg_opfamily\t2753\t10011\tr\t0\toid 26!,opfmethod 26!,opfname 19!,opfnamespace 26!,opfowner 26!
       pg_parameter_acl\t6243\t10097\tr\t1\toid 26!,parname 25!,paracl 1034
       pg_partitioned_table\t3350\t10099\tr\t0\tpartrelid 26!,partstrat 18!,partnatts 21!,partdefid 26!,partattrs 22!,partclass 30!,partcollation 30!,partexprs 194
-      pg_policies\t12018\t12020\tv\t0\tschemaname 19,tablename 19,policyname 19,permissive 25,roles 1003,cmd 25,qual 25,with_check 25
+      pg_policies\t12018\t12020\tv\t0\tschemaname 19,tablename 19,policyname 19,permissive 25,roles 1003,cmd 25,qual 25^,with_check 25^
       pg_policy\t3256\t10084\tr\t0\toid 26!,polname 19!,polrelid 26!,polcmd 18!,polpermissive 16!,polroles 1028!,polqual 194,polwithcheck 194
       pg_prepared_statements\t12095\t12097\tv\t0\tname 25,statement 25,prepare_time 1184,parameter_types 2211,result_types 2211,from_sql 16,generic_plans 20,custom_plans 20
       pg_prepared_xacts\t12090\t12092\tv\t0\ttransaction 28,gid 25,prepared 1184,owner 19,database 19
@@ -71,14 +71,14 @@ final class SystemRelationRows {
       pg_replication_origin_status\t12343\t12345\tv\t0\tlocal_id 26,external_id 25,remote_lsn 3220,local_lsn 3220
       pg_replication_slots\t12261\t12263\tv\t0\tslot_name 19,plugin 19,slot_type 25,datoid 26,database 19,temporary 16,active 16,active_pid 23,xmin 28,catalog_xmin 28,restart_lsn 3220,confirmed_flush_lsn 3220,wal_status 25,safe_wal_size 20,two_phase 16,two_phase_at 3220,inactive_since 1184,conflicting 16,invalidation_reason 25,failover 16,synced 16
       pg_rewrite\t2618\t10035\tr\t0\toid 26!,rulename 19!,ev_class 26!,ev_type 18!,ev_enabled 18!,is_instead 16!,ev_qual 194!,ev_action 194!
-      pg_roles\t12000\t12002\tv\t0\trolname 19,rolsuper 16,rolinherit 16,rolcreaterole 16,rolcreatedb 16,rolcanlogin 16,rolreplication 16,rolconnlimit 23,rolpassword 25,rolvaliduntil 1184,rolbypassrls 16,rolconfig 1009,oid 26
+      pg_roles\t12000\t12002\tv\t0\trolname 19,rolsuper 16,rolinherit 16,rolcreaterole 16,rolcreatedb 16,rolcanlogin 16,rolreplication 16,rolconnlimit 23,rolpassword 25,rolvaliduntil 1184,rolbypassrls 16,rolconfig 1009^,oid 26
       pg_rules\t12023\t12025\tv\t0\tschemaname 19,tablename 19,rulename 19,definition 25
       pg_seclabel\t3596\t10092\tr\t0\tobjoid 26!,classoid 26!,objsubid 23!,provider 25!,label 25!
-      pg_seclabels\t12099\t12101\tv\t0\tobjoid 26,classoid 26,objsubid 23,objtype 25,objnamespace 26,objname 25,provider 25,label 25
+      pg_seclabels\t12099\t12101\tv\t0\tobjoid 26,classoid 26,objsubid 23,objtype 25,objnamespace 26,objname 25^,provider 25^,label 25^
       pg_sequence\t2224\t10105\tr\t0\tseqrelid 26!,seqtypid 26!,seqstart 20!,seqincrement 20!,seqmax 20!,seqmin 20!,seqcache 20!,seqcycle 16!
       pg_sequences\t12048\t12050\tv\t0\tschemaname 19,sequencename 19,sequenceowner 19,data_type 2206,start_value 20,min_value 20,max_value 20,increment_by 20,cycle 16,cache_size 20,last_value 20
       pg_settings\t12104\t12106\tv\t0\tname 25,setting 25,unit 25,category 25,short_desc 25,extra_desc 25,context 25,vartype 25,source 25,min_val 25,max_val 25,enumvals 1009,boot_val 25,reset_val 25,sourcefile 25,sourceline 23,pending_restart 16
-      pg_shadow\t12005\t12007\tv\t0\tusename 19,usesysid 26,usecreatedb 16,usesuper 16,userepl 16,usebypassrls 16,passwd 25,valuntil 1184,useconfig 1009
+      pg_shadow\t12005\t12007\tv\t0\tusename 19,usesysid 26,usecreatedb 16,usesuper 16,userepl 16,usebypassrls 16,passwd 25^,valuntil 1184,useconfig 1009^
       pg_shdepend\t1214\t10060\tr\t1\tdbid 26!,classid 26!,objid 26!,objsubid 23!,refclassid 26!,refobjid 26!,deptype 18!
       pg_shdescription\t2396\t10062\tr\t1\tobjoid 26!,classoid 26!,description 25!
       pg_shmem_allocations\t12134\t12136\tv\t0\tname 25,off 20,size 20,allocated_size 20
@@ -131,7 +131,7 @@ final class SystemRelationRows {
       pg_statistic_ext\t3381\t10031\tr\t0\toid 26!,stxrelid 26!,stxname 19!,stxnamespace 26!,stxowner 26!,stxkeys 22!,stxstattarget 21,stxkind 1002!,stxexprs 194
       pg_statistic_ext_data\t3429\t10033\tr\t0\tstxoid 26!,stxdinherit 16!,stxdndistinct 3361,stxddependencies 3402,stxdmcv 5017,stxdexpr 10028
       pg_stats\t12053\t12055\tv\t0\tschemaname 19,tablename 19,attname 19,inherited 16,null_frac 700,avg_width 23,n_distinct 700,most_common_vals 2277,most_common_freqs 1021,histogram_bounds 2277,correlation 700,most_common_elems 2277,most_common_elem_freqs 1021,elem_count_histogram 1021,range_length_histogram 2277,range_empty_frac 700,range_bounds_histogram 2277
-      pg_stats_ext\t12058\t12060\tv\t0\tschemaname 19,tablename 19,statistics_schemaname 19,statistics_name 19,statistics_owner 19,attnames 1003,exprs 1009,kinds 1002,inherited 16,n_distinct 3361,dependencies 3402,most_common_vals 1009,most_common_val_nulls 1000,most_common_freqs 1022,most_common_base_freqs 1022
+      pg_stats_ext\t12058\t12060\tv\t0\tschemaname 19,tablename 19,statistics_schemaname 19,statistics_name 19,statistics_owner 19,attnames 1003,exprs 1009,kinds 1002,inherited 16,n_distinct 3361^,dependencies 3402^,most_common_vals 1009,most_common_val_nulls 1000,most_common_freqs 1022,most_common_base_freqs 1022
       pg_stats_ext_exprs\t12063\t12065\tv\t0\tschemaname 19,tablename 19,statistics_schemaname 19,statistics_name 19,statistics_owner 19,expr 25,inherited 16,null_frac 700,avg_width 23,n_distinct 700,most_common_vals 2277,most_common_freqs 1021,histogram_bounds 2277,correlation 700,most_common_elems 2277,most_common_elem_freqs 1021,elem_count_histogram 1021
       pg_subscription\t6100\t6101\tr\t1\toid 26!,subdbid 26!,subskiplsn 3220!,subname 19!,subowner 26!,subenabled 16!,subbinary 16!,substream 18!,subtwophasestate 18!,subdisableonerr 16!,subpasswordrequired 16!,subrunasowner 16!,subfailover 16!,subconninfo 25!,subslotname 19,subsynccommit 25!,subpublications 1009!,suborigin 25
       pg_subscription_rel\t6102\t10114\tr\t0\tsrsubid 26!,srrelid 26!,srsubstate 18!,srsublsn 3220
@@ -147,9 +147,9 @@ final class SystemRelationRows {
       pg_ts_parser\t3601\t10070\tr\t0\toid 26!,prsname 19!,prsnamespace 26!,prsstart 24!,prstoken 24!,prsend 24!,prsheadline 24!,prslextype 24!
       pg_ts_template\t3764\t10072\tr\t0\toid 26!,tmplname 19!,tmplnamespace 26!,tmplinit 24!,tmpllexize 24!
       pg_type\t1247\t71\tr\t0\toid 26!,typname 19!,typnamespace 26!,typowner 26!,typlen 21!,typbyval 16!,typtype 18!,typcategory 18!,typispreferred 16!,typisdefined 16!,typdelim 18!,typrelid 26!,typsubscript 24!,typelem 26!,typarray 26!,typinput 24!,typoutput 24!,typreceive 24!,typsend 24!,typmodin 24!,typmodout 24!,typanalyze 24!,typalign 18!,typstorage 18!,typnotnull 16!,typbasetype 26!,typtypmod 23!,typndims 23!,typcollation 26!,typdefaultbin 194,typdefault 25,typacl 1034
-      pg_user\t12014\t12016\tv\t0\tusename 19,usesysid 26,usecreatedb 16,usesuper 16,userepl 16,usebypassrls 16,passwd 25,valuntil 1184,useconfig 1009
+      pg_user\t12014\t12016\tv\t0\tusename 19,usesysid 26,usecreatedb 16,usesuper 16,userepl 16,usebypassrls 16,passwd 25,valuntil 1184,useconfig 1009^
       pg_user_mapping\t1418\t10080\tr\t0\toid 26!,umuser 26!,umserver 26!,umoptions 1009
-      pg_user_mappings\t12338\t12340\tv\t0\tumid 26,srvid 26,srvname 19,umuser 26,usename 19,umoptions 1009
+      pg_user_mappings\t12338\t12340\tv\t0\tumid 26,srvid 26,srvname 19,umuser 26,usename 19,umoptions 1009^
       pg_views\t12028\t12030\tv\t0\tschemaname 19,viewname 19,viewowner 19,definition 25
       pg_wait_events\t12351\t12353\tv\t0\ttype 25,name 25,description 25
       """;

@@ -117,26 +117,28 @@ public final class SystemRelations {
         -1,
         0,
         Map.of(),
-        attributes(fields[5]),
+        attributes(fields[5], kind),
         List.of(),
         text,
         false);
   }
 
-  private static List<AttributeDescriptor> attributes(String list) {
+  private static List<AttributeDescriptor> attributes(String list, char kind) {
     String[] columns = split(list, ',');
     List<AttributeDescriptor> attributes = new ArrayList<>(columns.length);
     for (int i = 0; i < columns.length; i++) {
-      int space = columns[i].indexOf(' ');
-      boolean notNull = columns[i].endsWith("!");
-      int end = notNull ? columns[i].length() - 1 : columns[i].length();
-      Type type = Types.byOid(Integer.parseInt(columns[i].substring(space + 1, end)));
+      String column = columns[i];
+      int space = column.indexOf(' ');
+      boolean hasCollationC = column.endsWith("^");
+      boolean notNull = column.endsWith("!");
+      int end = notNull || hasCollationC ? column.length() - 1 : column.length();
+      Type type = Types.byOid(Integer.parseInt(column.substring(space + 1, end)));
       if (type == null) {
         type = Types.byOid(TypeOids.TEXT);
       }
       attributes.add(
           new AttributeDescriptor(
-              columns[i].substring(0, space),
+              column.substring(0, space),
               i + 1,
               type,
               -1,
@@ -145,11 +147,18 @@ public final class SystemRelations {
               null,
               '\0',
               '\0',
-              type.oid() == TypeOids.NAME || type.oid() == TypeOids.TEXT
-                  ? CatalogOids.C_COLLATION
-                  : 0));
+              collation(type, kind, hasCollationC)));
     }
     return attributes;
+  }
+
+  /// Names and the tables' texts are compared byte by byte; the views' texts are mostly made by
+  /// functions, whose results have the default collation.
+  private static int collation(Type type, char kind, boolean isMarked) {
+    if (type.collationOid() == 0) {
+      return 0;
+    }
+    return kind == 'r' || isMarked ? CatalogOids.C_COLLATION : type.collationOid();
   }
 
   static String[] split(String text, char separator) {

@@ -85,6 +85,7 @@ final class ServerServices implements BackendServices {
     ProcArray.setCancelKey(cancelKey);
     BackendStatus.setIdentity(database.oid(), role.oid());
     BackendStatus.reportApplicationName(Guc.APPLICATION_NAME.value());
+    Guc.APPLICATION_NAME.hook(new ApplicationNameHook());
     SessionLayers.openDatabase(database.oid(), role.oid());
   }
 

@@ -37,7 +37,9 @@ final class DefinitionFunctions implements ScalarFunction {
       case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
           view((Integer) new RegObject("regclass").parse((String) first));
       case "pg_get_ruledef", "pg_get_ruledef_ext" -> rule((Integer) first);
-      case "pg_get_constraintdef", "pg_get_constraintdef_ext" -> constraint((Integer) first);
+      case "pg_get_constraintdef" -> constraint((Integer) first, false);
+      case "pg_get_constraintdef_ext" ->
+          constraint((Integer) first, (Boolean) arguments[1]);
       case "pg_get_function_arguments" -> ProcedureText.arguments((Integer) first, true);
       case "pg_get_function_identity_arguments" ->
           ProcedureText.arguments((Integer) first, false);
@@ -98,7 +100,7 @@ final class DefinitionFunctions implements ScalarFunction {
 
   // ---------------------------------------------------------------- constraints
 
-  private static String constraint(int oid) {
+  private static String constraint(int oid, boolean isPretty) {
     SessionCatalog catalog = SystemFunctions.catalog();
     CatalogRow row = catalog.table(CatalogOids.PG_CONSTRAINT).findOne(1, oid);
     if (row == null) {
@@ -110,7 +112,8 @@ final class DefinitionFunctions implements ScalarFunction {
     String columns = columns(relation, (ArrayValue) row.value(21));
     String text =
         switch (row.letter(4)) {
-          case 'c' -> "CHECK ((" + row.value(28) + "))";
+          case 'c' ->
+              isPretty ? "CHECK (" + row.value(28) + ")" : "CHECK ((" + row.value(28) + "))";
           case 'n' -> "NOT NULL " + columns;
           case 'p' -> "PRIMARY KEY (" + columns + ")";
           case 'u' -> "UNIQUE (" + columns + ")";

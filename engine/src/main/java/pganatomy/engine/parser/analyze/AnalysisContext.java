@@ -3,6 +3,7 @@ package pganatomy.engine.parser.analyze;
 import pganatomy.engine.catalog.Catalog;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeNames;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.DatabaseException;
 
@@ -80,7 +81,9 @@ final class AnalysisContext {
 
   /// The type of an array's elements, null if the type is no array.
   Type elementType(Type type) {
-    return Types.isArray(type) ? type(type.elementOid()) : null;
+    boolean isVector =
+        type.oid() == TypeOids.INT2VECTOR || type.oid() == TypeOids.OIDVECTOR;
+    return isVector || Types.isArray(type) ? type(type.elementOid()) : null;
   }
 
   /// The type of arrays of `type`, null if there is none.

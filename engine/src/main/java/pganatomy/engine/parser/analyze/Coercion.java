@@ -100,8 +100,12 @@ final class Coercion {
     if (cast != null) {
       return castPath(cast, eagerness);
     }
+    boolean isVector = from.oid() == TypeOids.INT2VECTOR || from.oid() == TypeOids.OIDVECTOR;
+    if (isVector && Types.isArray(to) && to.elementOid() == from.elementOid()) {
+      return Path.RELABEL;
+    }
     Type fromElement = context.elementType(from);
-    Type toElement = context.elementType(to);
+    Type toElement = Types.isArray(to) ? context.elementType(to) : null;
     if (fromElement != null && toElement != null) {
       return path(fromElement, toElement, eagerness).method() == Method.NONE
           ? Path.NONE

@@ -19,6 +19,7 @@ import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.ast.SessionStatement;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
+import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
@@ -198,6 +199,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public void start() {
     savepoints.clear();
     functions.startTransaction();
+    BackendStatus.reportTransactionStart(functions.transactionTimestamp());
     transaction.start(
         IsolationLevel.of(Guc.DEFAULT_TRANSACTION_ISOLATION.value()),
         Guc.DEFAULT_TRANSACTION_READ_ONLY.isOn());
@@ -206,6 +208,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   @Override
   public void commit() {
     transaction.commit();
+    BackendStatus.reportTransactionStart(0);
   }
 
   @Override
@@ -213,6 +216,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     if (transaction.isActive()) {
       transaction.abort();
     }
+    BackendStatus.reportTransactionStart(0);
   }
 
   /// The main loop keeps the savepoints' names; storage gets a number for each.

@@ -94,6 +94,11 @@ public final class Types {
     return type.arrayOid() == 0 ? null : find(type.arrayOid());
   }
 
+  /// Reads and writes arrays of a type that is not built in.
+  public static TypeCodec arrayCodec(int oid, int elementOid) {
+    return new ArrayCodec(oid, elementOid);
+  }
+
   private static Type read(int line) {
     CatalogRows.Fields f = rows().fields(line);
     String name = f.text();
