@@ -10,8 +10,6 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.FunctionContext;
-import pganatomy.engine.utils.adt.FunctionDescriptor;
-import pganatomy.engine.utils.adt.Functions;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.ValueComparator;
