@@ -8,11 +8,6 @@ final class Scalars {
 
   private Scalars() {}
 
-  /// Whether two values are of one kind, so that they can be compared.
-  static boolean sameClass(Object a, Object b) {
-    return a.getClass() == b.getClass();
-  }
-
   /// NaN when the value has no place on a line.
   static double toDouble(Object value) {
     return switch (value) {

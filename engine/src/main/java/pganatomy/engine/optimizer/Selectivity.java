@@ -10,8 +10,6 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.FunctionContext;
-import pganatomy.engine.utils.adt.FunctionDescriptor;
-import pganatomy.engine.utils.adt.Functions;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.ValueComparator;
@@ -23,7 +21,7 @@ final class Selectivity {
   private static final double DEFAULT_EQUAL = 0.005;
   private static final double DEFAULT_INEQUALITY = 1.0 / 3.0;
   private static final double DEFAULT_RANGE = 0.005;
-  private static final double DEFAULT_MATCH = 0.005;
+  static final double DEFAULT_MATCH = 0.005;
   private static final double DEFAULT_BOOLEAN = 0.5;
   private static final double DEFAULT_UNKNOWN = 0.005;
   private static final double DEFAULT_DISTINCT = 200;
@@ -357,7 +355,7 @@ final class Selectivity {
     if (values != null) {
       ValueComparator comparator = Comparators.find(found.expression.type());
       for (int i = 0; i < values.length; i++) {
-        if (Scalars.sameClass(values[i], value)
+        if (sameClass(values[i], value)
             && comparator != null
             && comparator.compareValues(values[i], value) == 0) {
           return statistics.commonFrequencies()[i];
@@ -374,6 +372,10 @@ final class Selectivity {
       share = Math.min(share, statistics.commonFrequencies()[values.length - 1]);
     }
     return share;
+  }
+
+  static boolean sameClass(Object a, Object b) {
+    return a.getClass() == b.getClass();
   }
 
   private double equalToUnknown(Variable found) {
@@ -412,7 +414,7 @@ final class Selectivity {
     Object[] values = statistics.commonValues();
     if (values != null) {
       for (int i = 0; i < values.length; i++) {
-        if (!Scalars.sameClass(values[i], constant.value())) {
+        if (!sameClass(values[i], constant.value())) {
           return DEFAULT_INEQUALITY;
         }
         int order = comparator.compareValues(values[i], constant.value());
@@ -425,7 +427,7 @@ final class Selectivity {
     }
     double rest = 1 - statistics.nullFraction() - sumCommon;
     double inHistogram =
-        HistogramShare.of(found, constant.value(), comparator, isLess, isInclusive);
+        HistogramSelectivity.share(found, constant.value(), comparator, isLess, isInclusive);
     if (inHistogram < 0) {
       return Math.clamp(common + rest * 0.5, 0.0, 1.0);
     }
@@ -443,41 +445,7 @@ final class Selectivity {
     if (found.statistics == null) {
       return negated ? 1 - DEFAULT_MATCH : DEFAULT_MATCH;
     }
-    return matchStatistics(call, found, constant);
-  }
-
-  /// Asks the operator itself about the common values and the histogram's bounds.
-  private double matchStatistics(
-      Expression.OperatorCall call, Variable found, Expression.Constant pattern) {
-    ColumnStatistics statistics = found.statistics;
-    double common = 0;
-    double sumCommon = 0;
-    Object[] values = statistics.commonValues();
-    if (values != null) {
-      for (int i = 0; i < values.length; i++) {
-        if (holds(call, values[i], pattern.value())) {
-          common += statistics.commonFrequencies()[i];
-        }
-        sumCommon += statistics.commonFrequencies()[i];
-      }
-    }
-    double rest = 1 - statistics.nullFraction() - sumCommon;
-    double share = DEFAULT_MATCH;
-    Object[] bounds = statistics.histogram();
-    if (bounds != null && bounds.length >= 10) {
-      int passing = 0;
-      for (int i = 1; i < bounds.length - 1; i++) {
-        passing += holds(call, bounds[i], pattern.value()) ? 1 : 0;
-      }
-      share = Math.clamp(passing / (double) (bounds.length - 2), 0.0001, 0.9999);
-    }
-    return common + rest * share;
-  }
-
-  private boolean holds(Expression.OperatorCall call, Object value, Object pattern) {
-    FunctionDescriptor function = Clauses.functionOf(call);
-    return Boolean.TRUE.equals(
-        Functions.scalar(function).call(new Object[] {value, pattern}, functions));
+    return PatternSelectivity.share(call, found.statistics, constant.value(), functions);
   }
 
   // ---- joins ----
@@ -508,7 +476,7 @@ final class Selectivity {
       double share = (1 - a.nullFraction()) * (1 - b.nullFraction());
       return share / Math.max(distinctA, distinctB);
     }
-    return CommonValueJoin.share(a, b, distinctA, distinctB);
+    return JoinSelectivity.matchCommon(a, b, distinctA, distinctB);
   }
 
   /// eqjoinsel_semi(): the share of outer rows that have a partner.

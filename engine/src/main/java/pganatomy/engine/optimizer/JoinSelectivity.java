@@ -3,14 +3,13 @@ package pganatomy.engine.optimizer;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.ValueComparator;
 
-/// The share of pairs that an equality of two columns lets pass, when both have a list of common
-/// values: those are matched one by one, the rest is spread evenly.
+/// Which share of all pairs of rows an equality lets pass, by the two columns' lists of common values.
 ///
 /// PostgreSQL: src/backend/utils/adt/selfuncs.c, eqjoinsel_inner()
-final class CommonValueJoin {
-  private CommonValueJoin() {}
+final class JoinSelectivity {
+  private JoinSelectivity() {}
 
-  static double share(
+  static double matchCommon(
       Selectivity.Variable a, Selectivity.Variable b, double distinctA, double distinctB) {
     Object[] valuesA = a.statistics().commonValues();
     Object[] valuesB = b.statistics().commonValues();
@@ -27,7 +26,7 @@ final class CommonValueJoin {
       for (int j = 0; j < valuesB.length && !isMatched; j++) {
         if (!matchedB[j]
             && comparator != null
-            && Scalars.sameClass(valuesA[i], valuesB[j])
+            && Selectivity.sameClass(valuesA[i], valuesB[j])
             && comparator.compareValues(valuesA[i], valuesB[j]) == 0) {
           matchedB[j] = true;
           isMatched = true;

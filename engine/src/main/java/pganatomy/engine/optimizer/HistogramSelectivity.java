@@ -2,21 +2,22 @@ package pganatomy.engine.optimizer;
 
 import pganatomy.engine.utils.adt.ValueComparator;
 
-/// The share of a histogram's values that lie on one side of a value.
+/// Which share of a column's values lies below or above a constant, by its histogram: whole buckets,
+/// and a part of the bucket that the constant falls into.
 ///
 /// PostgreSQL: src/backend/utils/adt/selfuncs.c, ineq_histogram_selectivity()
-final class HistogramShare {
-  private HistogramShare() {}
+final class HistogramSelectivity {
+  private HistogramSelectivity() {}
 
   /// ineq_histogram_selectivity(): the buckets below the value, and a part of its own bucket.
-  static double of(
+  static double share(
       Selectivity.Variable found,
       Object value,
       ValueComparator comparator,
       boolean isLess,
       boolean isInclusive) {
     Object[] bounds = found.statistics().histogram();
-    if (bounds == null || bounds.length < 2 || !Scalars.sameClass(bounds[0], value)) {
+    if (bounds == null || bounds.length < 2 || !Selectivity.sameClass(bounds[0], value)) {
       return -1;
     }
     int low = 0;
