@@ -147,20 +147,25 @@ final class CopyFrom {
 
   private String next(CopyLines input) {
     lineNumber++;
+    String line;
     try {
-      String line = input.next();
-      if (options.isCsv && line != null) {
-        for (int at = line.indexOf('\n'); at >= 0; at = line.indexOf('\n', at + 1)) {
-          lineNumber++;
-        }
-      }
-      return line;
+      line = input.next();
     } catch (DatabaseException e) {
+      if (SqlState.BAD_COPY_FILE_FORMAT.equals(e.sqlState())) {
+        throw located(e, lineNumber, input.unfinished());
+      }
       if (!e.isFatal()) {
         e.data().addContext("COPY " + relation.name() + ", line " + lineNumber);
       }
       throw e;
     }
+    // As in PostgreSQL, which knows only after the first line what ends one.
+    if (options.isCsv && line != null && lineNumber > 1) {
+      for (int at = line.indexOf('\n'); at >= 0; at = line.indexOf('\n', at + 1)) {
+        lineNumber++;
+      }
+    }
+    return line;
   }
 
   private void readHeader(String line, List<String> values) {

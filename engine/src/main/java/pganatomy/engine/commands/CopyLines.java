@@ -18,6 +18,7 @@ final class CopyLines {
   private int position;
   private int end;
   private boolean isAtEnd;
+  private String unfinished = "";
 
   /// Either the client or a file is null.
   CopyLines(CopyData client, InputStream file, CopyOptions options) {
@@ -76,6 +77,7 @@ final class CopyLines {
 
   private String last(boolean isQuoted) {
     if (isQuoted) {
+      unfinished = ClientText.decode(buffer, position, end - position);
       throw DatabaseException.error(
           SqlState.BAD_COPY_FILE_FORMAT, "unterminated CSV quoted field");
     }
@@ -85,6 +87,11 @@ final class CopyLines {
     String text = ClientText.decode(buffer, position, end - position);
     position = end;
     return isEndMark(text) ? null : text;
+  }
+
+  /// The line that the last error is about.
+  String unfinished() {
+    return unfinished;
   }
 
   /// Adds a piece to what is left; false at the end of the data.

@@ -63,7 +63,7 @@ final class SimpleQuery {
       return extended.transaction(transaction);
     }
     SqlEngine engine = session.services.sqlEngine();
-    PreparedQuery query = engine.prepare(raw, text, null);
+    PreparedQuery query = extended.prepare(raw, text, null);
     ResultColumn[] columns = query.resultColumns();
     int[] formats = columns == null ? null : new int[columns.length];
     Portal portal =

@@ -13,6 +13,9 @@ public interface SqlEngine {
   /// It must be usable for any number of [#open], also after other statements changed the catalogs.
   PreparedQuery prepare(RawStatement statement, String text, int[] parameterTypes);
 
+  /// What PREPARE and Parse have made.
+  PreparedStatements preparedStatements();
+
   /// Starts an execution. Parameters are values of the types that the query asked for, null for
   /// NULL. Nothing has run before the first [Execution#next].
   Execution open(PreparedQuery query, Object[] parameters, StatementContext context);

@@ -42,6 +42,9 @@ final class ExplainQuery implements PreparedQuery {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, "EXPLAIN format \"json\" is not supported yet");
     }
+    if (inner instanceof ExecuteQuery execute) {
+      return TextRows.ofLines("EXPLAIN", lines(execute.query(), options, execute.values()));
+    }
     if (!(inner instanceof DataQuery query)) {
       return TextRows.ofLines("EXPLAIN", List.of("Utility statements have no plan structure"));
     }

@@ -156,6 +156,10 @@ final class SessionQueries implements QueryServices {
     Expression analyzed =
         Analyzer.expression(expression, session.catalog(), null, type, typeModifier);
     isVolatile[0] = new VolatileCalls().find(analyzed);
+    return evaluate(session, analyzed);
+  }
+
+  static Object evaluate(SqlSession session, Expression analyzed) {
     QueryExecution execution =
         new QueryExecution(
             session,

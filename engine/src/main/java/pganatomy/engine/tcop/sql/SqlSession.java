@@ -23,6 +23,7 @@ import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
+import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.tcop.TransactionManager;
@@ -52,6 +53,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   private final TransactionContext transaction = new TransactionContext();
   private final SessionFunctions functions = new SessionFunctions(this);
   private final List<String> savepoints = new ArrayList<>();
+  private final PreparedStatements preparedStatements = new PreparedStatements();
   private SessionCatalog catalog;
   private int savepointNumber;
 
@@ -127,6 +129,11 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   // ---------------------------------------------------------------- statements
 
   @Override
+  public PreparedStatements preparedStatements() {
+    return preparedStatements;
+  }
+
+  @Override
   public List<RawStatement> parse(String text) {
     return Parser.parse(text);
   }
@@ -149,6 +156,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
       case UtilityStatement.Explain explain ->
           new ExplainQuery(this, raw, explain, text, types(parameterTypes));
+      case SessionStatement.Execute execute -> new ExecuteQuery(this, raw, execute, text);
       default -> new UtilityQuery(raw, statement, text);
     };
   }
@@ -182,6 +190,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();
       case ExplainQuery explain -> explain.open(parameters);
+      case ExecuteQuery execute -> execute.open();
       case UtilityQuery utility -> new UtilityExecution(this, utility, context);
       default -> throw new IllegalArgumentException(query.toString());
     };

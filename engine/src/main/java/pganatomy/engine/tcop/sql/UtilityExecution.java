@@ -42,6 +42,14 @@ final class UtilityExecution implements Execution {
       new VariableCommands(session, context).discard(discard);
       return discard.commandTag();
     }
+    if (query.command() instanceof SessionStatement.Prepare prepare) {
+      ExecuteQuery.prepare(session, query.raw(), prepare, query.text());
+      return prepare.commandTag();
+    }
+    if (query.command() instanceof SessionStatement.Deallocate deallocate) {
+      deallocate(deallocate.name());
+      return deallocate.commandTag();
+    }
     String done =
         Utility.execute(session.commandContext(query.text(), context), query.command());
     if (done == null) {
@@ -49,6 +57,15 @@ final class UtilityExecution implements Execution {
           SqlState.FEATURE_NOT_SUPPORTED, query.command().commandTag() + " is not supported yet");
     }
     return done;
+  }
+
+  private void deallocate(String name) {
+    if (name == null) {
+      session.preparedStatements().removeAll();
+    } else {
+      session.preparedStatements().find(name);
+      session.preparedStatements().remove(name);
+    }
   }
 
   @Override
