@@ -2,6 +2,7 @@ package pganatomy.engine.storage.file;
 
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.port.Processes;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
@@ -61,7 +62,7 @@ public final class TempFile implements SpillFile {
 
   /// Makes the next temporary file of this process. The current directory is the data directory.
   public static TempFile create() {
-    String path = DIRECTORY + "/" + PREFIX + ProcessHandle.current().pid() + "." + filesMade++;
+    String path = DIRECTORY + "/" + PREFIX + Processes.currentId() + "." + filesMade++;
     int flags = Posix.O_RDWR | Posix.O_CREAT | Posix.O_TRUNC | Posix.O_CLOEXEC;
     try {
       return new TempFile(path, openIn(path, flags));
