@@ -37,7 +37,9 @@ class StyleTest {
           "SettingTables.java#findHot", "a switch from names to settings, nothing else",
           "PlannerSettings.java#find", "a switch from names to settings, nothing else",
           "ConnectionsSettings.java#find", "a switch from names to settings, nothing else",
-          "ResourcesSettings.java#find", "a switch from names to settings, nothing else");
+          "ResourcesSettings.java#find", "a switch from names to settings, nothing else",
+          "StatisticsFunctions.java#call", "a switch from functions to code, nothing else",
+          "NumberFormatter.java#lay", "one walk over a pattern, whose state all cases share");
 
   private final List<Path> sources = sources();
 

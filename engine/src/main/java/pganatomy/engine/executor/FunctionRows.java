@@ -57,7 +57,10 @@ final class FunctionRows {
       }
     }
     SetReturningFunction function = Functions.setReturning(call.function(), types);
-    return new FunctionRows(function.open(values, state.functions()), kinds);
+    RowSource source = function.open(values, state.functions());
+    boolean isOneValue = kinds.length == 1 && call.function().outputTypes().length > 1;
+    return new FunctionRows(
+        isOneValue ? new RowValueSource(source, call.function()) : source, kinds);
   }
 
   boolean next(Batch target) {

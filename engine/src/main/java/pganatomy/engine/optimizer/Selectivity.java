@@ -10,8 +10,6 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.FunctionContext;
-import pganatomy.engine.utils.adt.FunctionDescriptor;
-import pganatomy.engine.utils.adt.Functions;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.ValueComparator;
@@ -23,7 +21,7 @@ final class Selectivity {
   private static final double DEFAULT_EQUAL = 0.005;
   private static final double DEFAULT_INEQUALITY = 1.0 / 3.0;
   private static final double DEFAULT_RANGE = 0.005;
-  private static final double DEFAULT_MATCH = 0.005;
+  static final double DEFAULT_MATCH = 0.005;
   private static final double DEFAULT_BOOLEAN = 0.5;
   private static final double DEFAULT_UNKNOWN = 0.005;
   private static final double DEFAULT_DISTINCT = 200;
@@ -376,7 +374,7 @@ final class Selectivity {
     return share;
   }
 
-  private static boolean sameClass(Object a, Object b) {
+  static boolean sameClass(Object a, Object b) {
     return a.getClass() == b.getClass();
   }
 
@@ -429,77 +427,11 @@ final class Selectivity {
     }
     double rest = 1 - statistics.nullFraction() - sumCommon;
     double inHistogram =
-        histogramShare(found, constant.value(), comparator, isLess, isInclusive);
+        HistogramSelectivity.share(found, constant.value(), comparator, isLess, isInclusive);
     if (inHistogram < 0) {
       return Math.clamp(common + rest * 0.5, 0.0, 1.0);
     }
     return Math.clamp(common + rest * inHistogram, 0.0, 1.0);
-  }
-
-  /// ineq_histogram_selectivity(): the buckets below the value, and a part of its own bucket.
-  private double histogramShare(
-      Variable found,
-      Object value,
-      ValueComparator comparator,
-      boolean isLess,
-      boolean isInclusive) {
-    Object[] bounds = found.statistics.histogram();
-    if (bounds == null || bounds.length < 2 || !sameClass(bounds[0], value)) {
-      return -1;
-    }
-    int low = 0;
-    int high = bounds.length;
-    boolean wantsBelow = isLess == isInclusive;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      int order = comparator.compareValues(bounds[middle], value);
-      if (order < 0 || order == 0 && wantsBelow) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    double share;
-    if (low <= 0) {
-      share = 0;
-    } else if (low >= bounds.length) {
-      share = 1;
-    } else {
-      share = withinBucket(bounds, low, value, found, isLess == isInclusive);
-    }
-    double shareForOperator = isLess ? share : 1 - share;
-    double cutoff = 0.01 / (bounds.length - 1);
-    return Math.clamp(shareForOperator, cutoff, 1 - cutoff);
-  }
-
-  private double withinBucket(
-      Object[] bounds,
-      int index,
-      Object value,
-      Variable found,
-      boolean isInclusiveBelow) {
-    double lower = Scalars.toDouble(bounds[index - 1]);
-    double upper = Scalars.toDouble(bounds[index]);
-    double here = Scalars.toDouble(value);
-    double fraction;
-    if (Double.isNaN(lower) || Double.isNaN(upper) || upper <= lower) {
-      fraction = 0.5;
-    } else {
-      fraction = Math.clamp((here - lower) / (upper - lower), 0.0, 1.0);
-    }
-    double share = (index - 1 + fraction) / (bounds.length - 1);
-    double equalShare = equalShareInHistogram(found);
-    if (index == 1) {
-      share += equalShare * (1 - fraction);
-    }
-    // What was found is the share of x <= value; for < and >= the value itself does not count.
-    return isInclusiveBelow ? share : share - equalShare;
-  }
-
-  private static double equalShareInHistogram(Variable found) {
-    Object[] values = found.statistics.commonValues();
-    double others = found.distinct() - (values == null ? 0 : values.length);
-    return others > 1 ? 1 / others : 0;
   }
 
   private double match(
@@ -513,41 +445,7 @@ final class Selectivity {
     if (found.statistics == null) {
       return negated ? 1 - DEFAULT_MATCH : DEFAULT_MATCH;
     }
-    return matchStatistics(call, found, constant);
-  }
-
-  /// Asks the operator itself about the common values and the histogram's bounds.
-  private double matchStatistics(
-      Expression.OperatorCall call, Variable found, Expression.Constant pattern) {
-    ColumnStatistics statistics = found.statistics;
-    double common = 0;
-    double sumCommon = 0;
-    Object[] values = statistics.commonValues();
-    if (values != null) {
-      for (int i = 0; i < values.length; i++) {
-        if (holds(call, values[i], pattern.value())) {
-          common += statistics.commonFrequencies()[i];
-        }
-        sumCommon += statistics.commonFrequencies()[i];
-      }
-    }
-    double rest = 1 - statistics.nullFraction() - sumCommon;
-    double share = DEFAULT_MATCH;
-    Object[] bounds = statistics.histogram();
-    if (bounds != null && bounds.length >= 10) {
-      int passing = 0;
-      for (int i = 1; i < bounds.length - 1; i++) {
-        passing += holds(call, bounds[i], pattern.value()) ? 1 : 0;
-      }
-      share = Math.clamp(passing / (double) (bounds.length - 2), 0.0001, 0.9999);
-    }
-    return common + rest * share;
-  }
-
-  private boolean holds(Expression.OperatorCall call, Object value, Object pattern) {
-    FunctionDescriptor function = Clauses.functionOf(call);
-    return Boolean.TRUE.equals(
-        Functions.scalar(function).call(new Object[] {value, pattern}, functions));
+    return PatternSelectivity.share(call, found.statistics, constant.value(), functions);
   }
 
   // ---- joins ----
@@ -578,67 +476,7 @@ final class Selectivity {
       double share = (1 - a.nullFraction()) * (1 - b.nullFraction());
       return share / Math.max(distinctA, distinctB);
     }
-    return joinCommon(a, b, distinctA, distinctB);
-  }
-
-  private static double joinCommon(Variable a, Variable b, double distinctA, double distinctB) {
-    Object[] valuesA = a.statistics.commonValues();
-    Object[] valuesB = b.statistics.commonValues();
-    float[] sharesA = a.statistics.commonFrequencies();
-    float[] sharesB = b.statistics.commonFrequencies();
-    ValueComparator comparator = Comparators.find(a.expression.type());
-    boolean[] matchedB = new boolean[valuesB.length];
-    double product = 0;
-    double matchedShareA = 0;
-    double unmatchedShareA = 0;
-    int matches = 0;
-    for (int i = 0; i < valuesA.length; i++) {
-      boolean isMatched = false;
-      for (int j = 0; j < valuesB.length && !isMatched; j++) {
-        if (!matchedB[j]
-            && comparator != null
-            && sameClass(valuesA[i], valuesB[j])
-            && comparator.compareValues(valuesA[i], valuesB[j]) == 0) {
-          matchedB[j] = true;
-          isMatched = true;
-          matches++;
-          product += sharesA[i] * sharesB[j];
-        }
-      }
-      if (isMatched) {
-        matchedShareA += sharesA[i];
-      } else {
-        unmatchedShareA += sharesA[i];
-      }
-    }
-    double matchedShareB = 0;
-    double unmatchedShareB = 0;
-    for (int j = 0; j < valuesB.length; j++) {
-      if (matchedB[j]) {
-        matchedShareB += sharesB[j];
-      } else {
-        unmatchedShareB += sharesB[j];
-      }
-    }
-    double otherA =
-        Math.clamp(1 - a.nullFraction() - matchedShareA - unmatchedShareA, 0.0, 1.0);
-    double otherB =
-        Math.clamp(1 - b.nullFraction() - matchedShareB - unmatchedShareB, 0.0, 1.0);
-    double totalA = product;
-    if (distinctB > valuesB.length) {
-      totalA += unmatchedShareA * otherB / (distinctB - valuesB.length);
-    }
-    if (distinctB > matches) {
-      totalA += otherA * (otherB + unmatchedShareB) / (distinctB - matches);
-    }
-    double totalB = product;
-    if (distinctA > valuesA.length) {
-      totalB += unmatchedShareB * otherA / (distinctA - valuesA.length);
-    }
-    if (distinctA > matches) {
-      totalB += otherB * (otherA + unmatchedShareA) / (distinctA - matches);
-    }
-    return Math.min(totalA, totalB);
+    return JoinSelectivity.matchCommon(a, b, distinctA, distinctB);
   }
 
   /// eqjoinsel_semi(): the share of outer rows that have a partner.

@@ -16,6 +16,9 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 final class LogicalReplicationLauncher implements Interrupts.Handler {
   static final String NAME = "logical replication launcher";
 
+  /// Whose the process is: it uses no database and asks for no role.
+  private static final int BOOTSTRAP_ROLE = 10;
+
   private static final long NAP_MILLIS = 180_000;
 
   private LogicalReplicationLauncher() {}
@@ -23,6 +26,7 @@ final class LogicalReplicationLauncher implements Interrupts.Handler {
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, NAME);
     BackendStatus.reportWorkerName(NAME);
+    BackendStatus.setIdentity(0, BOOTSTRAP_ROLE);
     Interrupts.setHandler(new LogicalReplicationLauncher());
     while (true) {
       Latch.reset();

@@ -21,8 +21,6 @@ import pganatomy.engine.utils.memory.MemoryContext;
 /// PostgreSQL: src/backend/storage/ipc/shmem.c, pg_get_shmem_allocations();
 /// src/backend/utils/adt/mcxtfuncs.c, pg_get_backend_memory_contexts()
 final class ServerRows implements SetReturningFunction {
-  private static final int ALIGNMENT = 128;
-
   private final String symbol;
   private int nextId;
 
@@ -52,21 +50,17 @@ final class ServerRows implements SetReturningFunction {
 
   // ---------------------------------------------------------------- shared memory
 
-  /// The areas, and what is left: `<anonymous>` before them is the header.
+  /// Each area reaches to where the next one begins; before the first one lies the header. How large
+  /// an area was asked for, only the postmaster knew.
   private static void addAreas(List<Object[]> rows) {
     List<SharedMemoryArea> areas = SharedMemoryLayout.areas();
-    long named = 0;
     for (int i = 0; i < areas.size(); i++) {
       long offset = SharedMemoryLayout.offset(i);
-      long end =
-          i + 1 < areas.size() ? SharedMemoryLayout.offset(i + 1) : SharedMemory.size();
-      long size = Math.min(areas.get(i).size(), end - offset);
-      long allocated = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-      named += allocated;
-      rows.add(new Object[] {areas.get(i).name(), offset, size, allocated});
+      long end = i + 1 < areas.size() ? SharedMemoryLayout.offset(i + 1) : SharedMemory.size();
+      rows.add(new Object[] {areas.get(i).name(), offset, end - offset, end - offset});
     }
-    long rest = SharedMemory.size() - named;
-    rows.add(new Object[] {"<anonymous>", null, rest, rest});
+    long header = SharedMemoryLayout.offset(0);
+    rows.add(new Object[] {"<anonymous>", null, header, header});
   }
 
   // ---------------------------------------------------------------- private memory

@@ -55,8 +55,9 @@ final class NodeNames {
     };
   }
 
+  /// A sub-query in FROM need not have a name; PostgreSQL gives it this one.
   private static String quote(String name) {
-    return QuotedNames.quoteIdentifier(name);
+    return name == null ? "unnamed_subquery" : QuotedNames.quoteIdentifier(name);
   }
 
   private String modify(Plan.ModifyTable plan) {

@@ -1,6 +1,7 @@
 package pganatomy.engine.storage.ipc;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.SharedMemory;
@@ -46,6 +47,8 @@ public final class BackendStatus implements SharedMemoryArea {
 
   /// This process's entry, or 0.
   private static long mine;
+
+  private static long activityStart;
 
   /// For a server with so many slots; 0 and 0 in a child, which reads them there.
   public BackendStatus(int newEntryCount, int newQueryBytes) {
@@ -139,13 +142,19 @@ public final class BackendStatus implements SharedMemoryArea {
     BackendStatusLayout.beginChange(mine);
     setState(state);
     if (state == State.RUNNING) {
-      SharedMemory.putLong(mine + BackendStatusLayout.ACTIVITY_START, now());
+      activityStart = SharedMemory.getLong(mine + BackendStatusLayout.STATE_CHANGE);
+      SharedMemory.putLong(mine + BackendStatusLayout.ACTIVITY_START, activityStart);
       SharedMemory.putLong(mine + BackendStatusLayout.QUERY_ID, 0);
     }
     if (query != null) {
       putText(BackendStatusLayout.QUERY, query, queryBytes);
     }
     BackendStatusLayout.endChange(mine);
+  }
+
+  /// When the running statement came, 0 before the first one.
+  public static long activityStart() {
+    return activityStart;
   }
 
   private static void setState(State state) {
@@ -204,7 +213,8 @@ public final class BackendStatus implements SharedMemoryArea {
 
   /// Now, in microseconds since 2000.
   public static long now() {
-    return fromMillis(System.currentTimeMillis());
+    Instant now = Instant.now();
+    return now.getEpochSecond() * 1_000_000 + now.getNano() / 1000 - MICROS_1970_TO_2000;
   }
 
   private static long fromMillis(long millis) {

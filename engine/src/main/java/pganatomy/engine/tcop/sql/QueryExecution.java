@@ -70,6 +70,7 @@ final class QueryExecution implements Execution {
       isClosed = true;
       try {
         root.close();
+        state.close();
       } finally {
         memory.close();
         session.transaction().forgetStatementSnapshot();

@@ -2,6 +2,7 @@ package pganatomy.engine.tcop.sql;
 
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.WaitEvent;
@@ -41,13 +42,19 @@ final class SessionFunctions extends DefaultContext {
 
   /// The first statement's time is the transaction's.
   void startTransaction() {
-    transactionTimestamp = currentMicros();
+    transactionTimestamp = arrival();
     statementTimestamp = transactionTimestamp;
   }
 
   void startStatement() {
-    statementTimestamp = currentMicros();
+    statementTimestamp = arrival();
     readFormats();
+  }
+
+  /// When the client's message came, as the view of processes shows it.
+  private static long arrival() {
+    long arrival = BackendStatus.activityStart();
+    return arrival == 0 ? currentMicros() : arrival;
   }
 
   private void readFormats() {

@@ -363,29 +363,10 @@ final class DateTimeParser {
   }
 
   private int classify(String input, String word, int from, int end) {
+    if (isSpecial(word)) {
+      return special(word, end);
+    }
     switch (word) {
-      case "now",
-      "today",
-      "tomorrow",
-      "yesterday",
-      "epoch",
-      "infinity",
-      "-infinity",
-      "+infinity",
-      "allballs",
-      "inf",
-      "-inf",
-      "+inf":
-        if (keyword != null || hasDate) {
-          if (word.equals("allballs")) {
-            setTime(0, 0, 0, 0);
-            zone = TimeZoneRules.UTC;
-            return end;
-          }
-          throw invalid();
-        }
-        keyword = word;
-        return end;
       case "am", "pm":
         halfOfDay = word.charAt(0);
         return end;
@@ -394,39 +375,54 @@ final class DateTimeParser {
         return end;
       case "ad":
         return end;
-      case "sun",
-      "sunday",
-      "mon",
-      "monday",
-      "tue",
-      "tues",
-      "tuesday",
-      "wed",
-      "wednesday",
-      "weds",
-      "thu",
-      "thur",
-      "thurs",
-      "thursday",
-      "fri",
-      "friday",
-      "sat",
-      "saturday":
-        return end;
       default:
-        int number = monthNumber(word);
-        if (number > 0 && !hasDate) {
-          if (end + 1 < input.length()
-              && input.charAt(end) == '-'
-              && Character.isDigit(input.charAt(end + 1))) {
-            return dateWithSeparators(input, from);
-          }
-          hasMonthName = true;
-          month = number;
-          return end;
-        }
-        return zoneName(input, word, from);
+        return isDayName(word) ? end : monthOrZone(input, word, from, end);
     }
+  }
+
+  private static boolean isSpecial(String word) {
+    return switch (word) {
+      case "now", "today", "tomorrow", "yesterday", "epoch", "allballs" -> true;
+      case "infinity", "-infinity", "+infinity", "inf", "-inf", "+inf" -> true;
+      default -> false;
+    };
+  }
+
+  private int special(String word, int end) {
+    if (keyword == null && !hasDate) {
+      keyword = word;
+      return end;
+    }
+    if (!word.equals("allballs")) {
+      throw invalid();
+    }
+    setTime(0, 0, 0, 0);
+    zone = TimeZoneRules.UTC;
+    return end;
+  }
+
+  private static boolean isDayName(String word) {
+    return switch (word) {
+      case "sun", "sunday", "mon", "monday", "tue", "tues", "tuesday" -> true;
+      case "wed", "wednesday", "weds", "thu", "thur", "thurs", "thursday" -> true;
+      case "fri", "friday", "sat", "saturday" -> true;
+      default -> false;
+    };
+  }
+
+  private int monthOrZone(String input, String word, int from, int end) {
+    int number = monthNumber(word);
+    if (number <= 0 || hasDate) {
+      return zoneName(input, word, from);
+    }
+    if (end + 1 < input.length()
+        && input.charAt(end) == '-'
+        && Character.isDigit(input.charAt(end + 1))) {
+      return dateWithSeparators(input, from);
+    }
+    hasMonthName = true;
+    month = number;
+    return end;
   }
 
   private int zoneName(String input, String word, int from) {
