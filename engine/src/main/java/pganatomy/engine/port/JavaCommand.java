@@ -173,6 +173,9 @@ public final class JavaCommand {
     // The JVM leaves HUP, INT, TERM and QUIT alone: our signal thread takes them.
     words.add("-Xrs");
     words.add("-Xss512k");
+    // After 127 calls the JVM would spin a class for the handle of our native calls: 2 ms, in the
+    // middle of a client's connecting, for nothing (compiled code sees through a constant handle).
+    words.add("-Djava.lang.invoke.MethodHandle.CUSTOMIZE_THRESHOLD=-1");
     // Map the archive where it was made for, so that its pages stay shared between processes.
     words.add("-XX:+UnlockDiagnosticVMOptions");
     words.add("-XX:ArchiveRelocationMode=0");
