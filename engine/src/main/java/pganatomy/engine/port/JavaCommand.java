@@ -124,7 +124,7 @@ public final class JavaCommand {
         words.add("-Xint");
       }
       case BACKEND -> {
-        addHeap(words, "10m", "2m", "64m", "512m");
+        addHeap(words, "10m", "1m", "64m", "512m");
         // Gives memory back after a large query.
         words.add("-XX:MinHeapFreeRatio=10");
         words.add("-XX:MaxHeapFreeRatio=30");
