@@ -162,6 +162,13 @@ public final class JavaShell implements AutoCloseable {
     return value[0];
   }
 
+  /// Names of the variables of the cells.
+  public Set<String> variableNames() {
+    Set<String> names = new HashSet<>();
+    shell.variables().forEach(variable -> names.add(variable.name()));
+    return names;
+  }
+
   /// Makes a jar known to the cells.
   public void addToClasspath(String jar) {
     shell.addToClasspath(jar);

@@ -40,7 +40,10 @@ final class DataQuery implements PreparedQuery {
     this.raw = raw;
     this.statement = statement;
     this.text = text;
-    parameterTypes = analyze(SqlSession.listOf(givenTypes), true);
+    parameterTypes =
+        givenTypes == null
+            ? analyze(List.of(), false)
+            : analyze(SqlSession.listOf(givenTypes), true);
     columns = resultColumns(query);
   }
 
@@ -114,6 +117,7 @@ final class DataQuery implements PreparedQuery {
   }
 
   QueryExecution open(Object[] parameters) {
+    ReadOnly.check(current(), session.transaction());
     return new QueryExecution(
         session, plan(parameters), parameters, ExecutionState.Measure.NOTHING);
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.commands.CopyData;
 import pganatomy.engine.commands.QueryServices;
 import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.executor.ModifyTableExecutor;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -16,6 +18,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
 
@@ -40,15 +43,22 @@ final class SessionQueries implements QueryServices {
   @Override
   public Description describe(Statement statement, String text) {
     DataQuery query = analyze(statement, text);
-    List<Column> columns = new ArrayList<>();
-    for (ResultColumn column : query.resultColumns()) {
-      columns.add(
-          new Column(
-              column.name(), column.type(), column.typeModifier(), column.type().collationOid()));
-    }
+    List<Column> columns = columns(query);
     List<Integer> relations = new ArrayList<>();
     collectRelations(query.current(), relations);
     return new Description(columns, relations);
+  }
+
+  private static List<Column> columns(DataQuery query) {
+    List<Column> columns = new ArrayList<>();
+    if (query.resultColumns() != null) {
+      for (ResultColumn column : query.resultColumns()) {
+        columns.add(
+            new Column(
+                column.name(), column.type(), column.typeModifier(), column.type().collationOid()));
+      }
+    }
+    return columns;
   }
 
   private static void collectRelations(Query query, List<Integer> relations) {
@@ -79,6 +89,66 @@ final class SessionQueries implements QueryServices {
       execution.close();
     }
     return rows;
+  }
+
+  @Override
+  public Rows open(Statement statement, String text) {
+    DataQuery query = analyze(statement, text);
+    return new QueryRows(columns(query), query.open(NO_PARAMETERS));
+  }
+
+  private record QueryRows(List<Column> columns, QueryExecution execution) implements Rows {
+    @Override
+    public Batch next() {
+      return execution.next();
+    }
+
+    @Override
+    public void close() {
+      execution.close();
+    }
+  }
+
+  /// The plan of an INSERT knows the table's constraints; its rows come from elsewhere.
+  @Override
+  public Insertion openInsertion(RelationDescriptor target) {
+    String text =
+        "INSERT INTO "
+            + QuotedNames.quoteIdentifier(target.namespaceName())
+            + "."
+            + QuotedNames.quoteIdentifier(target.name())
+            + " DEFAULT VALUES";
+    DataQuery query = analyze(session.parse(text).getFirst().statement(), text);
+    QueryExecution execution = query.open(NO_PARAMETERS);
+    ModifyTableExecutor table = (ModifyTableExecutor) execution.root();
+    return new Insertion() {
+      @Override
+      public void check(Batch rows) {
+        table.checkRows(rows);
+      }
+
+      @Override
+      public void insert(Batch rows) {
+        table.insertRows(rows);
+      }
+
+      @Override
+      public void close() {
+        execution.close();
+      }
+    };
+  }
+
+  @Override
+  public CopyData copyData() {
+    return context.copy();
+  }
+
+  @Override
+  public void preventInReadOnly(String command) {
+    if (session.transaction().isReadOnly()) {
+      throw ReadOnly.refusal(command);
+    }
   }
 
   @Override
@@ -151,5 +221,10 @@ final class SessionQueries implements QueryServices {
   @Override
   public void preventInTransactionBlock(String command) {
     context.transaction().preventInBlock(command, context.isTopLevel());
+  }
+
+  @Override
+  public void requireTransactionBlock(String command) {
+    context.transaction().requireBlock(command, context.isTopLevel());
   }
 }

@@ -29,6 +29,8 @@ import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.SettingContext;
 import pganatomy.engine.utils.guc.SettingSource;
@@ -138,7 +140,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   PreparedQuery prepare(
       Statement statement, RawStatement raw, String text, int[] parameterTypes) {
     return switch (statement) {
-      case DataStatement data -> new DataQuery(this, raw, data, text, types(parameterTypes));
+      case DataStatement data -> {
+        Statement into = SelectInto.asCommand(data);
+        yield into == null
+            ? new DataQuery(this, raw, data, text, types(parameterTypes))
+            : new UtilityQuery(raw, into, text);
+      }
       case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
       case UtilityStatement.Explain explain ->
           new ExplainQuery(this, raw, explain, text, types(parameterTypes));
@@ -147,6 +154,9 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   }
 
   private Type[] types(int[] oids) {
+    if (oids == null) {
+      return null;
+    }
     Type[] types = new Type[oids.length];
     for (int i = 0; i < oids.length; i++) {
       types[i] = oids[i] == 0 ? null : type(oids[i]);
@@ -155,8 +165,13 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   }
 
   private Type type(int oid) {
-    Type type = Types.byOid(oid);
-    return type == null ? catalog.type(oid) : type;
+    Type known = Types.byOid(oid);
+    Type type = known == null ? catalog.type(oid) : known;
+    if (type == null) {
+      throw DatabaseException.error(
+          SqlState.INTERNAL_ERROR, "cache lookup failed for type " + (oid & 0xffffffffL));
+    }
+    return type;
   }
 
   @Override

@@ -33,6 +33,7 @@ final class UtilityExecution implements Execution {
   }
 
   private String run() {
+    ReadOnly.check(query.command(), session.transaction());
     if (query.command() instanceof VariableSet set) {
       new VariableCommands(session, context).set(set);
       return set.commandTag();
