@@ -69,6 +69,9 @@ class CommandsTest {
 
     @Override
     public void preventInTransactionBlock(String command) {}
+
+    @Override
+    public void requireTransactionBlock(String command) {}
   }
 
   @BeforeAll
