@@ -69,9 +69,6 @@ class CommandsTest {
 
     @Override
     public void preventInTransactionBlock(String command) {}
-
-    @Override
-    public void requireTransactionBlock(String command) {}
   }
 
   @BeforeAll
