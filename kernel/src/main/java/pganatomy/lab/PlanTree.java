@@ -83,21 +83,27 @@ public record PlanTree(List<Node> nodes, List<String> footer, String text) {
         footer.add(line);
       } else if (node.matches()) {
         int indent = node.group(1).length();
-        while (!indents.isEmpty() && indents.peek() >= indent) {
-          indents.pop();
-          path.pop();
-        }
+        leave(indent, path, indents);
         nodes.add(node(node, label, path.isEmpty() ? -1 : path.peek(), path.size()));
         path.push(nodes.size() - 1);
         indents.push(indent);
         label = "";
       } else if (labelled.matches()) {
+        leave(labelled.start(1), path, indents);
         label = labelled.group(1) + ": ";
       } else if (!nodes.isEmpty()) {
         nodes.getLast().details.add(line.strip());
       }
     }
     return new PlanTree(nodes, footer, String.join("\n", lines));
+  }
+
+  /// Leaves the nodes that cannot be the parent of what stands at this indentation.
+  private static void leave(int indent, Deque<Integer> path, Deque<Integer> indents) {
+    while (!indents.isEmpty() && indents.peek() >= indent) {
+      indents.pop();
+      path.pop();
+    }
   }
 
   private static Node node(Matcher line, String label, int parent, int depth) {

@@ -56,15 +56,6 @@ final class Copy {
   }
 
   private static void checkTarget(RelationDescriptor relation) {
-    if (relation.kind() != 'r') {
-      throw DatabaseException.error(
-          SqlState.WRONG_OBJECT_TYPE,
-          "cannot copy to "
-              + CommandContext.kindWord(relation.kind())
-              + " \""
-              + relation.name()
-              + "\"");
-    }
     if (relation.builtIn()) {
       throw DatabaseException.error(
           SqlState.INSUFFICIENT_PRIVILEGE,

@@ -32,7 +32,7 @@ final class CopyFrom {
   private final String[] lines = new String[Batch.CAPACITY];
   private final Default[] defaults;
   private long lineNumber;
-  private long firstLine;
+  private final long[] lineNumbers = new long[Batch.CAPACITY];
 
   /// A column that the data does not have: its value, or what gives each row its own.
   private record Default(String expression, Type type, int typeModifier, Object value) {}
@@ -74,6 +74,7 @@ final class CopyFrom {
 
   long run(String path) {
     if (path != null) {
+      checkTarget();
       try (InputStream file = open(path)) {
         return run(new CopyLines(null, file, options));
       } catch (IOException e) {
@@ -83,7 +84,25 @@ final class CopyFrom {
     }
     CopyData client = context.queries().copyData();
     client.beginIn(columns.size(), false);
+    checkTarget();
     return run(new CopyLines(client, null, options));
+  }
+
+  /// Only now, as PostgreSQL does: the client is already asked for data.
+  private void checkTarget() {
+    if (relation.kind() != 'r') {
+      DatabaseException error =
+          DatabaseException.error(
+              SqlState.WRONG_OBJECT_TYPE,
+              "cannot copy to "
+                  + CommandContext.kindWord(relation.kind())
+                  + " \""
+                  + relation.name()
+                  + "\"");
+      throw relation.kind() == 'v'
+          ? error.hint("To enable copying to a view, provide an INSTEAD OF INSERT trigger.")
+          : error;
+    }
   }
 
   private static InputStream open(String path) throws IOException {
@@ -107,13 +126,13 @@ final class CopyFrom {
     long rows = 0;
     List<String> values = new ArrayList<>();
     try (QueryServices.Insertion insertion = context.queries().openInsertion(relation)) {
-      firstLine = 1;
       if (options.header != CopyOptions.Header.NO) {
         readHeader(next(input), values);
       }
       for (String line = next(input); line != null; line = next(input)) {
         Interrupts.check();
         lines[batch.rowCount] = line;
+        lineNumbers[batch.rowCount] = lineNumber;
         readRow(line, values);
         batch.rowCount++;
         rows++;
@@ -129,7 +148,13 @@ final class CopyFrom {
   private String next(CopyLines input) {
     lineNumber++;
     try {
-      return input.next();
+      String line = input.next();
+      if (options.isCsv && line != null) {
+        for (int at = line.indexOf('\n'); at >= 0; at = line.indexOf('\n', at + 1)) {
+          lineNumber++;
+        }
+      }
+      return line;
     } catch (DatabaseException e) {
       if (!e.isFatal()) {
         e.data().addContext("COPY " + relation.name() + ", line " + lineNumber);
@@ -139,7 +164,6 @@ final class CopyFrom {
   }
 
   private void readHeader(String line, List<String> values) {
-    firstLine = 2;
     if (line == null || options.header != CopyOptions.Header.MATCH) {
       return;
     }
@@ -252,7 +276,6 @@ final class CopyFrom {
       insertion.insert(batch);
       batch.clear();
     }
-    firstLine = lineNumber + 1;
   }
 
   /// Finds the first row that does not pass, to name its line.
@@ -268,7 +291,7 @@ final class CopyFrom {
       try {
         insertion.check(one);
       } catch (DatabaseException e) {
-        return located(e, firstLine + row, lines[row]);
+        return located(e, lineNumbers[row], lines[row]);
       }
     }
     return whole;

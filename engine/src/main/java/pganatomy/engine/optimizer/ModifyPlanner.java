@@ -3,8 +3,11 @@ package pganatomy.engine.optimizer;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.Catalog;
+import pganatomy.engine.catalog.CheckConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.Type;
@@ -145,7 +148,33 @@ final class ModifyPlanner {
             child.plan(),
             new int[0],
             ctidColumn,
-            List.of());
+            checks());
     return new Planned(plan, columns);
+  }
+
+  /// The table's CHECK constraints, over the columns of a new row. DELETE makes none.
+  private List<Plan.Check> checks() {
+    List<Plan.Check> checks = new ArrayList<>();
+    if (source.command() == Query.Command.DELETE || relation.builtIn()) {
+      return checks;
+    }
+    Catalog catalog = query.global.catalog;
+    for (CheckConstraint check : catalog.checks(relation.oid())) {
+      Expression condition =
+          Analyzer.expression(check.condition(), catalog, relation, Types.BOOL, -1);
+      checks.add(new Plan.Check(check.name(), new SlotMapper(newRow()).map(condition)));
+    }
+    return checks;
+  }
+
+  /// The columns as a constraint's condition names them: the table is its only range.
+  private List<Expression> newRow() {
+    List<Expression> row = new ArrayList<>();
+    for (AttributeDescriptor attribute : relation.attributes()) {
+      row.add(
+          new Expression.Column(
+              0, attribute.number(), 0, attribute.type(), attribute.typeModifier(), -1));
+    }
+    return row;
   }
 }

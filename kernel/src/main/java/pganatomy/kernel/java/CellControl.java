@@ -18,8 +18,13 @@ import jdk.jshell.spi.ExecutionEnv;
 /// threw.
 final class CellControl extends DirectExecutionControl {
 
+  private static final int RESERVE_BYTES = 2 << 20;
+
   private final SnippetLoader loader;
   private final CellRunner runner;
+  /// Given up when a cell has used all memory, so that JShell can go on and tell.
+  private byte[] reserve = new byte[RESERVE_BYTES];
+
   private Object result;
   private Throwable failure;
 
@@ -45,6 +50,15 @@ final class CellControl extends DirectExecutionControl {
 
   ClassLoader loader() {
     return loader;
+  }
+
+  /// Takes memory for the next shortage, if there is some again.
+  void reserve() {
+    try {
+      reserve = reserve == null ? new byte[RESERVE_BYTES] : reserve;
+    } catch (OutOfMemoryError e) {
+      reserve = null; // The next shortage is met without.
+    }
   }
 
   Object takeResult() {
@@ -111,6 +125,9 @@ final class CellControl extends DirectExecutionControl {
       return "";
     } catch (InvocationTargetException e) {
       failure = e.getCause();
+      if (failure instanceof OutOfMemoryError) {
+        reserve = null;
+      }
       if (failure instanceof CellStopped) {
         throw new StoppedException();
       }

@@ -28,6 +28,9 @@ public final class JavaShell implements AutoCloseable {
   /// @param line line in the cell on which the snippet starts, from 1
   record Origin(int cell, int line, String source) {}
 
+  /// What javac wants for a cell.
+  private static final long ENOUGH_FREE_BYTES = 32L << 20;
+
   private final CellRunner runner = new CellRunner();
   private final CellControl control;
   private final JShell shell;
@@ -110,6 +113,9 @@ public final class JavaShell implements AutoCloseable {
 
   private Object outcome(SnippetEvent event, Origin origin) throws CellFailure {
     Throwable failure = control.takeFailure();
+    if (failure instanceof OutOfMemoryError) {
+      throw outOfMemory(failure, event, origin);
+    }
     Object result = control.takeResult();
     if (event.status() == Status.REJECTED) {
       throw CompileErrors.failure(shell, event.snippet(), origin);
@@ -130,6 +136,20 @@ public final class JavaShell implements AutoCloseable {
       tellUnresolved(event.snippet());
     }
     return isShown(event.snippet()) ? result : null;
+  }
+
+  private CellFailure outOfMemory(Throwable failure, SnippetEvent event, Origin origin) {
+    control.takeResult();
+    List<String> cleared = variables.freeMemory(origin.source(), ENOUGH_FREE_BYTES);
+    control.reserve();
+    EvalException told = event.exception() instanceof EvalException e ? e : null;
+    CellFailure plain = new Failures(origins).failure(failure, told);
+    if (cleared.isEmpty()) {
+      return plain;
+    }
+    List<String> lines = new ArrayList<>(plain.traceback());
+    lines.add("Set to null, to have memory again: " + String.join(", ", cleared));
+    return new CellFailure(plain.name(), plain.getMessage(), lines, failure);
   }
 
   private void tellUnresolved(Snippet snippet) {

@@ -77,7 +77,7 @@ public final class KernelServer {
         new Thread(
             () -> {
               try {
-                body.run();
+                runThroughShortages(body);
               } catch (ZMQException e) {
                 // ETERM: the kernel ends.
               }
@@ -85,6 +85,18 @@ public final class KernelServer {
             name);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /// A cell that eats all memory must not end the threads that could tell so.
+  private static void runThroughShortages(Runnable body) {
+    while (true) {
+      try {
+        body.run();
+        return;
+      } catch (OutOfMemoryError e) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   private void beat() {

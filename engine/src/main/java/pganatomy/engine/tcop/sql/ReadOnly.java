@@ -18,21 +18,23 @@ final class ReadOnly {
   private ReadOnly() {}
 
   static void check(Query query, TransactionContext transaction) {
-    if (!transaction.isReadOnly()) {
-      return;
-    }
-    if (changesStoredData(query)) {
+    if (transaction.isReadOnly() && changesStoredData(query)) {
       throw refusal(query.command().name());
-    }
-    for (Query.CommonTable table : query.with()) {
-      check(table.query(), transaction);
     }
   }
 
   private static boolean changesStoredData(Query query) {
-    return query.command() != Query.Command.SELECT
+    if (query.command() != Query.Command.SELECT
         && query.ranges().get(query.resultRange()) instanceof RangeEntry.Table target
-        && target.relation().persistence() != 't';
+        && target.relation().persistence() != 't') {
+      return true;
+    }
+    for (Query.CommonTable table : query.with()) {
+      if (changesStoredData(table.query())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void check(Statement command, TransactionContext transaction) {
