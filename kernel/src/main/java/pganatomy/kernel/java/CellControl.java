@@ -25,6 +25,7 @@ final class CellControl extends DirectExecutionControl {
   /// Given up when a cell has used all memory, so that JShell can go on and tell.
   private byte[] reserve = new byte[RESERVE_BYTES];
 
+  private boolean addsToLoader = true;
   private Object result;
   private Throwable failure;
 
@@ -165,8 +166,16 @@ final class CellControl extends DirectExecutionControl {
     }
   }
 
+  /// Whether what is added to javac's class path is to be loaded by the cells' loader.
+  void addsToLoader(boolean adds) {
+    addsToLoader = adds;
+  }
+
   @Override
   public void addToClasspath(String path) throws InternalException {
+    if (!addsToLoader) {
+      return;
+    }
     try {
       for (String file : path.split(java.io.File.pathSeparator)) {
         loader.addFile(file);

@@ -44,8 +44,12 @@ public final class JavaShell implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(control.provider(), Map.of())
-            .compilerOptions("--class-path", classPath, "-parameters")
+            .compilerOptions("-parameters")
             .build();
+    // Not as javac's option: that would hide what is added later. Our own loader has it already.
+    control.addsToLoader(false);
+    shell.addToClasspath(classPath);
+    control.addsToLoader(true);
     variables = new VariableKeeper(shell, control);
   }
 
