@@ -157,6 +157,21 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   }
 
   @Override
+  public Set<String> variableNames() {
+    return java.variableNames();
+  }
+
+  @Override
+  public void addToClasspath(String path) {
+    java.addToClasspath(path);
+  }
+
+  @Override
+  public ClassLoader loader() {
+    return java.loader();
+  }
+
+  @Override
   public void assign(String name, String type, Object value) throws CellFailure {
     Notebook.handOver(value);
     java.run(type + " " + name + " = (" + type + ") pganatomy.kernel.Notebook.handedOver();", 0);
@@ -168,10 +183,34 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   ///
   /// @return the value to show, or null
   Object evaluate(String code, int number) throws Exception {
+    if (code.indexOf('?') >= 0 && showsHelp(code)) {
+      return null;
+    }
     Magics.CellMagic call = Magics.cellMagic(code);
     return call == null
         ? java.run(Magics.transpile(code, magicNames()), number)
         : java.runner().run(() -> cellMagic(call));
+  }
+
+  /// `%name?` and `name?`.
+  private boolean showsHelp(String code) throws CellFailure {
+    String magic = Magics.helpWanted(code);
+    String name = Magics.javaHelpWanted(code);
+    if (magic != null) {
+      System.out.println(magicHelp(magic));
+    } else if (name != null) {
+      String text = Documentation.of(java, name, name.length());
+      System.out.println(text.isEmpty() ? "Nothing is known of " + name + "." : text);
+    }
+    return magic != null || name != null;
+  }
+
+  private String magicHelp(String name) throws CellFailure {
+    Magic magic = magics.get(name);
+    if (magic == null && !magicNames().contains(name)) {
+      throw Magics.unknown("%" + name, magicNames());
+    }
+    return magic == null ? "%" + name + ": a magic of an extension." : magic.help();
   }
 
   private Object cellMagic(Magics.CellMagic call) throws Exception {
@@ -221,8 +260,25 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
 
   @Override
   public DisplayData inspect(String code, int at, boolean extraDetail) {
-    String text = Documentation.of(java, code, at);
+    String text = ofMagic(code, at);
+    text = text.isEmpty() ? Documentation.of(java, code, at) : text;
     return text.isEmpty() ? null : new DisplayData(text);
+  }
+
+  /// Help for the magic on whose name the cursor is, and anywhere in a cell magic's first line.
+  private String ofMagic(String code, int at) {
+    int start = Magics.wordStart(code, at);
+    int end = start;
+    while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+      end++;
+    }
+    boolean onName = start > 0 && code.charAt(start - 1) == '%';
+    Magics.CellMagic cell = Magics.cellMagic(code);
+    Magic magic =
+        onName
+            ? magics.get(code.substring(start, end))
+            : cell == null ? null : magics.get(cell.name());
+    return magic == null ? "" : magic.help();
   }
 
   @Override
@@ -232,12 +288,26 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
     if (start > 0 && code.charAt(start - 1) == '%') {
       String prefix = code.substring(start, at);
       magicNames().stream().filter(name -> name.startsWith(prefix)).forEach(matches::add);
+    } else if (completesMagic(code, at, matches)) {
+      start = Magics.optionStart(code, at);
     } else if (Magics.cellMagic(code) == null) {
       int[] anchor = {at};
       matches.addAll(java.complete(code, at, anchor));
       start = anchor[0];
     }
     return new ReplacementOptions(matches, start, at);
+  }
+
+  /// Asks the magic in whose text the cursor is, if it is in one.
+  private boolean completesMagic(String code, int at, List<String> matches) {
+    Magics.Text text = Magics.magicText(code, at);
+    Magic magic = text == null ? null : magics.get(text.name());
+    if (magic == null) {
+      return false;
+    }
+    String word = code.substring(Magics.optionStart(code, at), at);
+    matches.addAll(magic.complete(text.before(), word));
+    return true;
   }
 
   @Override

@@ -20,6 +20,18 @@ final class Connections {
 
   private Connections() {}
 
+  /// Cancels what the connection runs, on any database.
+  static void cancel(Connection connection) throws SQLException {
+    if (connection.isClosed()) {
+      return;
+    }
+    if (connection.isWrapperFor(PGConnection.class)) {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } else {
+      JdbcRunner.cancel(connection);
+    }
+  }
+
   static Connection open(Server server, String user, String database) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", user);

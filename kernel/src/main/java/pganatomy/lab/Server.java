@@ -219,7 +219,8 @@ public final class Server implements AutoCloseable {
             "PGDATA", dataDirectory().toString()));
   }
 
-  Command command(List<String> words) {
+  /// A program that finds this server by its environment.
+  public Command command(List<String> words) {
     return new Command(words).environment(environment());
   }
 

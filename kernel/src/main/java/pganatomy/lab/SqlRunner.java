@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Field;
+import org.postgresql.core.ParameterList;
 import org.postgresql.core.Query;
 import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.ResultCursor;
@@ -31,17 +32,52 @@ public final class SqlRunner {
   public static SqlResult run(
       Connection connection, String sql, int maxRows, Consumer<SQLWarning> notices)
       throws SQLException {
+    return run(connection, BoundSql.plain(sql), maxRows, notices);
+  }
+
+  /// Runs a statement with bound parameters to its end, on any database.
+  ///
+  /// @param maxRows rows that are fetched at most, or [#ALL_ROWS]
+  /// @param notices gets each notice as soon as it arrives
+  public static SqlResult run(
+      Connection connection, BoundSql sql, int maxRows, Consumer<SQLWarning> notices)
+      throws SQLException {
+    if (!connection.isWrapperFor(BaseConnection.class)) {
+      return JdbcRunner.run(connection, sql, maxRows, notices);
+    }
     BaseConnection base = connection.unwrap(BaseConnection.class);
     QueryExecutor executor = base.getQueryExecutor();
-    Query query = executor.createSimpleQuery(sql);
+    boolean bound = !sql.parameters().isEmpty();
+    Query query =
+        bound
+            ? base.createQuery(sql.jdbc(), false, true).query
+            : executor.createSimpleQuery(sql.shown());
+    ParameterList parameters = bound ? query.createParameterList() : null;
+    for (int i = 0; i < sql.parameters().size(); i++) {
+      bind(parameters, i + 1, sql.parameters().get(i));
+    }
     int flags = QueryExecutor.QUERY_ONESHOT | QueryExecutor.QUERY_NO_BINARY_TRANSFER;
     if (base.getAutoCommit()) {
       flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
     }
     Collector collector = new Collector(maxRows, notices);
     long start = System.nanoTime();
-    executor.execute(query, null, collector, maxRows == ALL_ROWS ? 0 : maxRows + 1, 0, flags);
+    executor.execute(query, parameters, collector, maxRows == ALL_ROWS ? 0 : maxRows + 1, 0, flags);
     return collector.result((System.nanoTime() - start) / 1e6);
+  }
+
+  /// Cancels what the connection runs, if it runs something.
+  public static void cancel(Connection connection) throws SQLException {
+    Connections.cancel(connection);
+  }
+
+  private static void bind(ParameterList parameters, int index, BoundSql.Parameter parameter)
+      throws SQLException {
+    if (parameter.text() == null) {
+      parameters.setNull(index, parameter.type());
+    } else {
+      parameters.setStringParameter(index, parameter.text(), parameter.type());
+    }
   }
 
   private static final class Collector extends ResultHandlerBase {

@@ -6,20 +6,33 @@ import java.util.Locale;
 
 /// Takes a text of several SQL statements apart at its semicolons, as psql does: not at those in
 /// strings, quoted names, dollar quotes, comments, parentheses or bodies between `BEGIN ATOMIC` and
-/// `END`.
+/// `END`. A backslash outside of all these starts a command of psql's kind, which goes to the end of
+/// its line and, like a semicolon, ends the statement before it.
 public final class SqlText {
 
-  /// One statement.
+  /// One statement, or one command.
   ///
   /// @param sql without the semicolon and without white space or comments around it
   /// @param line line of the text on which it starts, from 1
-  public record Statement(String sql, int line) {}
+  public record Statement(String sql, int line) {
+
+    /// Whether this is a command such as `\d name` instead of SQL.
+    public boolean isCommand() {
+      return sql.startsWith("\\");
+    }
+  }
+
+  /// A `:name`, or a bare question mark, which JDBC would take for a parameter.
+  ///
+  /// @param name null for a question mark
+  record Spot(int start, int end, String name) {}
 
   private final String text;
   private int at;
   private int depth;
   private int atomicDepth;
   private String previousWord = "";
+  private final List<Spot> spots = new ArrayList<>();
 
   private SqlText(String text) {
     this.text = text;
@@ -31,7 +44,7 @@ public final class SqlText {
     List<Statement> statements = new ArrayList<>();
     while (scanner.at < text.length()) {
       int start = scanner.skipBlank();
-      int end = scanner.toEndOfStatement();
+      int end = scanner.starts("\\") ? scanner.toEndOfLine() : scanner.toEndOfStatement();
       String sql = text.substring(start, end).strip();
       if (!sql.isEmpty()) {
         int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
@@ -39,6 +52,21 @@ public final class SqlText {
       }
     }
     return statements;
+  }
+
+  /// Where a statement has `:names` and question marks outside of quotes and comments.
+  static List<Spot> spots(String sql) {
+    SqlText scanner = new SqlText(sql);
+    while (scanner.at < sql.length()) {
+      scanner.token(sql.charAt(scanner.at));
+    }
+    return scanner.spots;
+  }
+
+  private int toEndOfLine() {
+    int end = text.indexOf('\n', at);
+    at = end < 0 ? text.length() : end;
+    return at;
   }
 
   /// Skips white space and comments before a statement.
@@ -63,6 +91,9 @@ public final class SqlText {
     previousWord = "";
     while (at < text.length()) {
       char c = text.charAt(at);
+      if (c == '\\') {
+        return at;
+      }
       if (c == ';' && depth <= 0 && atomicDepth == 0) {
         at++;
         return at - 1;
@@ -83,9 +114,29 @@ public final class SqlText {
       skipComment();
     } else if (Character.isLetter(c) || c == '_') {
       word();
+    } else if (c == ':') {
+      colon();
     } else {
+      if (c == '?') {
+        spots.add(new Spot(at, at + 1, null));
+      }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       at++;
+    }
+  }
+
+  /// `:name` is a parameter; `::type`, `[1:n]` and `:=` are none.
+  private void colon() {
+    int start = at++;
+    if (starts(":")) {
+      at++;
+      return;
+    }
+    boolean name = at < text.length() && (Character.isLetter(text.charAt(at)) || starts("_"));
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (name && !Character.isLetterOrDigit(before) && "_)]\"".indexOf(before) < 0) {
+      word();
+      spots.add(new Spot(start, at, text.substring(start + 1, at)));
     }
   }
 

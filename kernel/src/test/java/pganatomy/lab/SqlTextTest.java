@@ -60,4 +60,11 @@ class SqlTextTest {
     assertThat(SqlErrors.caret("SELECT 1\nFROM nix", 15, "LINE "))
         .containsExactly("LINE 2: FROM nix", "             ^");
   }
+
+  @Test
+  void aBackslashStartsACommandThatEndsWithItsLine() {
+    assertThat(SqlText.split("\\d t; x\nSELECT '\\d'; SELECT 2 \\watch 1 3\n\\timing"))
+        .extracting(SqlText.Statement::sql)
+        .containsExactly("\\d t; x", "SELECT '\\d'", "SELECT 2", "\\watch 1 3", "\\timing");
+  }
 }

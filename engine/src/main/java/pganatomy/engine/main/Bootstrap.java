@@ -4,6 +4,7 @@ import pganatomy.engine.access.transam.ControlFile;
 import pganatomy.engine.catalog.InitialCatalogs;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.Processes;
 
 /// Fills a new data directory, in a process that runs alone: no postmaster, no other session.
 ///
@@ -36,6 +37,6 @@ final class Bootstrap {
     long millis = System.currentTimeMillis();
     return millis / 1000 << 32
         | millis % 1000 * 1000 << 12
-        | ProcessHandle.current().pid() & 0xfff;
+        | Processes.currentId() & 0xfff;
   }
 }

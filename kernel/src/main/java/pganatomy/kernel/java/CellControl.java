@@ -18,8 +18,14 @@ import jdk.jshell.spi.ExecutionEnv;
 /// threw.
 final class CellControl extends DirectExecutionControl {
 
+  private static final int RESERVE_BYTES = 2 << 20;
+
   private final SnippetLoader loader;
   private final CellRunner runner;
+  /// Given up when a cell has used all memory, so that JShell can go on and tell.
+  private byte[] reserve = new byte[RESERVE_BYTES];
+
+  private boolean addsToLoader = true;
   private Object result;
   private Throwable failure;
 
@@ -45,6 +51,15 @@ final class CellControl extends DirectExecutionControl {
 
   ClassLoader loader() {
     return loader;
+  }
+
+  /// Takes memory for the next shortage, if there is some again.
+  void reserve() {
+    try {
+      reserve = reserve == null ? new byte[RESERVE_BYTES] : reserve;
+    } catch (OutOfMemoryError e) {
+      reserve = null; // The next shortage is met without.
+    }
   }
 
   Object takeResult() {
@@ -111,6 +126,9 @@ final class CellControl extends DirectExecutionControl {
       return "";
     } catch (InvocationTargetException e) {
       failure = e.getCause();
+      if (failure instanceof OutOfMemoryError) {
+        reserve = null;
+      }
       if (failure instanceof CellStopped) {
         throw new StoppedException();
       }
@@ -148,8 +166,16 @@ final class CellControl extends DirectExecutionControl {
     }
   }
 
+  /// Whether what is added to javac's class path is to be loaded by the cells' loader.
+  void addsToLoader(boolean adds) {
+    addsToLoader = adds;
+  }
+
   @Override
   public void addToClasspath(String path) throws InternalException {
+    if (!addsToLoader) {
+      return;
+    }
     try {
       for (String file : path.split(java.io.File.pathSeparator)) {
         loader.addFile(file);

@@ -2,12 +2,16 @@ package pganatomy.kernel.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 
 /// Signatures and Javadoc as plain text.
 public final class Documentation {
 
   private static final int MOST_SHOWN = 8;
+
+  private static final Pattern OF_TYPE = Pattern.compile("\\b((?:\\w+\\.)*[A-Z]\\w*)\\.(\\w+)$");
 
   private Documentation() {}
 
@@ -21,6 +25,12 @@ public final class Documentation {
     if (found.isEmpty()) {
       // JShell tells of a method inside the parentheses of its call only.
       found = shell.documentation(code.substring(0, end) + "(", end + 1);
+    }
+    Matcher ofType = OF_TYPE.matcher(code.substring(0, end));
+    if (found.isEmpty() && ofType.find()) {
+      // A method of objects, named by its class: String.isBlank.
+      String call = "((" + ofType.group(1) + ") null)." + ofType.group(2) + "(";
+      found = shell.documentation(call, call.length());
     }
     List<String> texts = new ArrayList<>();
     for (SourceCodeAnalysis.Documentation one :

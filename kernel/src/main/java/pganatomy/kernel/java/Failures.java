@@ -41,6 +41,9 @@ public final class Failures {
   /// @param told JShell's account of it, used where the exception itself is not at hand
   CellFailure failure(Throwable thrown, EvalException told) {
     Throwable failure = thrown == null ? told : thrown;
+    if (failure instanceof IllegalStateException && failure.getCause() instanceof CellFailure own) {
+      return failure(own, null); // A cell inside a cell, as %%time and %load run them.
+    }
     if (failure instanceof CellFailure known && known.name().equals(INTERRUPTED)) {
       return known;
     }

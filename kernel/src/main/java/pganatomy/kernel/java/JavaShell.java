@@ -28,6 +28,9 @@ public final class JavaShell implements AutoCloseable {
   /// @param line line in the cell on which the snippet starts, from 1
   record Origin(int cell, int line, String source) {}
 
+  /// What javac wants for a cell.
+  private static final long ENOUGH_FREE_BYTES = 32L << 20;
+
   private final CellRunner runner = new CellRunner();
   private final CellControl control;
   private final JShell shell;
@@ -41,8 +44,12 @@ public final class JavaShell implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(control.provider(), Map.of())
-            .compilerOptions("--class-path", classPath, "-parameters")
+            .compilerOptions("-parameters")
             .build();
+    // Not as javac's option: that would hide what is added later. Our own loader has it already.
+    control.addsToLoader(false);
+    shell.addToClasspath(classPath);
+    control.addsToLoader(true);
     variables = new VariableKeeper(shell, control);
   }
 
@@ -110,6 +117,9 @@ public final class JavaShell implements AutoCloseable {
 
   private Object outcome(SnippetEvent event, Origin origin) throws CellFailure {
     Throwable failure = control.takeFailure();
+    if (failure instanceof OutOfMemoryError) {
+      throw outOfMemory(failure, event, origin);
+    }
     Object result = control.takeResult();
     if (event.status() == Status.REJECTED) {
       throw CompileErrors.failure(shell, event.snippet(), origin);
@@ -130,6 +140,20 @@ public final class JavaShell implements AutoCloseable {
       tellUnresolved(event.snippet());
     }
     return isShown(event.snippet()) ? result : null;
+  }
+
+  private CellFailure outOfMemory(Throwable failure, SnippetEvent event, Origin origin) {
+    control.takeResult();
+    List<String> cleared = variables.freeMemory(origin.source(), ENOUGH_FREE_BYTES);
+    control.reserve();
+    EvalException told = event.exception() instanceof EvalException e ? e : null;
+    CellFailure plain = new Failures(origins).failure(failure, told);
+    if (cleared.isEmpty()) {
+      return plain;
+    }
+    List<String> lines = new ArrayList<>(plain.traceback());
+    lines.add("Set to null, to have memory again: " + String.join(", ", cleared));
+    return new CellFailure(plain.name(), plain.getMessage(), lines, failure);
   }
 
   private void tellUnresolved(Snippet snippet) {
@@ -160,6 +184,13 @@ public final class JavaShell implements AutoCloseable {
         .filter(variable -> variable.name().equals(name))
         .forEach(variable -> value[0] = variables.value(variable));
     return value[0];
+  }
+
+  /// Names of the variables of the cells.
+  public Set<String> variableNames() {
+    Set<String> names = new HashSet<>();
+    shell.variables().forEach(variable -> names.add(variable.name()));
+    return names;
   }
 
   /// Makes a jar known to the cells.

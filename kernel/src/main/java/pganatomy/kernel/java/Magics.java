@@ -1,6 +1,7 @@
 package pganatomy.kernel.java;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,18 @@ public final class Magics {
   private static final Pattern LINE =
       Pattern.compile("^(\\s*(?:[\\w<>\\[\\], .]*=\\s*)?)%(\\w+)[ \\t]*(.*)$");
 
+  private static final Pattern HELP =
+      Pattern.compile("\\s*(?:%{1,2}(\\w+)\\s*\\?{1,2}|\\?{1,2}\\s*%{1,2}(\\w+))\\s*");
+  private static final Pattern JAVA_HELP =
+      Pattern.compile("\\s*([A-Za-z_][\\w.]*)\\s*\\?{1,2}\\s*");
+
   /// What `variable = %name ...` gives, where that is known.
   private static final Map<String, String> VALUE_TYPES =
       Map.of(
           "sql", "tech.tablesaw.api.Table",
           "ps", "tech.tablesaw.api.Table",
           "activity", "tech.tablesaw.api.Table",
+          "env", "String",
           "pstree", "pganatomy.lab.ProcessTree");
 
   private Magics() {}
@@ -106,18 +113,63 @@ public final class Magics {
     return start;
   }
 
+  /// Where the word before the cursor starts, dashes and a backslash included: `--lim`, `\\d`.
+  public static int optionStart(String code, int cursor) {
+    int start = wordStart(code, cursor);
+    while (start > 0 && "-\\".indexOf(code.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The text of a magic before the cursor.
+  public record Text(String name, String before) {}
+
+  /// The magic in whose text the cursor is; null if it is in Java.
+  public static Text magicText(String code, int cursor) {
+    Matcher cell = CELL.matcher(code);
+    if (cell.lookingAt()) {
+      return cursor > cell.end(1)
+          ? new Text(cell.group(1), code.substring(cell.end(1), cursor))
+          : null;
+    }
+    int lineStart = code.lastIndexOf('\n', cursor - 1) + 1;
+    Matcher line = LINE.matcher(code.substring(lineStart, cursor));
+    return line.matches() ? new Text(line.group(2), line.group(3)) : null;
+  }
+
   /// The failure for a magic that there is not, with the nearest one that there is.
   public static CellFailure unknown(String name, Set<String> known) {
     String bare = name.replace("%", "");
+    String candidate = nearest(bare, known);
     String nearest =
-        known.stream()
-            .min((a, b) -> Integer.compare(distance(a, bare), distance(b, bare)))
-            .filter(candidate -> distance(candidate, bare) <= Math.max(1, bare.length() / 2))
-            .map(candidate -> " Did you mean " + name.replace(bare, candidate) + "?")
-            .orElse("");
+        candidate == null ? "" : " Did you mean " + name.replace(bare, candidate) + "?";
     String message = "there is no magic " + name + "." + nearest + " %lsmagic lists all.";
     return new CellFailure(
         "UnknownMagic", message, List.of(Ansi.red("UnknownMagic: ") + message), null);
+  }
+
+  /// The known name that is most like this one; null if none is much like it.
+  public static String nearest(String name, Collection<String> known) {
+    return known.stream()
+        .min((a, b) -> Integer.compare(distance(a, name), distance(b, name)))
+        .filter(candidate -> distance(candidate, name) <= Math.max(1, name.length() / 2))
+        .orElse(null);
+  }
+
+  /// The magic that a cell asks help for, as in `%sql?` or `?%%sql`; null if it does not.
+  public static String helpWanted(String code) {
+    Matcher matcher = HELP.matcher(code);
+    if (!matcher.matches()) {
+      return null;
+    }
+    return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+  }
+
+  /// The Java name that a cell asks help for, as in `String.format?`; null if it does not.
+  public static String javaHelpWanted(String code) {
+    Matcher matcher = JAVA_HELP.matcher(code);
+    return matcher.matches() ? matcher.group(1) : null;
   }
 
   /// Levenshtein's distance.

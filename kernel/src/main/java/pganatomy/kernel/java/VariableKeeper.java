@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -99,6 +100,31 @@ final class VariableKeeper {
       }
     }
     return false;
+  }
+
+  /// Sets variables that a piece of code mentions to null, one after the other, until enough memory
+  /// is free: javac needs some for the next cell.
+  ///
+  /// @return names of the variables that have lost their value
+  List<String> freeMemory(String source, long enoughBytes) {
+    List<String> cleared = new ArrayList<>();
+    for (VarSnippet variable : shell.variables().toList()) {
+      boolean mentioned = Pattern.compile("\\b" + variable.name() + "\\b").matcher(source).find();
+      if (mentioned && freeBytes() < enoughBytes) {
+        Field field = field(variable);
+        Object value = field == null ? null : get(field);
+        if (value != null && !field.getType().isPrimitive() && set(field, null)) {
+          cleared.add(variable.name());
+        }
+      }
+    }
+    return cleared;
+  }
+
+  private static long freeBytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
   }
 
   /// The value that a variable has now.

@@ -20,7 +20,7 @@ import pganatomy.lab.Lab;
 public final class CourseExtension implements Extension {
 
   /// A magic and one line about it.
-  private record Entry(Magic magic, String help) {}
+  private record Entry(Magic magic, String summary) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private ShellMagic shell;
@@ -51,19 +51,25 @@ public final class CourseExtension implements Extension {
   }
 
   private void collect(BaseKernel kernel, SqlMagic sql) {
-    add("sql", sql, "run SQL: [--session s] [--bg] [--limit n] [variable <<] statements");
-    add("sh", shell, "run bash commands; a status other than 0 fails the cell");
-    add("ps", ServerMagics::ps, "the server's processes with memory and CPU");
-    add("pstree", ServerMagics::pstree, "the server's processes, drawn as a tree");
-    add("log", ServerMagics::log, "the server's log: [--lines n] [--all] [regular expression]");
-    add("activity", ServerMagics::activity, "pg_stat_activity");
-    add("time", (line, body) -> time(kernel, line, body), "run Java and tell how long it took");
-    add("trace", (line, body) -> trace(), "the whole stack trace of the latest exception");
-    add("lsmagic", (line, body) -> list(), "this list");
+    ServerMagics server = new ServerMagics(kernel);
+    LibraryMagics libraries = new LibraryMagics(kernel);
+    add("sql", sql, "SQL, in several sessions, with plans: %sql? tells all", sql.help());
+    add("sh", shell, "run bash commands", MagicHelp.SH);
+    add("ps", server::ps, "the server's processes with memory and CPU", MagicHelp.PS);
+    add("pstree", server::pstree, "the server's processes, drawn as a tree", MagicHelp.PSTREE);
+    add("log", ServerMagics::log, "the server's log, also as it grows", MagicHelp.LOG);
+    add("activity", ServerMagics::activity, "pg_stat_activity", MagicHelp.ACTIVITY);
+    add("env", shell.env(), "environment variables of %%sh", MagicHelp.ENV);
+    add("load", new LoadMagic(kernel), "run a file of Java, SQL, shell, or a notebook", MagicHelp.LOAD);
+    add("maven", libraries::maven, "add a library from Maven's repositories", MagicHelp.MAVEN);
+    add("classpath", libraries::classpath, "add jars and folders of classes", MagicHelp.CLASSPATH);
+    add("time", (line, body) -> time(kernel, line, body), "how long code takes", MagicHelp.TIME);
+    add("trace", (line, body) -> trace(), "the latest exception's stack trace", MagicHelp.TRACE);
+    add("lsmagic", (line, body) -> list(), "this list", MagicHelp.LSMAGIC);
   }
 
-  private void add(String name, Magic magic, String help) {
-    entries.put(name, new Entry(magic, help));
+  private void add(String name, Magic magic, String summary, String help) {
+    entries.put(name, new Entry(new MagicHelp(magic, help), summary));
   }
 
   private static void register(BaseKernel kernel, String name, Magic magic) {
@@ -94,8 +100,8 @@ public final class CourseExtension implements Extension {
 
   private Object list() {
     StringBuilder text = new StringBuilder();
-    entries.forEach((name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.help)));
-    System.out.print(text.append("Each also as a cell magic with two percent signs.\n"));
+    entries.forEach((name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.summary)));
+    System.out.print(text.append("Each also as a cell magic with two percent signs; %name? tells more.\n"));
     return null;
   }
 }

@@ -1,5 +1,7 @@
 package pganatomy.kernel.magic;
 
+import java.util.List;
+
 /// A command of the notebook that is not Java: `%name line` or `%%name line` with a body.
 @FunctionalInterface
 public interface Magic {
@@ -14,5 +16,18 @@ public interface Magic {
   /// The value of `variable = %name line`. Shows nothing.
   default Object value(String line) throws Exception {
     return run(line, null);
+  }
+
+  /// What could stand before the cursor.
+  ///
+  /// @param before the magic's text up to the cursor, without its name
+  /// @param word the part of it that is to be replaced: the last word
+  default List<String> complete(String before, String word) {
+    return List.of();
+  }
+
+  /// What `%name?` shows.
+  default String help() {
+    return "";
   }
 }

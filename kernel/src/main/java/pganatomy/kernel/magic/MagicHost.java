@@ -26,6 +26,15 @@ public interface MagicHost {
   /// Value of a variable of the notebook, or null.
   Object variable(String name);
 
+  /// Names of all variables of the notebook.
+  Set<String> variableNames();
+
+  /// Makes a jar or a folder of classes known to the cells.
+  void addToClasspath(String path);
+
+  /// The class loader that sees the cells' classes and what was added.
+  ClassLoader loader();
+
   /// Declares a variable of the notebook.
   void assign(String name, String type, Object value) throws Exception;
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pganatomy.kernel.java.CellFailure;
+import pganatomy.kernel.java.Magics;
 
 /// The words with two dashes at the start of a magic's line.
 ///
@@ -32,15 +33,28 @@ record Options(Map<String, String> values, String rest) {
         values.put(option, value[0]);
         after = value.length > 1 ? value[1] : "";
       } else {
-        throw failure(magic + " has no option " + option + "; it has " + all(flags, named));
+        throw failure(magic + " has no option " + option + "." + hint(option, flags, named));
       }
       rest = after.strip();
     }
     return new Options(values, rest);
   }
 
-  private static String all(Set<String> flags, Set<String> named) {
-    return String.join(", ", Stream.concat(flags.stream(), named.stream()).sorted().toList());
+  private static String hint(String option, Set<String> flags, Set<String> named) {
+    List<String> all = Stream.concat(flags.stream(), named.stream()).sorted().toList();
+    String nearest = Magics.nearest(option.substring(2), all.stream().map(o -> o.substring(2)).toList());
+    return (nearest == null ? "" : " Did you mean --" + nearest + "?")
+        + " It has "
+        + String.join(", ", all);
+  }
+
+  /// The option's value as a whole number.
+  int number(String magic, String option, int otherwise) throws CellFailure {
+    String value = get(option, "" + otherwise);
+    if (!value.matches("[0-9]{1,7}")) {
+      throw failure(magic + ": " + option + " takes a number, not " + value);
+    }
+    return Integer.parseInt(value);
   }
 
   static CellFailure failure(String message) {

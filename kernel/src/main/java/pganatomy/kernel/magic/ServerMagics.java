@@ -3,14 +3,24 @@ package pganatomy.kernel.magic;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import pganatomy.kernel.java.CellFailure;
+import pganatomy.kernel.render.Grid;
+import pganatomy.kernel.render.Renderers;
 import pganatomy.lab.Lab;
 import pganatomy.lab.Server;
+import pganatomy.lab.ServerLog;
 
 /// Magics that look at the current server.
 final class ServerMagics {
 
   private static final int LOG_LINES = 40;
+  private static final int FOLLOW_SECONDS = 10;
+  private static final int FOLLOW_STEP_MILLIS = 100;
+  private static final Pattern FOLLOW = Pattern.compile("(?:^|\\s)-f(?:\\s+(\\d{1,4}))?(?=\\s|$)");
   private static final String ACTIVITY =
       """
       SELECT pid, backend_type, usename, datname, application_name, state,
@@ -19,16 +29,33 @@ final class ServerMagics {
       ORDER BY backend_start, pid
       """;
 
-  private ServerMagics() {}
+  private final BaseKernel kernel;
 
-  /// `%ps`: the server's processes as a table.
-  static Object ps(String line, String body) {
-    return Lab.server().processes();
+  ServerMagics(BaseKernel kernel) {
+    this.kernel = kernel;
   }
 
-  /// `%pstree`: the same, drawn.
-  static Object pstree(String line, String body) {
-    return Lab.server().tree();
+  /// `%ps [seconds]`: the server's processes as a table.
+  Object ps(String line, String body) throws CellFailure {
+    int seconds = LiveView.seconds("%ps", line);
+    Server server = Lab.server();
+    if (seconds == 0) {
+      return server.processes();
+    }
+    LiveView.start(
+        kernel, seconds, () -> Renderers.show(Grid.of(server.processes(), Grid.ROWS_SHOWN)));
+    return null;
+  }
+
+  /// `%pstree [seconds]`: the same, drawn.
+  Object pstree(String line, String body) throws CellFailure {
+    int seconds = LiveView.seconds("%pstree", line);
+    Server server = Lab.server();
+    if (seconds == 0) {
+      return server.tree();
+    }
+    LiveView.start(kernel, seconds, () -> Renderers.drawing(server.tree()));
+    return null;
   }
 
   /// `%activity`: `pg_stat_activity`.
@@ -36,24 +63,56 @@ final class ServerMagics {
     return Lab.sql(ACTIVITY);
   }
 
-  /// `%log [--lines n] [regular expression]`.
-  static Object log(String line, String body) throws CellFailure {
-    Options options = Options.parse("%log", line, Set.of("--all"), Set.of("--lines"));
-    String count = options.get("--lines", "" + LOG_LINES);
-    if (!count.matches("[0-9]{1,7}")) {
-      throw Options.failure("%log: --lines takes a number, not " + count);
+  /// `%log [-f [seconds]] [--lines n] [--all] [regular expression]`.
+  static Object log(String line, String body) throws CellFailure, InterruptedException {
+    Matcher follow = FOLLOW.matcher(line);
+    boolean follows = follow.find();
+    String rest = follows ? follow.replaceFirst("") : line;
+    Options options = Options.parse("%log", rest, Set.of("--all"), Set.of("--lines"));
+    int count = options.number("%log", "--lines", LOG_LINES);
+    Pattern pattern = pattern(options.rest());
+    ServerLog log = Lab.server().log();
+    if (follows) {
+      int seconds = follow.group(1) == null ? FOLLOW_SECONDS : Integer.parseInt(follow.group(1));
+      follow(log.mark(), pattern, seconds);
+    } else {
+      print(log.lines(), pattern, options.has("--all") ? Integer.MAX_VALUE : count);
     }
-    Server server = Lab.server();
-    List<String> lines =
-        options.rest().isEmpty() ? server.log().lines() : server.log(options.rest());
-    int shown =
-        options.has("--all") ? lines.size() : Math.min(lines.size(), Integer.parseInt(count));
+    return null;
+  }
+
+  private static Pattern pattern(String regex) throws CellFailure {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw Options.failure("%log: not a regular expression: " + e.getMessage());
+    }
+  }
+
+  private static void print(List<String> all, Pattern pattern, int most) {
+    List<String> lines = all.stream().filter(line -> pattern.matcher(line).find()).toList();
+    int shown = Math.min(lines.size(), most);
     if (lines.isEmpty()) {
       System.out.println("(no line of the log matches)");
     } else if (shown < lines.size()) {
       System.out.println("(the last " + shown + " of " + lines.size() + " lines; --all shows all)");
     }
     lines.subList(lines.size() - shown, lines.size()).forEach(System.out::println);
-    return null;
+  }
+
+  /// Prints lines as they come; an interrupt ends it before its time.
+  private static void follow(ServerLog log, Pattern pattern, int seconds)
+      throws InterruptedException {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    int printed = 0;
+    while (System.nanoTime() < end) {
+      List<String> lines = log.sinceMark();
+      for (; printed < lines.size(); printed++) {
+        if (pattern.matcher(lines.get(printed)).find()) {
+          System.out.println(lines.get(printed));
+        }
+      }
+      Thread.sleep(FOLLOW_STEP_MILLIS);
+    }
   }
 }

@@ -1,53 +1,61 @@
 package pganatomy.kernel.magic;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
-import pganatomy.kernel.java.Ansi;
 import pganatomy.kernel.java.CellFailure;
+import pganatomy.kernel.java.Magics;
 import pganatomy.kernel.render.Grid;
-import pganatomy.kernel.render.Renderers;
 import pganatomy.lab.Html;
-import pganatomy.lab.Lab;
-import pganatomy.lab.Server;
-import pganatomy.lab.SqlErrors;
-import pganatomy.lab.SqlResult;
-import pganatomy.lab.SqlRunner;
-import pganatomy.lab.SqlText;
-import pganatomy.lab.Tables;
 
-/// `%%sql` and `%sql`.
+/// `%%sql` and `%sql`: options, sessions, and where the results go. [SqlCell] runs the statements.
 ///
-/// ```text
-/// %%sql [--session <name>] [--bg] [--limit <rows>] [<variable> <<] [statement]
-/// statement; statement; ...
-/// ```
-///
-/// The statements run one after the other on the session's connection, each shows its rows or its
-/// command tag; the first one that fails ends the cell. `{{java}}` is replaced by the value of the
-/// Java expression. `variable << SELECT ...` stores a Tablesaw table instead of showing it. With
-/// `--bg` the cell ends at once, and its output appears when the statements have ended.
+/// `{{java}}` is replaced by the value of the Java expression, as text. `:name` is bound to the
+/// notebook's variable. With `--bg` the cell ends at once, and its output appears when the
+/// statements have ended.
 final class SqlMagic implements Magic {
 
-  /// Rows that are fetched at most to be shown, so that a large table does not eat the memory.
-  private static final int ROWS_FETCHED = 10_000;
+  static final String HELP =
+      """
+      %%sql [options] [variable <<] [statements]       %sql [options] statement
+      statements; each shows its rows or its command tag; the first that fails ends the cell
 
-  private static final Set<String> FLAGS = Set.of("--bg");
-  private static final Set<String> NAMED = Set.of("--session", "--limit");
+        --session s    run in the session s: a backend of its own; it stays for later cells
+        --bg           with --session: do not wait; the result appears here when it comes
+        --limit n      show up to n rows (100)
+        --timing       print the time of each statement; \\timing does so from now on
+        --explain      run each query under EXPLAIN (ANALYZE), and draw its plan
+        --connect URL  open a JDBC or postgresql:// URL instead of the lab's server,
+                       as the session --alias x, or without it as the default one;
+                       "--connect lab" goes back
+        --alias x      the name for --connect
+        --connections  list the sessions
+        --close s      close a session
+
+        variable << SELECT ...   stores a Tablesaw table; so does  var t = %sql SELECT ...
+        :name                    is bound to the Java variable
+        {{expression}}           is replaced by the Java expression's text
+        \\d [name]  \\dt  \\l  \\du  \\conninfo  \\watch [seconds [count]]  \\? lists all
+      """;
+
+  private static final Set<String> FLAGS = Set.of("--bg", "--timing", "--explain", "--connections");
+  private static final Set<String> NAMED =
+      Set.of("--session", "--limit", "--connect", "--alias", "--close");
   private static final Pattern STORE = Pattern.compile("\\A([A-Za-z_]\\w*)\\s*<<\\s*");
   private static final Pattern JAVA = Pattern.compile("\\{\\{(.+?)\\}\\}", Pattern.DOTALL);
 
   private final BaseKernel kernel;
   private final SqlSessions sessions = new SqlSessions();
+  private final SqlCommands commands = new SqlCommands();
 
   SqlMagic(BaseKernel kernel) {
     this.kernel = kernel;
@@ -58,47 +66,56 @@ final class SqlMagic implements Magic {
     sessions.cancelForeground();
   }
 
-  /// One call's wishes.
-  private record Call(SqlSessions.Session session, int rowsShown, String store, String sql) {}
-
   @Override
   public Object run(String line, String body) throws Exception {
     Options options = Options.parse("%%sql", line, FLAGS, NAMED);
+    boolean managed = manages(options);
     String text = options.rest() + (body == null ? "" : "\n" + body);
-    Matcher store = STORE.matcher(text.stripLeading());
-    boolean stores = store.lookingAt();
-    String sql = interpolate(stores ? text.stripLeading().substring(store.end()) : text);
-    Call call =
-        new Call(
-            sessions.get(options.get("--session", SqlSessions.DEFAULT)),
-            limit(options),
-            stores ? store.group(1) : null,
-            sql);
-    if (options.has("--bg")) {
-      return runInBackground(call);
+    if (managed && text.isBlank()) {
+      return null;
     }
-    call.session.awaitBackground();
-    sessions.enter(call.session);
+    SqlCell cell = cell(options, text);
+    if (options.has("--bg")) {
+      return runInBackground(cell);
+    }
+    runHere(cell);
+    return null;
+  }
+
+  private void runHere(SqlCell cell) throws Exception {
+    cell.session().awaitBackground();
+    sessions.enter(cell.session());
     try {
-      execute(call, kernel::display);
+      cell.execute(kernel::display);
     } finally {
       sessions.leave();
     }
-    return null;
   }
 
   /// `var t = %sql SELECT ...`: the rows as a Tablesaw table.
   @Override
   public Object value(String line) throws Exception {
-    return Lab.sql(interpolate(line));
+    Options options = Options.parse("%sql", line, FLAGS, NAMED);
+    SqlCell cell = cell(options, options.rest()).forTable();
+    runHere(cell);
+    return cell.table();
   }
 
-  private static int limit(Options options) throws CellFailure {
-    String limit = options.get("--limit", "" + Grid.ROWS_SHOWN);
-    if (!limit.matches("[0-9]{1,7}")) {
-      throw Options.failure("%%sql: --limit takes a number of rows, not " + limit);
-    }
-    return Integer.parseInt(limit);
+  private SqlCell cell(Options options, String text) throws Exception {
+    Matcher store = STORE.matcher(text.stripLeading());
+    boolean stores = store.lookingAt();
+    String sql = interpolate(stores ? text.stripLeading().substring(store.end()) : text);
+    String alias = options.has("--connect") ? options.get("--alias", "") : SqlSessions.DEFAULT;
+    return new SqlCell(
+        kernel,
+        commands,
+        sessions.get(options.get("--session", alias)),
+        new SqlCell.Wishes(
+            options.number("%%sql", "--limit", Grid.ROWS_SHOWN),
+            options.has("--timing"),
+            options.has("--explain"),
+            stores ? store.group(1) : null),
+        sql);
   }
 
   private String interpolate(String sql) {
@@ -107,152 +124,131 @@ final class SqlMagic implements Magic {
             Matcher.quoteReplacement(String.valueOf(kernel.evalRaw(found.group(1).strip()))));
   }
 
-  /// Where a statement's display goes.
-  private interface Screen {
-    void show(DisplayData data);
-  }
+  // ---- sessions
 
-  private void execute(Call call, Screen screen) throws CellFailure {
-    List<SqlText.Statement> statements = SqlText.split(call.sql);
-    if (statements.isEmpty()) {
-      throw Options.failure("%%sql: there is no statement");
-    }
-    SqlResult stored = null;
-    for (SqlText.Statement statement : statements) {
-      SqlResult result = execute(call, statement, statements.size() > 1);
-      if (call.store != null && result.hasRows()) {
-        stored = result;
-      } else {
-        screen.show(shown(call, result));
+  private boolean manages(Options options) throws CellFailure {
+    try {
+      if (options.has("--close")) {
+        String name = options.get("--close", "");
+        if (!sessions.close(name)) {
+          throw Options.failure("%%sql: there is no session " + name);
+        }
       }
-    }
-    if (stored != null) {
-      store(call.store, stored);
-    }
-  }
-
-  private SqlResult execute(Call call, SqlText.Statement statement, boolean oneOfSeveral)
-      throws CellFailure {
-    int fetched = call.store == null ? Math.max(ROWS_FETCHED, call.rowsShown) : SqlRunner.ALL_ROWS;
-    try {
-      Connection connection = call.session.connection();
-      return SqlRunner.run(
-          connection,
-          statement.sql(),
-          fetched,
-          notice -> System.out.println(String.join("\n", SqlErrors.lines(notice))));
+      if (options.has("--connect")) {
+        connect(options.get("--connect", ""), options.get("--alias", SqlSessions.DEFAULT));
+      }
     } catch (SQLException e) {
-      throw failure(e, statement, oneOfSeveral);
+      throw Options.failure("%%sql: " + e.getMessage());
     }
+    if (options.has("--connections")) {
+      System.out.println(String.join("\n", sessions.describe()));
+    }
+    return options.has("--close") || options.has("--connect") || options.has("--connections");
   }
 
-  private static CellFailure failure(
-      SQLException error, SqlText.Statement statement, boolean oneOfSeveral) {
-    List<String> lines = new ArrayList<>(SqlErrors.lines(error, statement.sql()));
-    String first = lines.getFirst();
-    lines.set(0, Ansi.red(first));
-    if (oneOfSeveral) {
-      lines.add(Ansi.cyan("in the statement on line " + statement.line() + " of the cell's SQL"));
+  private void connect(String url, String alias) throws SQLException {
+    String as = alias.isEmpty() ? "" : " as session " + alias;
+    if (url.equals("lab")) {
+      sessions.close(alias);
+      System.out.println("connected to the lab's current server" + as);
+      return;
     }
-    Server server = Lab.currentServer();
-    if (server != null && !server.isRunning()) {
-      lines.add("The server has ended. server.restart() or Lab.start() starts it again.");
-    }
-    String state = error.getSQLState() == null ? "" : " " + error.getSQLState();
-    return new CellFailure("SQLError" + state, first, lines, error);
+    ClassLoader loader =
+        kernel instanceof MagicHost host ? host.loader() : SqlMagic.class.getClassLoader();
+    SqlSessions.Session session = sessions.connect(alias, url, loader);
+    System.out.println("connected to " + session.where() + as);
   }
 
-  private DisplayData shown(Call call, SqlResult result) throws CellFailure {
-    String summary = summary(call, result);
-    if (!result.hasRows()) {
-      DisplayData data = new DisplayData(summary);
-      data.putHTML(Grid.noteHtml(summary));
-      return data;
-    }
-    List<Grid.Head> heads =
-        result.columns().stream().map(c -> new Grid.Head(c.name(), c.isNumber())).toList();
-    int all = result.rows().size();
-    int shown = Math.min(all, call.rowsShown);
-    String limit =
-        result.truncated()
-            ? "the first " + shown + " of more than " + all + " rows · "
-            : shown < all
-                ? "the first " + shown + " of " + all + " rows; --limit shows more · "
-                : "";
-    return Renderers.show(new Grid(heads, result.rows().subList(0, shown), limit + summary));
-  }
-
-  private static String summary(Call call, SqlResult result) throws CellFailure {
-    try {
-      String session = call.session.name.isEmpty() ? "" : " · session " + call.session.name;
-      return String.format(
-          Locale.ROOT,
-          "%s · %.1f ms · backend %d%s",
-          result.truncated() ? "SELECT" : result.tag(),
-          result.millis(),
-          call.session.pid(),
-          session);
-    } catch (SQLException e) {
-      throw failure(e, new SqlText.Statement("", 1), false);
-    }
-  }
-
-  private void store(String variable, SqlResult result) throws CellFailure {
-    if (!(kernel instanceof MagicHost host)) {
-      throw Options.failure("this kernel cannot store variables; use Lab.sql(...)");
-    }
-    try {
-      host.assign(variable, "tech.tablesaw.api.Table", Tables.of(result));
-    } catch (CellFailure e) {
-      throw e;
-    } catch (Exception e) {
-      throw Options.failure("cannot store " + variable + ": " + e.getMessage());
-    }
-    System.out.println(variable + ": " + Grid.count(result.rows().size(), result.rows().size()));
-  }
+  // ---- background
 
   /// Shows that it waits, and puts the results in that place when they come.
-  private Object runInBackground(Call call) throws Exception {
-    if (call.session.name.isEmpty()) {
+  private Object runInBackground(SqlCell cell) throws Exception {
+    if (cell.session().name.isEmpty()) {
       throw Options.failure("%%sql --bg needs a session of its own: --session <name> --bg");
     }
-    if (call.store != null) {
+    if (cell.stores()) {
       throw Options.failure("%%sql --bg cannot store a variable");
     }
-    call.session.awaitBackground();
-    int pid = call.session.pid();
+    cell.session().awaitBackground();
+    int pid = cell.session().pid();
     String id = UUID.randomUUID().toString();
-    String waiting = "session " + call.session.name + ", backend " + pid + ": running ...";
+    String waiting = "session " + cell.session().name + ", backend " + pid + ": running ...";
     DisplayData placeholder = new DisplayData(waiting);
     placeholder.putHTML(Grid.noteHtml(waiting));
     placeholder.setDisplayId(id);
     kernel.display(placeholder);
-    call.session.runInBackground(() -> finishInBackground(call, id));
+    cell.session().runInBackground(() -> finishInBackground(cell, id));
     return null;
   }
 
-  private void finishInBackground(Call call, String id) {
+  private void finishInBackground(SqlCell cell, String id) {
     StringBuilder text = new StringBuilder();
     StringBuilder html = new StringBuilder();
     try {
-      execute(
-          call,
+      cell.execute(
           data -> {
             text.append(data.getData(MIMEType.TEXT_PLAIN)).append('\n');
-            html.append(data.getData(MIMEType.TEXT_HTML));
+            Object drawn = data.getData(MIMEType.IMAGE_SVG);
+            html.append(drawn == null ? data.getData(MIMEType.TEXT_HTML) : drawn);
           });
     } catch (CellFailure e) {
       String message = String.join("\n", e.traceback()).replaceAll("\u001b\\[[0-9;]*m", "");
       text.append(message);
       html.append("<pre>").append(Html.escape(message)).append("</pre>");
+    } catch (Exception e) {
+      text.append(e);
+      html.append("<pre>").append(Html.escape(e.toString())).append("</pre>");
     }
     DisplayData result = new DisplayData(text.toString().stripTrailing());
     result.putHTML(html.toString());
     result.setDisplayId(id);
-    if (kernel instanceof MagicHost host) {
-      host.updateDisplay(result);
-    } else {
-      kernel.getIO().display.updateDisplay(id, result);
+    Displays.update(kernel, result);
+  }
+
+  // ---- help
+
+  @Override
+  public String help() {
+    return HELP;
+  }
+
+  @Override
+  public List<String> complete(String before, String word) {
+    String ahead = before.substring(0, before.length() - word.length()).stripTrailing();
+    if (word.startsWith("-")) {
+      return starting(word, Stream.concat(FLAGS.stream(), NAMED.stream()).toList());
     }
+    if (word.startsWith("\\")) {
+      return starting(word, SqlCommands.names());
+    }
+    if (ahead.endsWith("--session") || ahead.endsWith("--close")) {
+      return starting(word, sessions.names());
+    }
+    if (ahead.endsWith(":") && !ahead.endsWith("::") && kernel instanceof MagicHost host) {
+      return starting(word, host.variableNames());
+    }
+    return SqlCompletion.complete(before, word);
+  }
+
+  private static List<String> starting(String prefix, Iterable<String> names) {
+    Set<String> found = new TreeSet<>();
+    names.forEach(
+        name -> {
+          if (!name.isEmpty() && name.startsWith(prefix)) {
+            found.add(name);
+          }
+        });
+    return new ArrayList<>(found);
+  }
+
+  /// The failure for a variable that there is not.
+  static CellFailure noVariable(String name, Set<String> known) {
+    String nearest = Magics.nearest(name, known);
+    return Options.failure(
+        "%%sql: there is no variable "
+            + name
+            + " to bind to :"
+            + name
+            + (nearest == null ? "" : ". Did you mean :" + nearest + "?"));
   }
 }

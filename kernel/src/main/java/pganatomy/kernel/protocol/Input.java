@@ -29,18 +29,26 @@ public final class Input {
     while (stdin.receive(0).isPresent()) {
       // An answer to a question that an interrupted cell had asked.
     }
-    stdin.send(
+    Message question =
         codec.compose(
             cell.identities(),
             "input_request",
             cell.header(),
-            Json.of("prompt", prompt, "password", secret)));
+            Json.of("prompt", prompt, "password", secret));
+    stdin.send(question);
     while (!cell.stopped()) {
       Optional<Message> answer = stdin.receive(CHECK_MILLIS);
-      if (answer.isPresent() && answer.get().type().equals("input_reply")) {
+      if (answer.isPresent() && isAnswer(answer.get(), question)) {
         return answer.get().text("value", "");
       }
     }
     return null;
+  }
+
+  /// Some front ends leave out which question they answer; those that tell are taken at their word.
+  private static boolean isAnswer(Message answer, Message question) {
+    return answer.type().equals("input_reply")
+        && (!answer.parent().has("msg_id")
+            || answer.parent().get("msg_id").equals(question.header().get("msg_id")));
   }
 }

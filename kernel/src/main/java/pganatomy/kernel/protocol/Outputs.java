@@ -20,7 +20,7 @@ public final class Outputs {
 
   private static final int FLUSH_MILLIS = 40;
   private static final int CHUNK_BYTES = 64 * 1024;
-  static final long CELL_LIMIT_BYTES = 4L << 20;
+  static final long CELL_LIMIT_BYTES = 1L << 20;
 
   private final Socket iopub;
   private final Codec codec;
@@ -81,18 +81,21 @@ public final class Outputs {
     lock.lock();
     try {
       long total = sentBytes.merge(cell, (long) length, Long::sum);
-      if (total - length > CELL_LIMIT_BYTES) {
+      long before = total - length;
+      if (before >= CELL_LIMIT_BYTES) {
         return;
       }
+      int shown = (int) Math.min(length, CELL_LIMIT_BYTES - before);
       Pending waiting = pending.computeIfAbsent(cell, _ -> new Pending());
       if (!waiting.stream.equals(stream)) {
         send(cell, waiting, true);
         waiting.stream = stream;
       }
-      waiting.add(bytes, offset, length);
-      if (total > CELL_LIMIT_BYTES) {
+      waiting.add(bytes, offset, shown);
+      if (total >= CELL_LIMIT_BYTES) {
         byte[] note =
-            "\n[more output of this cell is not shown]\n".getBytes(StandardCharsets.UTF_8);
+            "\n[more than 1 MB of output: the rest of this cell's is not shown]\n"
+                .getBytes(StandardCharsets.UTF_8);
         waiting.add(note, 0, note.length);
       }
       if (waiting.size >= CHUNK_BYTES) {
@@ -117,6 +120,8 @@ public final class Outputs {
       try {
         Thread.sleep(FLUSH_MILLIS);
         flushAll();
+      } catch (OutOfMemoryError e) {
+        // The cell's doing; what could not be sent is sent when there is memory again.
       } catch (InterruptedException | RuntimeException e) {
         return; // The sockets are closed: the kernel ends.
       }

@@ -15,9 +15,11 @@ import java.util.Set;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.knowm.xchart.internal.chartpart.Chart;
+import pganatomy.lab.PlanTree;
 import pganatomy.lab.ProcessTree;
 import pganatomy.lab.Server;
 import pganatomy.lab.ServerLog;
+import pganatomy.lab.SqlResult;
 import tech.tablesaw.api.Table;
 
 /// How values look in a notebook.
@@ -45,6 +47,7 @@ public final class Renderers {
     on(renderer, Chart.class, "image/png", ChartImages::of);
     on(renderer, BufferedImage.class, "image/png", ChartImages::of);
     on(renderer, ProcessTree.class, "image/svg+xml", Renderers::drawing);
+    on(renderer, PlanTree.class, "image/svg+xml", Renderers::drawing);
     on(renderer, ResultSet.class, "text/html", Renderers::rows);
     on(renderer, Collection.class, "text/html", Renderers::collection);
     on(renderer, Map.class, "text/html", Renderers::map);
@@ -71,10 +74,26 @@ public final class Renderers {
     return data;
   }
 
-  private static DisplayData drawing(ProcessTree tree) {
+  /// A process tree's drawing and text.
+  public static DisplayData drawing(ProcessTree tree) {
     DisplayData data = new DisplayData(tree.toString());
     data.putSVG(tree.svg());
     return data;
+  }
+
+  /// A plan's drawing and text.
+  public static DisplayData drawing(PlanTree plan) {
+    DisplayData data = new DisplayData(plan.toString());
+    data.putSVG(plan.svg());
+    return data;
+  }
+
+  /// The first rows of a SQL result.
+  public static Grid grid(SqlResult result, int rowsShown, String note) {
+    List<Grid.Head> heads =
+        result.columns().stream().map(c -> new Grid.Head(c.name(), c.isNumber())).toList();
+    int shown = Math.min(rowsShown, result.rows().size());
+    return new Grid(heads, result.rows().subList(0, shown), note);
   }
 
   private static DisplayData rows(ResultSet result) {

@@ -52,4 +52,23 @@ class MagicsTest {
   void wordsLoseTheirQuotes() {
     assertThat(Magics.words("a \"b c\" 'd e'")).containsExactly("a", "b c", "d e");
   }
+
+  @Test
+  void aQuestionMarkAsksForHelp() {
+    assertThat(Magics.helpWanted("%sql?")).isEqualTo("sql");
+    assertThat(Magics.helpWanted("?%%sh")).isEqualTo("sh");
+    assertThat(Magics.helpWanted("%sql SELECT '?'")).isNull();
+    assertThat(Magics.javaHelpWanted("String.format?")).isEqualTo("String.format");
+    assertThat(Magics.javaHelpWanted("a ? b : c")).isNull();
+  }
+
+  @Test
+  void theCursorIsInAMagicsTextOrInJava() {
+    String cell = "%%sql --session a\nSELECT re";
+    assertThat(Magics.magicText(cell, cell.length()))
+        .isEqualTo(new Magics.Text("sql", " --session a\nSELECT re"));
+    String line = "int a;\nvar t = %sql SEL";
+    assertThat(Magics.magicText(line, line.length())).isEqualTo(new Magics.Text("sql", "SEL"));
+    assertThat(Magics.magicText(line, 5)).isNull();
+  }
 }

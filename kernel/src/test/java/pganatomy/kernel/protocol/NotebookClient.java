@@ -6,17 +6,20 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /// A front end for tests: starts a real kernel process and speaks the real protocol with it.
 public final class NotebookClient implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = 90_000;
 
   private final ZMQ.Context context = ZMQ.context(1);
   private final Codec codec;
@@ -25,6 +28,7 @@ public final class NotebookClient implements AutoCloseable {
   private final ZMQ.Socket stdin;
   private final ZMQ.Socket iopub;
   private final Process process;
+  private final Deque<Message> early = new ArrayDeque<>();
 
   /// What a cell published and replied.
   public record Run(JsonObject reply, List<Message> outputs) {
@@ -133,7 +137,11 @@ public final class NotebookClient implements AutoCloseable {
   }
 
   private String send(ZMQ.Socket socket, String type, JsonObject content) {
-    Message message = codec.compose(List.of(), type, new JsonObject(), content);
+    return send(socket, type, new JsonObject(), content);
+  }
+
+  private String send(ZMQ.Socket socket, String type, JsonObject parent, JsonObject content) {
+    Message message = codec.compose(List.of(), type, parent, content);
     List<byte[]> frames = codec.encode(message);
     for (int i = 0; i < frames.size(); i++) {
       socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
@@ -169,7 +177,8 @@ public final class NotebookClient implements AutoCloseable {
     Message reply = reply(shell, request);
     List<Message> outputs = new ArrayList<>();
     while (true) {
-      Message message = receive(iopub, PATIENCE_MILLIS).orElseThrow();
+      Message message =
+          early.isEmpty() ? receive(iopub, PATIENCE_MILLIS).orElseThrow() : early.poll();
       if (!belongsTo(message, request)) {
         continue;
       }
@@ -177,6 +186,22 @@ public final class NotebookClient implements AutoCloseable {
         return new Run(reply.content(), outputs);
       }
       outputs.add(message);
+    }
+  }
+
+  /// Waits until the kernel has begun with the cell.
+  public void awaitStarted(String request) {
+    await(request, message -> message.type().equals("execute_input"));
+  }
+
+  /// Waits until the cell has published what is wanted; the outputs are kept for [#await(String)].
+  public Message await(String request, Predicate<Message> wanted) {
+    while (true) {
+      Message message = receive(iopub, PATIENCE_MILLIS).orElseThrow();
+      early.add(message);
+      if (belongsTo(message, request) && wanted.test(message)) {
+        return message;
+      }
     }
   }
 
@@ -210,11 +235,15 @@ public final class NotebookClient implements AutoCloseable {
     return reply(control, send(control, type, content)).content();
   }
 
-  /// Answers the next question for input.
-  public String answerInput(String line) {
-    Message question = receive(stdin, PATIENCE_MILLIS).orElseThrow();
-    send(stdin, "input_reply", Json.of("value", line, "status", "ok"));
-    return question.text("prompt", "");
+  /// Waits for the next question for input.
+  public Message awaitQuestion() {
+    return receive(stdin, PATIENCE_MILLIS).orElseThrow();
+  }
+
+  /// Answers a question.
+  public void answer(Message question, String line) {
+    JsonObject content = Json.of("value", line, "status", "ok");
+    send(stdin, "input_reply", question.header(), content);
   }
 
   @Override

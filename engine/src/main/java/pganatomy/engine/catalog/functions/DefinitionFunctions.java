@@ -57,6 +57,7 @@ final class DefinitionFunctions implements ScalarFunction {
           "pg_get_partition_constraintdef",
           "pg_get_statisticsobjdef",
           "pg_get_statisticsobjdef_columns",
+          "pg_get_statisticsobjdef_expressions",
           "pg_get_function_sqlbody",
           "pg_get_function_arg_default",
           "pg_get_replica_identity_index",

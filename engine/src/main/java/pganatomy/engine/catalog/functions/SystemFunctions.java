@@ -72,6 +72,7 @@ public final class SystemFunctions implements FunctionProvider {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'e' -> new EmptyRows(symbol);
+      case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
       case 'v' -> new ServerRows(symbol);
