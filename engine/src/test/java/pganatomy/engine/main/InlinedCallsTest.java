@@ -19,8 +19,7 @@ import pganatomy.engine.utils.sort.SortKey;
 class InlinedCallsTest {
   @Test
   void noClassOfTheEngineMakesItsSwitchesOrItsEqualityAtRunTime() throws Exception {
-    Path classes =
-        Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.walk(classes)) {
       List<Path> late =
           files
