@@ -230,7 +230,7 @@ class CellsTest {
         assertThat(ok(line.split("\\s")[0] + "?").stream("stdout")).hasSizeGreaterThan(40);
       }
     }
-    assertThat(failure("%sq?")).contains("Did you mean %sql?");
+    assertThat(failure("%lsmagi?")).contains("Did you mean %lsmagic?");
     JsonObject inspected =
         client.ask("inspect_request", Json.of("code", "%%sql\nSELECT 1", "cursor_pos", 4));
     assertThat(inspected.toString()).contains("--session");
