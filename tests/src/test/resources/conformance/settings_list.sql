@@ -5,4 +5,4 @@ SET work_mem TO '8MB';
 SELECT setting, source, boot_val, reset_val, sourcefile, sourceline, pending_restart FROM pg_settings WHERE name = 'work_mem';
 RESET work_mem;
 SELECT setting, source FROM pg_settings WHERE name = 'work_mem';
-SELECT name, setting FROM pg_settings WHERE name IN ('unix_socket_permissions', 'log_file_mode', 'DateStyle', 'TimeZone', 'block_size') ORDER BY 1;
+SELECT name, setting FROM pg_settings WHERE name IN ('unix_socket_permissions', 'log_file_mode', 'DateStyle', 'block_size') ORDER BY 1;

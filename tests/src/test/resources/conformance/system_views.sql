@@ -35,3 +35,5 @@ SELECT * FROM pg_stats \gdesc
 SELECT * FROM pg_tables \gdesc
 SELECT * FROM pg_user \gdesc
 SELECT * FROM pg_views \gdesc
+SELECT * FROM pg_file_settings \gdesc
+SELECT * FROM pg_hba_file_rules \gdesc

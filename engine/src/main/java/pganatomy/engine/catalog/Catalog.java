@@ -44,4 +44,9 @@ public interface Catalog {
   default ColumnStatistics statistics(int relationOid, int attribute) {
     return null;
   }
+
+  /// A relation's CHECK constraints, in the order of their names.
+  default java.util.List<CheckConstraint> checks(int relationOid) {
+    return java.util.List.of();
+  }
 }

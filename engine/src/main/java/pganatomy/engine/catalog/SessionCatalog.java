@@ -1,6 +1,7 @@
 package pganatomy.engine.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import pganatomy.engine.access.transam.TransactionArea;
@@ -36,6 +37,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   private final int databaseOid;
   private final SystemRelations system;
   private final HashMap<Integer, RelationDescriptor> relations = new HashMap<>();
+  private final HashMap<Integer, List<CheckConstraint>> checks = new HashMap<>();
   private final HashMap<String, Integer> relationOids = new HashMap<>();
   private final HashMap<String, Integer> namespaceOids = new HashMap<>();
   private final HashMap<Integer, String> namespaceNames = new HashMap<>();
@@ -104,6 +106,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   public void forget() {
     generation++;
     relations.clear();
+    checks.clear();
     relationOids.clear();
     namespaceOids.clear();
     namespaceNames.clear();
@@ -192,6 +195,22 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     }
     known = new RelationBuilder(this).build(row);
     relations.put(oid, known);
+    return known;
+  }
+
+  @Override
+  public List<CheckConstraint> checks(int relationOid) {
+    List<CheckConstraint> known = checks.get(relationOid);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (CatalogRow row : table(CatalogOids.PG_CONSTRAINT).find(9, relationOid)) {
+        if (row.letter(4) == 'c') {
+          known.add(new CheckConstraint(row.text(2), row.text(28)));
+        }
+      }
+      known.sort(Comparator.comparing(CheckConstraint::name));
+      checks.put(relationOid, known);
+    }
     return known;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.vector.Batch;
 
 /// What DDL needs of analysis and execution; the layer that wires all of them together implements
 /// it.
@@ -30,6 +31,42 @@ public interface QueryServices {
   /// Ends the transaction and starts another, for VACUUM and the like.
   void commitAndStart();
 
+  /// A query that is being run.
+  interface Rows extends AutoCloseable {
+    List<Column> columns();
+
+    /// The next rows, or null; valid until the next call.
+    Batch next();
+
+    @Override
+    void close();
+  }
+
+  /// Where new rows of a table go.
+  interface Insertion extends AutoCloseable {
+    /// Throws when a row does not meet the table's constraints.
+    void check(Batch rows);
+
+    void insert(Batch rows);
+
+    @Override
+    void close();
+  }
+
+  Rows open(Statement query, String text);
+
+  /// Rows for a table: one vector for each attribute.
+  Insertion openInsertion(RelationDescriptor target);
+
+  /// The client's end of COPY.
+  CopyData copyData();
+
+  /// Throws `25006 cannot execute ... in a read-only transaction` if it is one.
+  void preventInReadOnly(String command);
+
   /// Throws `25001 ... cannot run inside a transaction block` if it would be.
   void preventInTransactionBlock(String command);
+
+  /// Throws `25P01 ... can only be used in transaction blocks` outside of one.
+  void requireTransactionBlock(String command);
 }

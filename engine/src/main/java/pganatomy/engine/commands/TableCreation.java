@@ -12,6 +12,7 @@ import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.Constraint;
+import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RelationName;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
@@ -394,6 +395,7 @@ final class TableCreation {
   /// Gives the command tag.
   String createAs(TableStatement.CreateTableAs statement) {
     refuse(statement.materializedView(), "CREATE MATERIALIZED VIEW");
+    refuse(!(statement.query() instanceof DataStatement), "CREATE TABLE AS EXECUTE");
     TableStatement.Into into = statement.into();
     checkAccessMethod(into.accessMethod());
     Target target = target(into.table(), into.persistence());

@@ -27,6 +27,9 @@ public final class TemporarySchema implements TransactionListener {
   private final List<Integer> emptyAtCommit = new ArrayList<>();
   private final List<Integer> dropAtCommit = new ArrayList<>();
 
+  /// Whether the session has taken its schema in this transaction, which may yet be rolled back.
+  private boolean isNew;
+
   private static TemporarySchema current;
 
   private TemporarySchema(SessionCatalog catalog) {
@@ -44,12 +47,14 @@ public final class TemporarySchema implements TransactionListener {
   /// The schema's OID; made when it is not there yet.
   static int ensure(CommandContext context) {
     SessionCatalog catalog = context.catalog();
-    if (catalog.temporaryNamespace() != 0) {
-      return catalog.temporaryNamespace();
-    }
-    of(context);
-    String name = SessionCatalog.temporaryNamespaceName();
     CatalogTable table = catalog.table(CatalogOids.PG_NAMESPACE);
+    int known = catalog.temporaryNamespace();
+    TemporarySchema own = of(context);
+    if (known != 0 && (!own.isNew || table.findOne(1, known) != null)) {
+      return known;
+    }
+    own.isNew = true;
+    String name = SessionCatalog.temporaryNamespaceName();
     CatalogRow row = table.findOne(2, name);
     if (row == null) {
       row = table.newRow();
@@ -95,9 +100,12 @@ public final class TemporarySchema implements TransactionListener {
   public void afterEnd(TransactionContext transaction, boolean isCommit) {
     if (!isCommit) {
       dropAtCommit.clear();
-      // The schema itself may have been rolled back: it is looked for again.
-      catalog.setTemporaryNamespace(0);
+      if (isNew) {
+        // The schema itself may have been rolled back: it is looked for again.
+        catalog.setTemporaryNamespace(0);
+      }
     }
+    isNew = false;
   }
 
   /// Removes the session's temporary tables; the session is about to end, or wants none of them

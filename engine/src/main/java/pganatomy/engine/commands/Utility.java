@@ -38,6 +38,8 @@ public final class Utility {
       isKnown = runObject(object, context);
     } else if (statement instanceof RoleStatement role) {
       isKnown = runRole(role, context);
+    } else if (statement instanceof UtilityStatement.Copy copy) {
+      return Copy.run(context, copy);
     } else if (statement instanceof UtilityStatement utility) {
       isKnown = runUtility(utility, context);
     } else {
@@ -182,6 +184,7 @@ public final class Utility {
   }
 
   private static void lock(UtilityStatement.Lock statement, CommandContext context) {
+    context.queries().requireTransactionBlock("LOCK TABLE");
     for (RelationName name : statement.tables()) {
       RelationDescriptor relation = context.relation(name);
       if (relation.kind() != 'r' && relation.kind() != 'v') {

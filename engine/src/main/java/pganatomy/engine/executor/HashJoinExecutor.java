@@ -14,8 +14,8 @@ import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are split
-/// by the hash of the key into partitions on disk, which are joined one after the other.
+/// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are
+/// split by the hash of the key into partitions on disk, which are joined one after the other.
 ///
 /// ```text
 ///   inner -> [table too large] -> inner part 0  1  2 ... n
@@ -57,6 +57,9 @@ final class HashJoinExecutor extends JoinExecutor {
   private final Batch pairs;
   private int unmatchedInner = -1;
 
+  /// The outer batch's pairs are given; its rows without a partner are still to come.
+  private boolean owesUnmatched;
+
   HashJoinExecutor(ExecutionState state, Plan.HashJoin plan) {
     super(state, plan, plan.joinType(), plan.joinFilter(), plan.filter());
     this.plan = plan;
@@ -90,6 +93,15 @@ final class HashJoinExecutor extends JoinExecutor {
     while (true) {
       if (unmatchedInner >= 0) {
         Batch rows = giveUnmatchedInner();
+        if (rows != null) {
+          return rows;
+        }
+        continue;
+      }
+      if (owesUnmatched) {
+        owesUnmatched = false;
+        Batch rows = unmatchedOuter();
+        outer = null;
         if (rows != null) {
           return rows;
         }
@@ -285,28 +297,12 @@ final class HashJoinExecutor extends JoinExecutor {
     boolean isBatchDone = outerRow >= outer.rowCount;
     Batch result = givePairs();
     if (isBatchDone) {
-      Batch rest = joinFilter.isEmpty() ? null : unmatchedOuter();
-      outer = null;
-      // Pairs and unmatched rows of one outer batch are given one after the other.
-      if (result != null && rest != null) {
-        return concatenate(result, rest);
+      owesUnmatched = !joinFilter.isEmpty() && givesUnmatchedOuter();
+      if (!owesUnmatched) {
+        outer = null;
       }
-      return result == null ? rest : result;
     }
     return result;
-  }
-
-  private Batch concatenate(Batch first, Batch second) {
-    VectorKind[] kinds = new VectorKind[first.columns.length];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = first.columns[i].kind();
-    }
-    RowBuffer both = new RowBuffer(kinds);
-    both.append(first);
-    both.append(second);
-    Batch batch = new Batch(both.columns);
-    batch.rowCount = both.rowCount;
-    return batch;
   }
 
   private void followChain() {
@@ -368,8 +364,7 @@ final class HashJoinExecutor extends JoinExecutor {
       if (keepsInner) {
         table.matched[pairInner[pair]] = true;
       }
-      boolean isGiven =
-          joinType == Query.JoinType.SEMI ? isFirst : joinType != Query.JoinType.ANTI;
+      boolean isGiven = joinType == Query.JoinType.SEMI ? isFirst : joinType != Query.JoinType.ANTI;
       if (isGiven) {
         rows[count++] = i;
       }
@@ -457,6 +452,7 @@ final class HashJoinExecutor extends JoinExecutor {
     outer = null;
     outerReader = null;
     unmatchedInner = -1;
+    owesUnmatched = false;
   }
 
   private void closeParts() {

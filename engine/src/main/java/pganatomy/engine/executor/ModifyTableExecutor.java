@@ -22,7 +22,7 @@ import pganatomy.engine.utils.vector.VectorKind;
 /// INSERT, UPDATE and DELETE.
 ///
 /// PostgreSQL: src/backend/executor/nodeModifyTable.c
-final class ModifyTableExecutor extends PlanExecutor {
+public final class ModifyTableExecutor extends PlanExecutor {
   private final Plan.ModifyTable plan;
   private final RelationDescriptor relation;
   private final RowChecks checks;
@@ -121,6 +121,19 @@ final class ModifyTableExecutor extends PlanExecutor {
     Batch rows = new Batch(returnedColumns);
     rows.rowCount = batch.rowCount;
     returned.append(rows);
+  }
+
+  /// For COPY, whose rows do not come from a plan: throws if a row breaks a constraint.
+  public void checkRows(Batch batch) {
+    checks.check(batch);
+  }
+
+  /// For COPY: stores rows that were checked.
+  public void insertRows(Batch batch) {
+    if (inserter == null) {
+      inserter = new HeapInserter(relation, state.transaction());
+    }
+    inserter.insert(batch, 0, batch.rowCount);
   }
 
   private Object[] values(Batch batch, int row) {
@@ -235,8 +248,7 @@ final class ModifyTableExecutor extends PlanExecutor {
     if (!"read committed".equals(Guc.TRANSACTION_ISOLATION.show())
         && !"read uncommitted".equals(Guc.TRANSACTION_ISOLATION.show())) {
       throw DatabaseException.error(
-          SqlState.SERIALIZATION_FAILURE,
-          "could not serialize access due to concurrent " + what);
+          SqlState.SERIALIZATION_FAILURE, "could not serialize access due to concurrent " + what);
     }
   }
 

@@ -1,29 +1,30 @@
-/// # The executor: a tree of nodes that hand up batches
+/// # The executor: batches of columns through a tree of nodes
 ///
-/// The planner has decided what to do; each node of its tree does one thing. The root is asked for
-/// rows, asks its children, and so on down to the scans: rows are *pulled*.
+/// Each plan node has an executor that is asked for its next rows and asks its children for theirs.
+/// What PostgreSQL does tuple by tuple happens here for up to 1024 rows at once.
 ///
 /// ```text
-///   SELECT sum(id) FROM (SELECT id FROM t ORDER BY id DESC)
-///
-///     Aggregate        AggregateExecutor.next() ── asks until its child is empty, gives one row
-///       Sort           SortExecutor.next()      ── the first call reads and sorts everything
-///         Seq Scan     SeqScanExecutor.next()   ── one batch of up to 1024 rows, from some pages
+///   client <── Batch ── Aggregate <── Batch ── Sort <── Batch ── SeqScan <── page
+///                       sum            │ off-heap,                filter,
+///                                      │ past work_mem            projection
+///                                      └ runs in a temporary file
 /// ```
 ///
-/// 1. A plan node is immutable ([pganatomy.engine.executor.plan]); its executor holds the state, one
-///    class for each kind of node, one file for each class.
-/// 2. What travels is a [pganatomy.engine.utils.vector.Batch], valid until the next call.
-/// 3. Expressions are compiled, once for each run, to a tree of evaluators that work on whole columns
-///    ([pganatomy.engine.executor.expression]).
-/// 4. What may grow (sorts, hash tables, materialised rows) lives in memory contexts below the
-///    execution's, is bounded by `work_mem`, and spills to temporary files.
-/// 5. Interrupts are looked at once for each batch.
+/// 1. `next()` gives at least one row, or null at the end. The batch belongs to the node and is
+///    valid until the next call; who keeps rows copies them.
+/// 2. A plan is never changed; what changes lives in the executors and in the execution's state.
+/// 3. Interrupts are looked for at every `next()`.
+/// 4. `work_mem` bounds each sort and each store of rows, `work_mem * hash_mem_multiplier` each
+///    hash table. Past it, sorts and stores write to temporary files, and hash joins and hash
+///    aggregates split their rows into partitions there.
+/// 5. Only SELECT's top node may be left before its end; what changes data runs to the end.
 ///
-/// PostgreSQL passes one tuple at a time; see `utils.vector` for why we do not. Left out: parallel
-/// plans, index scans (until there are indexes), merge joins, bitmap scans.
+/// Simplified: hash tables are Java arrays whose size is estimated (sorts and row stores are
+/// off-heap, and exact); a partition that is still too large after one split of a join is joined as
+/// it is; a window's partition is kept in memory whole; FOR UPDATE locks no rows yet; a row that
+/// another transaction has just changed is checked again by running the plan with that row alone.
 ///
-/// Read first: [pganatomy.engine.executor.PlanExecutor], then `SeqScanExecutor`, `SortExecutor`.
+/// Read [pganatomy.engine.executor.PlanExecutor] first, then one node, such as `SeqScanExecutor`.
 ///
 /// PostgreSQL: src/backend/executor/README
 package pganatomy.engine.executor;

@@ -13,18 +13,32 @@ import pganatomy.engine.utils.error.SqlState;
 /// PostgreSQL: src/backend/libpq/hba.c, load_hba()
 public final class HbaFile implements HbaTokenizer.Complaints {
   private final List<HbaRule> rules = new ArrayList<>();
+  private final boolean isQuiet;
   private boolean hasErrors;
 
-  private HbaFile() {}
+  private HbaFile(boolean isQuiet) {
+    this.isQuiet = isQuiet;
+  }
 
   /// Reads the file; null if it has any mistake, all of which are then in the log.
   public static HbaFile load(String path) {
-    HbaFile file = new HbaFile();
+    return load(new HbaFile(false), path);
+  }
+
+  /// As [#load], for a process whose postmaster has complained already.
+  public static HbaFile loadQuietly(String path) {
+    return load(new HbaFile(true), path);
+  }
+
+  private static HbaFile load(HbaFile file, String path) {
     HbaTokenizer tokenizer = new HbaTokenizer(file);
     String reason = tokenizer.read(path, 0);
     if (reason != null) {
-      Log.report(
-          LogLevel.LOG, SqlState.UNDEFINED_FILE, "could not open file \"" + path + "\": " + reason);
+      file.log(
+          ErrorData.of(
+              LogLevel.LOG,
+              SqlState.UNDEFINED_FILE,
+              "could not open file \"" + path + "\": " + reason));
       return null;
     }
     for (HbaTokenizer.Line line : tokenizer.lines()) {
@@ -36,10 +50,11 @@ public final class HbaFile implements HbaTokenizer.Complaints {
       }
     }
     if (!file.hasErrors && file.rules.isEmpty()) {
-      Log.report(
-          LogLevel.LOG,
-          SqlState.CONFIG_FILE_ERROR,
-          "configuration file \"" + path + "\" contains no entries");
+      file.log(
+          ErrorData.of(
+              LogLevel.LOG,
+              SqlState.CONFIG_FILE_ERROR,
+              "configuration file \"" + path + "\" contains no entries"));
       return null;
     }
     return file.hasErrors ? null : file;
@@ -50,10 +65,16 @@ public final class HbaFile implements HbaTokenizer.Complaints {
     if (message.startsWith("could not open")) {
       hasErrors = true;
     }
-    Log.report(
+    log(
         ErrorData.of(LogLevel.LOG, SqlState.CONFIG_FILE_ERROR, message)
             .hint(hint)
             .context("line " + line + " of configuration file \"" + path + "\""));
+  }
+
+  private void log(ErrorData data) {
+    if (!isQuiet) {
+      Log.report(data);
+    }
   }
 
   /// The first rule for such a connection, or null: then it is refused.

@@ -4,6 +4,7 @@ import pganatomy.engine.access.transam.ControlFile;
 import pganatomy.engine.catalog.InitialCatalogs;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.Processes;
 
 /// Fills a new data directory, in a process that runs alone: no postmaster, no other session.
 ///
@@ -34,8 +35,6 @@ final class Bootstrap {
   /// As PostgreSQL makes it: seconds, then the rest of the time, then the process.
   private static long systemIdentifier() {
     long millis = System.currentTimeMillis();
-    return millis / 1000 << 32
-        | millis % 1000 * 1000 << 12
-        | ProcessHandle.current().pid() & 0xfff;
+    return millis / 1000 << 32 | millis % 1000 * 1000 << 12 | Processes.currentId() & 0xfff;
   }
 }

@@ -3,8 +3,11 @@ package pganatomy.engine.optimizer;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.Catalog;
+import pganatomy.engine.catalog.CheckConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.Type;
@@ -69,14 +72,12 @@ final class ModifyPlanner {
   }
 
   private Expression ctid() {
-    return new Expression.Column(
-        source.resultRange(), CTID, 0, Types.byOid(TypeOids.TID), -1, -1);
+    return new Expression.Column(source.resultRange(), CTID, 0, Types.byOid(TypeOids.TID), -1, -1);
   }
 
   List<Query.Target> childTargets() {
     List<Query.Target> targets = new ArrayList<>();
-    boolean needsRow =
-        source.command() != Query.Command.DELETE || !source.returning().isEmpty();
+    boolean needsRow = source.command() != Query.Command.DELETE || !source.returning().isEmpty();
     if (needsRow) {
       for (AttributeDescriptor attribute : relation.attributes()) {
         targets.add(plain(value(attribute), attribute.name(), false));
@@ -126,8 +127,7 @@ final class ModifyPlanner {
     List<Expression> columns = new ArrayList<>();
     for (Query.Target target : parts.returning) {
       columns.add(target.expression());
-      outputs.add(
-          new Plan.Output(mapper.map(target.expression()), target.name(), target.hidden()));
+      outputs.add(new Plan.Output(mapper.map(target.expression()), target.name(), target.hidden()));
     }
     Plan.Estimate e = child.estimate();
     boolean returns = !outputs.isEmpty();
@@ -145,7 +145,33 @@ final class ModifyPlanner {
             child.plan(),
             new int[0],
             ctidColumn,
-            List.of());
+            checks());
     return new Planned(plan, columns);
+  }
+
+  /// The table's CHECK constraints, over the columns of a new row. DELETE makes none.
+  private List<Plan.Check> checks() {
+    List<Plan.Check> checks = new ArrayList<>();
+    if (source.command() == Query.Command.DELETE || relation.builtIn()) {
+      return checks;
+    }
+    Catalog catalog = query.global.catalog;
+    for (CheckConstraint check : catalog.checks(relation.oid())) {
+      Expression condition =
+          Analyzer.expression(check.condition(), catalog, relation, Types.BOOL, -1);
+      checks.add(new Plan.Check(check.name(), new SlotMapper(newRow()).map(condition)));
+    }
+    return checks;
+  }
+
+  /// The columns as a constraint's condition names them: the table is its only range.
+  private List<Expression> newRow() {
+    List<Expression> row = new ArrayList<>();
+    for (AttributeDescriptor attribute : relation.attributes()) {
+      row.add(
+          new Expression.Column(
+              0, attribute.number(), 0, attribute.type(), attribute.typeModifier(), -1));
+    }
+    return row;
   }
 }

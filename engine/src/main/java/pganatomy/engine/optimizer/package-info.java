@@ -1,31 +1,31 @@
-/// # The planner: from what is wanted to how it is done
+/// # The optimizer: from what is asked to how it is done
 ///
-/// A query says what; there are many ways to do it. The planner guesses what each way would cost and
-/// takes the cheapest. Its guesses rest on the statistics of ANALYZE and on a handful of constants.
+/// A query says which rows are wanted. There are many ways to get them, and their costs differ by
+/// orders of magnitude. The optimizer estimates rows and costs, and takes the cheapest way.
 ///
 /// ```text
-///   Query
-///     │  pull up sub-queries, reduce outer joins, fold constants
-///     ▼
-///   relations + clauses ──── rows? ──── Selectivity ◄── ColumnStatistics (pg_statistic)
-///     │  a path for each relation, then for each set of relations that can be joined
-///     ▼
-///   paths, each with (startup cost, total cost, rows) ◄── Costs (seq_page_cost, cpu_tuple_cost, ...)
-///     │  the cheapest for all relations; then grouping, windows, DISTINCT, ORDER BY, LIMIT on top
-///     ▼
-///   PlannedStatement: immutable plan nodes, columns replaced by slots
+///   Query ── rewrite ──> QueryParts ── paths ──> Path ── toPlan ──> Planned ── upper ──> Plan
+///            inline WITH               scans,               slots            grouping, windows,
+///            pull up sub-queries       join order,          for columns      DISTINCT, ORDER BY,
+///            IN, EXISTS to joins       join methods                          LIMIT, INSERT ...
 /// ```
 ///
-/// 1. A path is a candidate, a plan is what came out: only the chosen path is made into plan nodes.
-/// 2. Costs are in the unit of one page read in sequence; the constants are PostgreSQL's, so that
-///    EXPLAIN's numbers can be compared.
-/// 3. A query level is planned from the inside out; what an inner level needs of an outer one
-///    becomes an exec parameter.
+/// 1. Costs and row estimates follow PostgreSQL's formulas and constants, so that EXPLAIN shows its
+///    numbers. The tests hold what PostgreSQL 18 printed.
+/// 2. Every query level has its own [pganatomy.engine.optimizer.QueryPlanner]. What a sub-query
+///    reads of a level around it becomes a parameter; who has parameters is run again when they
+///    change.
+/// 3. A join order is found by trying all of them for sets of up to ten relations, and greedily
+///    beyond.
+/// 4. A statement is planned for the values of its parameters, each time it runs.
 ///
-/// Left out: index paths (until there are indexes), merge joins, parallel paths, partitions, genetic
-/// search: many relations are joined in the order in which they are written.
+/// Left out, because there are no indexes and no parallel workers yet: index paths, merge joins,
+/// memoize, parallel plans. Also left out: equivalence classes (no `b.x = 5` from `a.x = b.x AND
+/// a.x = 5`), swapping outer joins with one another, GROUPING SETS, MERGE, ON CONFLICT, presorting
+/// for ordered aggregates, and dropping unused columns of sub-queries.
 ///
-/// Read first: [pganatomy.engine.optimizer.Planner], then `QueryPlanner`, `RelationPlanner`, `Costs`.
+/// Read [pganatomy.engine.optimizer.Planner] first, then `QueryPlanner`, `RelationPlanner`,
+/// `JoinPaths` and `UpperPlanner`.
 ///
 /// PostgreSQL: src/backend/optimizer/README
 package pganatomy.engine.optimizer;

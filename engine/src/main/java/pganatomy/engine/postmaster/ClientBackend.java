@@ -43,10 +43,8 @@ final class ClientBackend {
             client,
             client.isUnix() ? Sockets.peerUserId(descriptor) : -1,
             rules,
-            admission == Admission.TOO_MANY
-                ? SqlState.TOO_MANY_CONNECTIONS
-                : SqlState.CANNOT_CONNECT_NOW,
-            admission.refusal(),
+            refusalState(admission, rules),
+            refusal(admission, rules),
             null,
             LogContext.current().processId,
             System.nanoTime());
@@ -55,6 +53,21 @@ final class ClientBackend {
       AotCache.finishLargeRecord();
     }
     ProcessExit.exit(code);
+  }
+
+  /// Who cannot be told by the rules whether they may come in may not.
+  private static String refusal(Admission admission, HbaFile rules) {
+    return admission == Admission.OK && rules == null
+        ? "could not load " + Guc.HBA_FILE.value()
+        : admission.refusal();
+  }
+
+  private static String refusalState(Admission admission, HbaFile rules) {
+    return switch (admission) {
+      case TOO_MANY -> SqlState.TOO_MANY_CONNECTIONS;
+      case OK -> rules == null ? SqlState.CONFIG_FILE_ERROR : SqlState.CANNOT_CONNECT_NOW;
+      default -> SqlState.CANNOT_CONNECT_NOW;
+    };
   }
 
   /// Null when the client has gone already.

@@ -4,6 +4,7 @@ import java.util.List;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
+import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.tcop.TransactionManager;
@@ -13,6 +14,13 @@ import pganatomy.engine.utils.error.SqlState;
 /// Stands where no SQL layers are registered: a server of processes alone, which is what the tests
 /// of the process layer run.
 final class NoSqlEngine implements SqlEngine, TransactionManager {
+  private final PreparedStatements prepared = new PreparedStatements();
+
+  @Override
+  public PreparedStatements preparedStatements() {
+    return prepared;
+  }
+
   @Override
   public List<RawStatement> parse(String text) {
     throw DatabaseException.error(

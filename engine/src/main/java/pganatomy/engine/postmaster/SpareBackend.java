@@ -71,7 +71,7 @@ final class SpareBackend implements Interrupts.Handler {
 
   /// A file with mistakes leaves the rules as they were; the postmaster complains about it.
   private static void loadRules() {
-    HbaFile fresh = HbaFile.load(Guc.HBA_FILE.value());
+    HbaFile fresh = HbaFile.loadQuietly(Guc.HBA_FILE.value());
     rules = fresh == null ? rules : fresh;
   }
 

@@ -103,6 +103,8 @@ final class StartSettings {
       Processes.exitImmediately(EXIT_NO_CONFIGURATION);
     }
     Settings.override(Guc.DATA_DIRECTORY, absolute);
+    // Every page is written with its checksum; a cluster without is not made.
+    Settings.override(Guc.DATA_CHECKSUMS, true);
     useFile(Guc.CONFIG_FILE.value(), absolute + "/postgresql.conf", Guc.CONFIG_FILE);
     checkReadable(Guc.CONFIG_FILE.value());
     useFile(Guc.HBA_FILE.value(), absolute + "/pg_hba.conf", Guc.HBA_FILE);

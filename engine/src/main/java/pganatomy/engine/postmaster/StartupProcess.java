@@ -1,10 +1,12 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.storage.file.TempFile;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogClock;
+import pganatomy.engine.utils.guc.Guc;
 
 /// Makes the database consistent before anybody is let in: reads how the server ended last time,
 /// and, when it did not end properly, redoes what the write-ahead log holds. Then it exits, and the
@@ -31,6 +33,9 @@ final class StartupProcess implements Interrupts.Handler {
               : "database system was interrupted; last known up at " + when);
       Log.log("database system was not properly shut down; automatic recovery in progress");
       ControlFile.update(ControlFile.IN_CRASH_RECOVERY);
+    }
+    if (control.state() == ControlFile.SHUT_DOWN || Guc.REMOVE_TEMP_FILES_AFTER_CRASH.isOn()) {
+      TempFile.removeLeftovers();
     }
     StorageWork.recover(control.state() != ControlFile.SHUT_DOWN);
     ControlFile.update(ControlFile.IN_PRODUCTION);

@@ -1,5 +1,6 @@
 package pganatomy.engine.tcop;
 
+import pganatomy.engine.commands.CopyData;
 import pganatomy.engine.libpq.Message;
 import pganatomy.engine.libpq.MessageReader;
 import pganatomy.engine.libpq.MessageWriter;
@@ -15,7 +16,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// ```
 ///
 /// PostgreSQL: src/backend/commands/copyfromparse.c, CopyGetData(); copyto.c, SendCopyBegin()
-public final class CopyChannel {
+public final class CopyChannel implements CopyData {
   private final MessageReader in;
   private final MessageWriter out;
 
@@ -25,12 +26,14 @@ public final class CopyChannel {
   }
 
   /// Asks the client for data.
+  @Override
   public void beginIn(int columnCount, boolean isBinary) {
     begin('G', columnCount, isBinary);
     out.flush();
   }
 
   /// Announces data to the client.
+  @Override
   public void beginOut(int columnCount, boolean isBinary) {
     begin('H', columnCount, isBinary);
   }
@@ -45,6 +48,7 @@ public final class CopyChannel {
   }
 
   /// The next piece of the client's data, or null when it says that this was all.
+  @Override
   public byte[] read() {
     while (true) {
       Interrupts.check();
@@ -81,10 +85,12 @@ public final class CopyChannel {
     }
   }
 
+  @Override
   public void write(byte[] data, int offset, int length) {
     out.begin('d').putBytes(data, offset, length).end();
   }
 
+  @Override
   public void endOut() {
     out.empty('c');
   }

@@ -18,8 +18,7 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 
 /// The extended protocol: a statement is parsed once, bound to parameters, and run, each by a
-/// message
-/// of its own; after an error everything up to Sync is skipped.
+/// message of its own; after an error everything up to Sync is skipped.
 ///
 /// ```text
 ///  P name, text ─> prepared statement ─ B parameters ─> portal ─ E row limit ─> rows
@@ -30,11 +29,12 @@ import pganatomy.engine.utils.guc.Guc;
 /// exec_execute_message(); src/backend/commands/prepare.c, src/backend/utils/mmgr/portalmem.c
 final class ExtendedQuery {
   private final Session session;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final PreparedStatements statements;
   private final Map<String, Portal> portals = new HashMap<>();
 
   ExtendedQuery(Session session) {
     this.session = session;
+    this.statements = session.services.sqlEngine().preparedStatements();
   }
 
   /// The unnamed statement ends with the next Query.
@@ -112,39 +112,27 @@ final class ExtendedQuery {
       query =
           raw.statement() instanceof Transaction
               ? new TransactionQuery(raw)
-              : session.services.sqlEngine().prepare(raw, text, types);
-    }
-    if (name.isEmpty()) {
-      statements.remove("");
-    } else if (statements.containsKey(name)) {
-      throw DatabaseException.error(
-          SqlState.DUPLICATE_PREPARED_STATEMENT,
-          "prepared statement \"" + name + "\" already exists");
+              : prepare(raw, text, types);
     }
     PreparedStatement prepared = new PreparedStatement(name, text, query);
-    statements.put(name, prepared);
+    statements.store(prepared);
     session.transaction.incrementCommandCounter();
     session.out.empty('1');
     log.duration("parse " + prepared.displayName(), text, null);
   }
 
-  private PreparedStatement statement(String name) {
-    PreparedStatement found = statements.get(name);
-    if (found == null) {
-      throw DatabaseException.error(
-          SqlState.INVALID_SQL_STATEMENT_NAME,
-          name.isEmpty()
-              ? "unnamed prepared statement does not exist"
-              : "prepared statement \"" + name + "\" does not exist");
-    }
-    return found;
+  /// Cursors are portals, which only we know; all else is the engine's.
+  PreparedQuery prepare(RawStatement raw, String text, int[] types) {
+    return CursorQuery.isOne(raw.statement())
+        ? new CursorQuery(session.services.sqlEngine(), portals, raw, text)
+        : session.services.sqlEngine().prepare(raw, text, types);
   }
 
   // ------------------------------------------------------------------------------ Bind
 
   void bind(Message message) {
     String portalName = message.getString();
-    PreparedStatement prepared = statement(message.getString());
+    PreparedStatement prepared = statements.find(message.getString());
     session.running(prepared.text());
     session.title("BIND");
     QueryLog log = new QueryLog();
@@ -355,7 +343,7 @@ final class ExtendedQuery {
     message.end();
     session.startStatement();
     switch (kind) {
-      case 'S' -> describeStatement(statement(name));
+      case 'S' -> describeStatement(statements.find(name));
       case 'P' -> {
         Portal portal = portal(name);
         describeRows(portal.prepared(), portal.formats());
@@ -402,10 +390,5 @@ final class ExtendedQuery {
       default -> throw violation("invalid CLOSE message subtype " + kind);
     }
     session.out.empty('3');
-  }
-
-  /// Names and texts of the prepared statements, for `pg_prepared_statements` and DEALLOCATE.
-  Map<String, PreparedStatement> statements() {
-    return statements;
   }
 }

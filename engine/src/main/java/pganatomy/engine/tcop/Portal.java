@@ -5,6 +5,7 @@ import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.ColumnVector;
 
 /// A query that is being run, perhaps in pieces: a client may ask for some rows now and the others
 /// later.
@@ -61,12 +62,15 @@ final class Portal {
 
   /// Plans the query, without running anything of it yet.
   Portal open(SqlEngine engine, StatementContext context) {
-    execution = engine.open(prepared.query(), parameters, context);
+    execution =
+        prepared.query() instanceof CursorQuery cursor
+            ? cursor.open(context)
+            : engine.open(prepared.query(), parameters, context);
     return this;
   }
 
-  /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then
-  /// [#tag] tells what was done.
+  /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then [#tag]
+  /// tells what was done.
   boolean run(MessageWriter out, long maximalRows) {
     ResultColumn[] columns = prepared.query().resultColumns();
     if (isAtEnd) {
@@ -101,6 +105,29 @@ final class Portal {
       sent += count;
     }
     return false;
+  }
+
+  /// For FETCH: at most so many of the next rows, or null at the end.
+  Batch take(long maximalRows) {
+    hasStarted = true;
+    if (!isAtEnd && (batch == null || nextRow == batch.rowCount)) {
+      batch = execution.next();
+      nextRow = 0;
+      isAtEnd = batch == null;
+    }
+    if (isAtEnd) {
+      return null;
+    }
+    int count = (int) Math.min(batch.rowCount - nextRow, maximalRows);
+    ColumnVector[] columns = new ColumnVector[batch.columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = ColumnVector.create(batch.columns[i].kind(), count);
+      columns[i].copyRows(0, batch.columns[i], nextRow, count);
+    }
+    Batch taken = new Batch(columns);
+    taken.rowCount = count;
+    nextRow += count;
+    return taken;
   }
 
   /// The command tag of the last [#run].

@@ -1,7 +1,7 @@
 package pganatomy.engine.tcop;
 
 /// A statement that a client has sent by Parse. An empty query string has no query.
-record PreparedStatement(String name, String text, PreparedQuery query) {
+public record PreparedStatement(String name, String text, PreparedQuery query) {
   boolean isEmpty() {
     return query == null;
   }

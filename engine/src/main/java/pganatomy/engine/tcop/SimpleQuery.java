@@ -15,7 +15,6 @@ import pganatomy.engine.storage.ipc.Interrupts;
 ///
 /// PostgreSQL: src/backend/tcop/postgres.c, exec_simple_query()
 final class SimpleQuery {
-  private static final int[] NO_PARAMETER_TYPES = {};
   private static final Object[] NO_PARAMETERS = {};
 
   private final Session session;
@@ -64,7 +63,7 @@ final class SimpleQuery {
       return extended.transaction(transaction);
     }
     SqlEngine engine = session.services.sqlEngine();
-    PreparedQuery query = engine.prepare(raw, text, NO_PARAMETER_TYPES);
+    PreparedQuery query = extended.prepare(raw, text, null);
     ResultColumn[] columns = query.resultColumns();
     int[] formats = columns == null ? null : new int[columns.length];
     Portal portal =

@@ -44,6 +44,27 @@ class CommandsTest {
   /// Queries are another layer's: no command in here needs one.
   private final class NoQueries implements QueryServices {
     @Override
+    public Rows open(Statement query, String text) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Insertion openInsertion(RelationDescriptor target) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CopyData copyData() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void preventInReadOnly(String command) {}
+
+    @Override
+    public void requireTransactionBlock(String command) {}
+
+    @Override
     public Description describe(Statement query, String text) {
       throw new UnsupportedOperationException();
     }
@@ -69,6 +90,27 @@ class CommandsTest {
 
     @Override
     public void preventInTransactionBlock(String command) {}
+
+    @Override
+    public void requireTransactionBlock(String command) {}
+
+    @Override
+    public void preventInReadOnly(String command) {}
+
+    @Override
+    public Rows open(Statement query, String text) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Insertion openInsertion(RelationDescriptor target) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CopyData copyData() {
+      throw new UnsupportedOperationException();
+    }
   }
 
   @BeforeAll

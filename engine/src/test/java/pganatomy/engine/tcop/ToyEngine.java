@@ -22,6 +22,13 @@ import pganatomy.engine.utils.vector.VectorKind;
 
 /// As little SQL as the protocol's tests need: integers, `1/0`, series, one parameter, settings.
 final class ToyEngine implements SqlEngine {
+  private final PreparedStatements prepared = new PreparedStatements();
+
+  @Override
+  public PreparedStatements preparedStatements() {
+    return prepared;
+  }
+
   private static final Pattern INTEGER = Pattern.compile("select (\\d+)( as \\w+)?");
   private static final Pattern SERIES =
       Pattern.compile("select generate_series\\((\\d+),(\\d+)\\)");

@@ -37,6 +37,7 @@ public final class KernelServer {
   private final CountDownLatch ended = new CountDownLatch(1);
   private Kernel kernel;
   private int executionCount;
+  private final Deque<Message> queued = new ArrayDeque<>();
   private boolean aborting;
 
   /// Binds all sockets.
@@ -129,19 +130,26 @@ public final class KernelServer {
   }
 
   private void serve(Socket socket) {
-    Deque<Message> waiting = new ArrayDeque<>();
+    Deque<Message> waiting = socket == shell ? queued : new ArrayDeque<>();
     while (true) {
       Message message = waiting.isEmpty() ? socket.receive() : waiting.poll();
       answer(socket, message);
       if (aborting && socket == shell) {
-        for (Optional<Message> next = socket.receive(0); next.isPresent(); ) {
-          waiting.add(next.get());
-          next = socket.receive(0);
-        }
         waiting.removeIf(this::abort);
         aborting = false;
       }
     }
+  }
+
+  /// A cell has failed: what has come by now was queued behind it. To be called before the client
+  /// learns of the failure, because what it sends after that is new.
+  private void abortQueued() {
+    Optional<Message> next = shell.receive(0);
+    while (next.isPresent()) {
+      queued.add(next.get());
+      next = shell.receive(0);
+    }
+    aborting = true;
   }
 
   /// Cells that were queued behind a failed one are not run.
@@ -285,8 +293,10 @@ public final class KernelServer {
         }
         error.entrySet().forEach(entry -> reply.add(entry.getKey(), entry.getValue()));
         reply.addProperty("status", "error");
+        if (request.flag("stop_on_error", true)) {
+          abortQueued();
+        }
         reply(shell, request, "execute_reply", reply);
-        aborting = request.flag("stop_on_error", true);
       }
     }
   }

@@ -1,13 +1,17 @@
 package pganatomy.engine.catalog.functions;
 
+import java.nio.charset.StandardCharsets;
 import pganatomy.engine.port.SocketAddress;
 import pganatomy.engine.port.Sockets;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.BackendStatusEntry;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.Inet;
 import pganatomy.engine.utils.adt.ScalarFunction;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
 /// Where this session comes from and since when the server runs.
 ///
@@ -34,8 +38,33 @@ final class BackendFunctions implements ScalarFunction {
       case "pg_jit_available" -> false;
       case "pg_trigger_depth" -> 0;
       case "pg_notification_queue_usage" -> 0.0;
+      case "pg_current_logfile" -> currentLogFile(null, context);
+      case "pg_current_logfile_1arg" -> currentLogFile((String) arguments[0], context);
       default -> throw new IllegalStateException(symbol);
     };
+  }
+
+  /// The logger writes a line for each format: `stderr log/postgresql-...`.
+  private static String currentLogFile(String format, FunctionContext context) {
+    RolePrivileges.requireForFunction(
+        context.currentUserOid(), RolePrivileges.MONITOR, "pg_current_logfile");
+    if (format != null
+        && !format.equals("stderr")
+        && !format.equals("csvlog")
+        && !format.equals("jsonlog")) {
+      throw DatabaseException.error(
+              SqlState.INVALID_PARAMETER_VALUE, "log format \"" + format + "\" is not supported")
+          .hint("The supported log formats are \"stderr\", \"csvlog\", and \"jsonlog\".");
+    }
+    byte[] content = DataDirectory.read("current_logfiles");
+    String text = content == null ? "" : new String(content, StandardCharsets.UTF_8);
+    for (String line : text.split("\n")) {
+      int space = line.indexOf(' ');
+      if (space > 0 && (format == null || format.equals(line.substring(0, space)))) {
+        return line.substring(space + 1);
+      }
+    }
+    return null;
   }
 
   private static SocketAddress client(FunctionContext context) {

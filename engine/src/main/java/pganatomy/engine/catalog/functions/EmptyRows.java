@@ -28,7 +28,6 @@ final class EmptyRows implements SetReturningFunction {
           "pg_available_extensions",
           "pg_available_extension_versions",
           "pg_show_replication_origin_status",
-          "pg_get_statisticsobjdef_expressions",
           "pg_partition_ancestors",
           "pg_partition_tree",
           "pg_listening_channels",

@@ -8,15 +8,17 @@ import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ListSource;
 import pganatomy.engine.utils.adt.RowSource;
 import pganatomy.engine.utils.adt.SetReturningFunction;
+import pganatomy.engine.utils.adt.TypeOids;
 
 /// Who holds, and who waits for, which lock: the rows behind `pg_locks`.
 ///
-/// A transaction's lock on its own virtual id is shown from the process's slot: nobody else ever waits
-/// for it here, so it is not in the lock table.
+/// A transaction's lock on its own virtual id is shown from the process's slot: nobody else ever
+/// waits for it here, so it is not in the lock table.
 ///
 /// PostgreSQL: src/backend/utils/adt/lockfuncs.c, pg_lock_status()
 final class LockRows implements SetReturningFunction {
@@ -70,6 +72,31 @@ final class LockRows implements SetReturningFunction {
       rows.add(row);
     }
     return rows;
+  }
+
+  /// Who keeps a process waiting: holders of a lock that excludes what it wants, and who wants such
+  /// a lock and came before.
+  ///
+  /// PostgreSQL: pg_blocking_pids()
+  static ArrayValue blockers(int pid) {
+    List<Object> blockers = new ArrayList<>();
+    List<LockManager.Row> locks = LockManager.rows();
+    for (int i = 0; i < locks.size(); i++) {
+      LockManager.Row wait = locks.get(i);
+      if (wait.isGranted() || ProcLayout.pidAcquire(ProcArray.slot(wait.process())) != pid) {
+        continue;
+      }
+      for (int j = 0; j < locks.size(); j++) {
+        LockManager.Row other = locks.get(j);
+        if (other.process() != wait.process()
+            && other.tag().equals(wait.tag())
+            && (other.isGranted() || j < i)
+            && wait.mode().excludes(other.mode())) {
+          blockers.add(ProcLayout.pidAcquire(ProcArray.slot(other.process())));
+        }
+      }
+    }
+    return ArrayValue.of(TypeOids.INT4, blockers.toArray());
   }
 
   private static Object[] row(int process, String kind, String mode, boolean isGranted) {

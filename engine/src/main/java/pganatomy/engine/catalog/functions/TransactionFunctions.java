@@ -31,6 +31,7 @@ final class TransactionFunctions implements ScalarFunction {
       case "pg_xact_status" -> status((Long) a[0]);
       case "xid_age" -> age((Integer) a[0]);
       case "mxid_age" -> 0;
+      case "pg_blocking_pids" -> LockRows.blockers((Integer) a[0]);
       case "pg_advisory_xact_lock_int8", "pg_advisory_xact_lock_int4" ->
           lock(tag(a, context), LockMode.EXCLUSIVE);
       case "pg_advisory_xact_lock_shared_int8", "pg_advisory_xact_lock_shared_int4" ->

@@ -1,17 +1,38 @@
 /// # Functions and views about the server itself
 ///
-/// `pg_stat_activity`, `pg_settings`, `pg_cancel_backend`, `pg_relation_size`, and what psql and the
-/// JDBC driver ask for when they describe a table: all that SQL can know of processes, settings, locks,
-/// buffers, files and catalogs. These functions need the layers above `utils`, so they live here, and
-/// [pganatomy.engine.catalog.functions.SystemFunctions] gives them to the registry below.
+/// `pg_stat_activity`, `pg_settings`, `pg_cancel_backend`, `pg_relation_size`, and what psql and
+/// the JDBC driver ask for when they describe a table: all that SQL can know of processes,
+/// settings, locks, files and catalogs. These functions need the layers above `utils`, so they live
+/// here, and [pganatomy.engine.catalog.functions.SystemFunctions] gives them to the registry below.
 ///
 /// ```text
 ///   SELECT ... FROM pg_stat_activity
-///        │ SystemRelations asks SystemViews for the view's text
+///        │ SystemRelations knows the columns, SystemViews and StatisticsViews the query
 ///        v
 ///   pg_stat_get_activity(NULL)          row of pg_proc: family 'y', symbol "pg_stat_get_activity"
 ///        │ Functions -> SystemFunctions: the letter says which class, the symbol which case
 ///        v
 ///   ActivityRows ──reads──> storage.ipc.BackendStatus (shared memory)
 /// ```
+///
+/// 1. The name of a `case` is PostgreSQL's name of the C function. tests/tools/catalog-rows.py
+///    reads these names and takes the functions' rows from a real PostgreSQL; after adding one, run
+///    it.
+/// 2. `...Functions` give one value, `...Rows` give rows. Nothing of this package but
+///    [pganatomy.engine.catalog.functions.SystemFunctions] is loaded before somebody asks for it.
+/// 3. A view exists when it has a query. initdb enters into `pg_class` those that have one.
+/// 4. Functions have no access lists: one that PostgreSQL keeps from PUBLIC asks
+///    [pganatomy.engine.catalog.functions.RolePrivileges] itself.
+/// 5. What is not known is NULL or 0, never invented.
+///
+/// Left out: counters of the cumulative statistics (they are 0), comments on built-in objects,
+/// definitions in PostgreSQL's spelling (`'x'::text`; we give back what was written), access lists,
+/// advisory locks of a session, sequences, `pg_buffercache`, `pg_cursors`,
+/// `pg_prepared_statements`, `pg_stat_io`, `pg_stat_progress_...`, `pg_timezone_names`,
+/// `pg_wait_events`, `pg_get_keywords`, `information_schema`.
+///
+/// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
+/// [pganatomy.engine.catalog.functions.SignalFunctions].
+///
+/// PostgreSQL: src/backend/utils/adt, src/backend/catalog/system_views.sql
 package pganatomy.engine.catalog.functions;

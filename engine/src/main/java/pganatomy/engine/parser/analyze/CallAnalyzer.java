@@ -71,7 +71,11 @@ final class CallAnalyzer {
       if (argument instanceof ExpressionNode.ColumnReference reference && reference.star()) {
         arguments.add(wholeRow(reference, scope));
       } else {
-        arguments.add(context.expressions.transform(argument, scope));
+        Expression given = context.expressions.transform(argument, scope);
+        // JDBC marks the place of a function's result by a parameter of type void.
+        if (!(given instanceof Expression.Parameter && given.type().oid() == TypeOids.VOID)) {
+          arguments.add(given);
+        }
       }
     }
     return arguments;

@@ -2,14 +2,15 @@ package pganatomy.engine.storage.file;
 
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.port.Processes;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.sort.SpillFile;
 
-/// A temporary file of this process: `base/pgsql_tmp/pgsql_tmp<pid>.<n>`, deleted when it is closed,
-/// and then logged if it is at least `log_temp_files` kilobytes large.
+/// A temporary file of this process: `base/pgsql_tmp/pgsql_tmp<pid>.<n>`, deleted when it is
+/// closed, and then logged if it is at least `log_temp_files` kilobytes large.
 ///
 /// PostgreSQL: src/backend/storage/file/fd.c, OpenTemporaryFile(), ReportTemporaryFileUsage()
 public final class TempFile implements SpillFile {
@@ -39,9 +40,28 @@ public final class TempFile implements SpillFile {
     this.descriptor = descriptor;
   }
 
+  /// Deletes what backends that died have left behind: when the server starts, and after a crash.
+  ///
+  /// PostgreSQL: src/backend/storage/file/fd.c, RemovePgTempFiles()
+  public static void removeLeftovers() {
+    String[] names = new java.io.File(DIRECTORY).list();
+    if (names == null) {
+      return;
+    }
+    for (String name : names) {
+      if (name.startsWith(PREFIX)) {
+        try {
+          Posix.unlink(DIRECTORY + "/" + name);
+        } catch (PosixException failed) {
+          Log.log("could not remove file \"" + DIRECTORY + "/" + name + "\": " + failed.text());
+        }
+      }
+    }
+  }
+
   /// Makes the next temporary file of this process. The current directory is the data directory.
   public static TempFile create() {
-    String path = DIRECTORY + "/" + PREFIX + ProcessHandle.current().pid() + "." + filesMade++;
+    String path = DIRECTORY + "/" + PREFIX + Processes.currentId() + "." + filesMade++;
     int flags = Posix.O_RDWR | Posix.O_CREAT | Posix.O_TRUNC | Posix.O_CLOEXEC;
     try {
       return new TempFile(path, openIn(path, flags));

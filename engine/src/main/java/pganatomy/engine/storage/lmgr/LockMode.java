@@ -50,6 +50,11 @@ public enum LockMode {
     return conflicts;
   }
 
+  /// Whether one process cannot have this mode while another one has that.
+  public boolean excludes(LockMode other) {
+    return (conflicts & other.bit()) != 0;
+  }
+
   int bit() {
     return 1 << ordinal();
   }

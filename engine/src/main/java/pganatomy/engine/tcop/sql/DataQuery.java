@@ -16,8 +16,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// SELECT, INSERT, UPDATE, DELETE: analysed when prepared, planned each time when opened.
 ///
-/// PostgreSQL keeps a plan where it can; we plan again, because our plans are made for the values of
-/// the parameters.
+/// PostgreSQL keeps a plan where it can; we plan again, because our plans are made for the values
+/// of the parameters.
 ///
 /// PostgreSQL: src/backend/utils/cache/plancache.c
 final class DataQuery implements PreparedQuery {
@@ -40,7 +40,10 @@ final class DataQuery implements PreparedQuery {
     this.raw = raw;
     this.statement = statement;
     this.text = text;
-    parameterTypes = analyze(SqlSession.listOf(givenTypes), true);
+    parameterTypes =
+        givenTypes == null
+            ? analyze(List.of(), false)
+            : analyze(SqlSession.listOf(givenTypes), true);
     columns = resultColumns(query);
   }
 
@@ -114,6 +117,7 @@ final class DataQuery implements PreparedQuery {
   }
 
   QueryExecution open(Object[] parameters) {
+    ReadOnly.check(current(), session.transaction());
     return new QueryExecution(
         session, plan(parameters), parameters, ExecutionState.Measure.NOTHING);
   }

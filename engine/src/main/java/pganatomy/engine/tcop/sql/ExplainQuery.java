@@ -42,6 +42,9 @@ final class ExplainQuery implements PreparedQuery {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, "EXPLAIN format \"json\" is not supported yet");
     }
+    if (inner instanceof ExecuteQuery execute) {
+      return TextRows.ofLines("EXPLAIN", lines(execute.query(), options, execute.values()));
+    }
     if (!(inner instanceof DataQuery query)) {
       return TextRows.ofLines("EXPLAIN", List.of("Utility statements have no plan structure"));
     }
@@ -80,9 +83,7 @@ final class ExplainQuery implements PreparedQuery {
 
   private List<String> run(PlannedStatement plan, ExplainOptions options, Object[] parameters) {
     ExecutionState.Measure measure =
-        options.timing
-            ? ExecutionState.Measure.ROWS_AND_TIME
-            : ExecutionState.Measure.ROWS;
+        options.timing ? ExecutionState.Measure.ROWS_AND_TIME : ExecutionState.Measure.ROWS;
     QueryExecution execution = new QueryExecution(session, plan, parameters, measure);
     try {
       while (execution.next() != null) {

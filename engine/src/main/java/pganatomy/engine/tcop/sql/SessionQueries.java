@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.commands.CopyData;
 import pganatomy.engine.commands.QueryServices;
 import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.executor.ModifyTableExecutor;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -16,6 +18,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
 
@@ -40,15 +43,22 @@ final class SessionQueries implements QueryServices {
   @Override
   public Description describe(Statement statement, String text) {
     DataQuery query = analyze(statement, text);
-    List<Column> columns = new ArrayList<>();
-    for (ResultColumn column : query.resultColumns()) {
-      columns.add(
-          new Column(
-              column.name(), column.type(), column.typeModifier(), column.type().collationOid()));
-    }
+    List<Column> columns = columns(query);
     List<Integer> relations = new ArrayList<>();
     collectRelations(query.current(), relations);
     return new Description(columns, relations);
+  }
+
+  private static List<Column> columns(DataQuery query) {
+    List<Column> columns = new ArrayList<>();
+    if (query.resultColumns() != null) {
+      for (ResultColumn column : query.resultColumns()) {
+        columns.add(
+            new Column(
+                column.name(), column.type(), column.typeModifier(), column.type().collationOid()));
+      }
+    }
+    return columns;
   }
 
   private static void collectRelations(Query query, List<Integer> relations) {
@@ -66,8 +76,7 @@ final class SessionQueries implements QueryServices {
 
   @Override
   public long runInto(Statement statement, String text, RelationDescriptor target) {
-    HeapInserter inserter =
-        new HeapInserter(target, session.transaction());
+    HeapInserter inserter = new HeapInserter(target, session.transaction());
     QueryExecution execution = analyze(statement, text).open(NO_PARAMETERS);
     long rows = 0;
     try {
@@ -82,10 +91,74 @@ final class SessionQueries implements QueryServices {
   }
 
   @Override
+  public Rows open(Statement statement, String text) {
+    DataQuery query = analyze(statement, text);
+    return new QueryRows(columns(query), query.open(NO_PARAMETERS));
+  }
+
+  private record QueryRows(List<Column> columns, QueryExecution execution) implements Rows {
+    @Override
+    public Batch next() {
+      return execution.next();
+    }
+
+    @Override
+    public void close() {
+      execution.close();
+    }
+  }
+
+  /// The plan of an INSERT knows the table's constraints; its rows come from elsewhere.
+  @Override
+  public Insertion openInsertion(RelationDescriptor target) {
+    String text =
+        "INSERT INTO "
+            + QuotedNames.quoteIdentifier(target.namespaceName())
+            + "."
+            + QuotedNames.quoteIdentifier(target.name())
+            + " DEFAULT VALUES";
+    DataQuery query = analyze(session.parse(text).getFirst().statement(), text);
+    QueryExecution execution = query.open(NO_PARAMETERS);
+    ModifyTableExecutor table = (ModifyTableExecutor) execution.root();
+    return new Insertion() {
+      @Override
+      public void check(Batch rows) {
+        table.checkRows(rows);
+      }
+
+      @Override
+      public void insert(Batch rows) {
+        table.insertRows(rows);
+      }
+
+      @Override
+      public void close() {
+        execution.close();
+      }
+    };
+  }
+
+  @Override
+  public CopyData copyData() {
+    return context.copy();
+  }
+
+  @Override
+  public void preventInReadOnly(String command) {
+    if (session.transaction().isReadOnly()) {
+      throw ReadOnly.refusal(command);
+    }
+  }
+
+  @Override
   public Object evaluate(String expression, Type type, int typeModifier, boolean[] isVolatile) {
     Expression analyzed =
         Analyzer.expression(expression, session.catalog(), null, type, typeModifier);
     isVolatile[0] = new VolatileCalls().find(analyzed);
+    return evaluate(session, analyzed);
+  }
+
+  static Object evaluate(SqlSession session, Expression analyzed) {
     QueryExecution execution =
         new QueryExecution(
             session,
@@ -151,5 +224,10 @@ final class SessionQueries implements QueryServices {
   @Override
   public void preventInTransactionBlock(String command) {
     context.transaction().preventInBlock(command, context.isTopLevel());
+  }
+
+  @Override
+  public void requireTransactionBlock(String command) {
+    context.transaction().requireBlock(command, context.isTopLevel());
   }
 }

@@ -23,12 +23,15 @@ import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
+import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.SettingContext;
 import pganatomy.engine.utils.guc.SettingSource;
@@ -50,6 +53,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   private final TransactionContext transaction = new TransactionContext();
   private final SessionFunctions functions = new SessionFunctions(this);
   private final List<String> savepoints = new ArrayList<>();
+  private final PreparedStatements preparedStatements = new PreparedStatements();
   private SessionCatalog catalog;
   private int savepointNumber;
 
@@ -125,6 +129,11 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   // ---------------------------------------------------------------- statements
 
   @Override
+  public PreparedStatements preparedStatements() {
+    return preparedStatements;
+  }
+
+  @Override
   public List<RawStatement> parse(String text) {
     return Parser.parse(text);
   }
@@ -135,18 +144,26 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     return prepare(raw.statement(), raw, text, parameterTypes);
   }
 
-  PreparedQuery prepare(
-      Statement statement, RawStatement raw, String text, int[] parameterTypes) {
+  PreparedQuery prepare(Statement statement, RawStatement raw, String text, int[] parameterTypes) {
     return switch (statement) {
-      case DataStatement data -> new DataQuery(this, raw, data, text, types(parameterTypes));
+      case DataStatement data -> {
+        Statement into = SelectInto.asCommand(data);
+        yield into == null
+            ? new DataQuery(this, raw, data, text, types(parameterTypes))
+            : new UtilityQuery(raw, into, text);
+      }
       case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
       case UtilityStatement.Explain explain ->
           new ExplainQuery(this, raw, explain, text, types(parameterTypes));
+      case SessionStatement.Execute execute -> new ExecuteQuery(this, raw, execute, text);
       default -> new UtilityQuery(raw, statement, text);
     };
   }
 
   private Type[] types(int[] oids) {
+    if (oids == null) {
+      return null;
+    }
     Type[] types = new Type[oids.length];
     for (int i = 0; i < oids.length; i++) {
       types[i] = oids[i] == 0 ? null : type(oids[i]);
@@ -155,8 +172,13 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   }
 
   private Type type(int oid) {
-    Type type = Types.byOid(oid);
-    return type == null ? catalog.type(oid) : type;
+    Type known = Types.byOid(oid);
+    Type type = known == null ? catalog.type(oid) : known;
+    if (type == null) {
+      throw DatabaseException.error(
+          SqlState.INTERNAL_ERROR, "cache lookup failed for type " + (oid & 0xffffffffL));
+    }
+    return type;
   }
 
   @Override
@@ -167,6 +189,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();
       case ExplainQuery explain -> explain.open(parameters);
+      case ExecuteQuery execute -> execute.open();
       case UtilityQuery utility -> new UtilityExecution(this, utility, context);
       default -> throw new IllegalArgumentException(query.toString());
     };
@@ -179,14 +202,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
     if (!transaction.hasSnapshot()) {
       transaction.setCharacteristics(
-          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
-          Guc.TRANSACTION_READ_ONLY.isOn());
+          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
     }
   }
 
   CommandContext commandContext(String text, StatementContext context) {
-    return new CommandContext(
-        catalog, transaction, text, new SessionQueries(this, context));
+    return new CommandContext(catalog, transaction, text, new SessionQueries(this, context));
   }
 
   static List<Type> listOf(Type[] types) {

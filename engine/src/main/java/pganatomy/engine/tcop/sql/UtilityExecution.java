@@ -33,6 +33,7 @@ final class UtilityExecution implements Execution {
   }
 
   private String run() {
+    ReadOnly.check(query.command(), session.transaction());
     if (query.command() instanceof VariableSet set) {
       new VariableCommands(session, context).set(set);
       return set.commandTag();
@@ -41,13 +42,29 @@ final class UtilityExecution implements Execution {
       new VariableCommands(session, context).discard(discard);
       return discard.commandTag();
     }
-    String done =
-        Utility.execute(session.commandContext(query.text(), context), query.command());
+    if (query.command() instanceof SessionStatement.Prepare prepare) {
+      ExecuteQuery.prepare(session, query.raw(), prepare, query.text());
+      return prepare.commandTag();
+    }
+    if (query.command() instanceof SessionStatement.Deallocate deallocate) {
+      deallocate(deallocate.name());
+      return deallocate.commandTag();
+    }
+    String done = Utility.execute(session.commandContext(query.text(), context), query.command());
     if (done == null) {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, query.command().commandTag() + " is not supported yet");
     }
     return done;
+  }
+
+  private void deallocate(String name) {
+    if (name == null) {
+      session.preparedStatements().removeAll();
+    } else {
+      session.preparedStatements().find(name);
+      session.preparedStatements().remove(name);
+    }
   }
 
   @Override

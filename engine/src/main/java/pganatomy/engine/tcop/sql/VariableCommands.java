@@ -121,6 +121,7 @@ final class VariableCommands {
     if (statement.target() == DiscardTarget.ALL) {
       context.transaction().preventInBlock("DISCARD ALL", context.isTopLevel());
       Settings.resetAll();
+      session.preparedStatements().removeAll();
     }
     if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.TEMP) {
       TemporarySchema.dropAll(session.catalog());

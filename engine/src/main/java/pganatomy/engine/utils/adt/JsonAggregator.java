@@ -37,6 +37,9 @@ final class JsonAggregator extends Aggregator {
         states[group] = state;
       } else {
         state.append(", ");
+        if (!object && isNested(types[0]) && !arguments[0].isNull(i)) {
+          state.append("\n ");
+        }
       }
       int value = 0;
       if (object) {
@@ -51,6 +54,11 @@ final class JsonAggregator extends Aggregator {
       }
       Json.write(state, arguments[value].get(i), types[value]);
     }
+  }
+
+  /// Rows and arrays each start a line, as PostgreSQL has it.
+  private static boolean isNested(Type type) {
+    return type.category() == 'A' || type.category() == 'C' || type.oid() == TypeOids.RECORD;
   }
 
   @Override

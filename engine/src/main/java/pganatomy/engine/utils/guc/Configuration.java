@@ -63,6 +63,9 @@ public final class Configuration {
     }
     Map<String, ConfigurationFile.Item> last = new HashMap<>();
     hasErrors = file.hasErrors();
+    if (hasErrors) {
+      return false;
+    }
     for (ConfigurationFile.Item item : file.items()) {
       checkName(item);
       last.put(item.name().toLowerCase(java.util.Locale.ROOT), item);

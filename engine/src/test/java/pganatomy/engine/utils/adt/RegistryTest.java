@@ -11,6 +11,9 @@ import pganatomy.engine.utils.vector.VectorKind;
 
 /// The way from names and OIDs to rows and from rows to code.
 class RegistryTest {
+  /// Families whose code is in this package; others get theirs from higher layers, which test it.
+  private static final String OWN_FAMILIES = "ibtlxFajhsmIndfcGR";
+
   /// Catches an index that does not fit its rows, and a family that lost its class.
   @Test
   void everyFunctionIsFoundByOidAndByNameAndHasCode() {
@@ -22,7 +25,7 @@ class RegistryTest {
         assertThat(Functions.aggregate(function)).isNotNull();
       } else if (function.kind() == 'w') {
         assertThat(Functions.window(function)).isNotNull();
-      } else if (function.family() < 'Y' || function.family() > 'Z') {
+      } else if (OWN_FAMILIES.indexOf(function.family()) >= 0) {
         Object code =
             function.returnsSet() ? Functions.setReturning(function) : Functions.scalar(function);
         assertThat(code).isNotNull();
