@@ -64,8 +64,8 @@ public final class Command {
   /// @param output standard output and error, in the order in which they came
   public record Result(int status, String output) {}
 
-  /// How it ended and what it printed. Output goes through a file: a daemon that keeps its
-  /// standard output open would otherwise keep us waiting.
+  /// How it ended and what it printed. Output goes through a file: a daemon that keeps its standard
+  /// output open would otherwise keep us waiting.
   public Result result() throws IOException, InterruptedException {
     Path output = Files.createTempFile("pganatomy-", ".out");
     try {

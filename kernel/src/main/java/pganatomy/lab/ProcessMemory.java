@@ -2,9 +2,9 @@ package pganatomy.lab;
 
 /// What a process has in memory, in kilobytes.
 ///
-/// The kernel's own sums (`smaps_rollup`) count a page of shared memory as private as long as only one
-/// process has touched it. That would make the first process to touch the buffer pool look fat, so we
-/// go through the mappings one by one, and count what is mapped as shared as shared.
+/// The kernel's own sums (`smaps_rollup`) count a page of shared memory as private as long as only
+/// one process has touched it. That would make the first process to touch the buffer pool look fat,
+/// so we go through the mappings one by one, and count what is mapped as shared as shared.
 ///
 /// @param resident all of it, what `ps` shows as RSS
 /// @param privately what only this process has

@@ -48,8 +48,8 @@ public final class Server implements AutoCloseable {
     this.log = new ServerLog(this);
   }
 
-  /// Makes a server with these settings (`name=value` each) and starts it. Who calls this instead of
-  /// [Lab#start(String...)] has to close it; the watchdog does, if nobody else has.
+  /// Makes a server with these settings (`name=value` each) and starts it. Who calls this instead
+  /// of [Lab#start(String...)] has to close it; the watchdog does, if nobody else has.
   public static Server create(Kind kind, List<String> settings) {
     try {
       Control control = Control.of(kind);

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// Takes a text of several SQL statements apart at its semicolons, as psql does: not at those in
 /// strings, quoted names, dollar quotes, comments, parentheses or bodies between `BEGIN ATOMIC` and
-/// `END`. A backslash outside of all these starts a command of psql's kind, which goes to the end of
-/// its line and, like a semicolon, ends the statement before it.
+/// `END`. A backslash outside of all these starts a command of psql's kind, which goes to the end
+/// of its line and, like a semicolon, ends the statement before it.
 public final class SqlText {
 
   /// One statement, or one command.

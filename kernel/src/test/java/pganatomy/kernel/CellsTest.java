@@ -134,17 +134,20 @@ class CellsTest {
   @Test
   void anyUrlCanBeConnectedTo() {
     String url = ok("Lab.server().url(\"template1\")").result();
-    String connected = ok("%sql --connect " + url + "?user=postgres --alias other").stream("stdout");
+    String connected =
+        ok("%sql --connect " + url + "?user=postgres --alias other").stream("stdout");
     assertThat(connected).contains("as session other");
     assertThat(shown(ok("%%sql --session other\nSELECT current_database()")).getFirst())
         .contains("template1", "session other");
-    assertThat(shown(ok("%%sql\nSELECT current_database() AS d")).getFirst()).contains(" postgres\n");
+    assertThat(shown(ok("%%sql\nSELECT current_database() AS d")).getFirst())
+        .contains(" postgres\n");
     assertThat(ok("%sql --connections").stream("stdout")).contains("other  jdbc:postgresql:");
     String libpq = url.replace("jdbc:postgresql://", "postgresql://postgres@");
     assertThat(shown(ok("%%sql --connect " + libpq + "\nSELECT current_database()")).getFirst())
         .contains("template1");
     ok("%sql --connect lab");
-    assertThat(shown(ok("%%sql\nSELECT current_database() AS d")).getFirst()).contains(" postgres\n");
+    assertThat(shown(ok("%%sql\nSELECT current_database() AS d")).getFirst())
+        .contains(" postgres\n");
     ok("%sql --close other");
     assertThat(failure("%sql --connect jdbc:nix:x")).contains("no JDBC driver takes jdbc:nix:x");
   }
@@ -153,7 +156,8 @@ class CellsTest {
   void completionKnowsTablesColumnsKeywordsAndOptions() {
     ok("%%sql\nDROP TABLE IF EXISTS completed; CREATE TABLE completed (colour int, size int)");
     assertThat(completions("%%sql\nSELECT * FROM compl")).isEqualTo("[\"completed\"]");
-    assertThat(completions("%%sql\nSELECT 1 FROM completed c WHERE c.co")).isEqualTo("[\"colour\"]");
+    assertThat(completions("%%sql\nSELECT 1 FROM completed c WHERE c.co"))
+        .isEqualTo("[\"colour\"]");
     assertThat(completions("%sql UPDATE completed SET si")).contains("\"size\"");
     assertThat(completions("%%sql\nSEL")).contains("\"SELECT\"");
     assertThat(completions("%%sql --ses")).isEqualTo("[\"--session\"]");
@@ -205,7 +209,8 @@ class CellsTest {
   @Test
   void jarsAndFoldersAreAddedToTheClassPath(@TempDir Path folder) throws Exception {
     Path source = folder.resolve("Extra.java");
-    Files.writeString(source, "package extra; public class Extra { public static int six() { return 6; } }");
+    Files.writeString(
+        source, "package extra; public class Extra { public static int six() { return 6; } }");
     javax.tools.ToolProvider.getSystemJavaCompiler()
         .run(null, null, null, "-d", folder.toString(), source.toString());
     ok("%classpath " + folder);
@@ -225,7 +230,7 @@ class CellsTest {
         assertThat(ok(line.split("\\s")[0] + "?").stream("stdout")).hasSizeGreaterThan(40);
       }
     }
-    assertThat(failure("%sq?")).contains("Did you mean %sql?");
+    assertThat(failure("%lsmagi?")).contains("Did you mean %lsmagic?");
     JsonObject inspected =
         client.ask("inspect_request", Json.of("code", "%%sql\nSELECT 1", "cursor_pos", 4));
     assertThat(inspected.toString()).contains("--session");
@@ -252,7 +257,10 @@ class CellsTest {
     JsonObject display = first.of("display_data").getFirst();
     assertThat(data(display).get("image/svg+xml").getAsString()).startsWith("<svg ");
     ok("%%sql --session seen\nSELECT 1");
-    long pid = Long.parseLong(ok("%sql --session seen pidTable << SELECT pg_backend_pid() AS p\npidTable.intColumn(0).get(0)").result());
+    long pid =
+        Long.parseLong(
+            ok("%sql --session seen pidTable << SELECT pg_backend_pid() AS p\npidTable.intColumn(0).get(0)")
+                .result());
     client.await(
         view,
         message ->

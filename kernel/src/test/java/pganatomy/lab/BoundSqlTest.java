@@ -17,7 +17,9 @@ class BoundSqlTest {
     BoundSql sql = BoundSql.of("SELECT :a, :b WHERE x=:a", name -> name + "!");
     assertThat(sql.shown()).isEqualTo("SELECT $1, $2 WHERE x=$3");
     assertThat(sql.jdbc()).isEqualTo("SELECT ?, ? WHERE x=?");
-    assertThat(sql.parameters()).extracting(BoundSql.Parameter::text).containsExactly("a!", "b!", "a!");
+    assertThat(sql.parameters())
+        .extracting(BoundSql.Parameter::text)
+        .containsExactly("a!", "b!", "a!");
   }
 
   @Test
@@ -41,7 +43,8 @@ class BoundSqlTest {
 
   @Test
   void valuesHaveTheTypeOfTheirJavaClass() throws Exception {
-    List<Object> values = Arrays.asList(1, 2L, true, "s", null, List.of(1, 2), new String[] {"a\"b"});
+    List<Object> values =
+        Arrays.asList(1, 2L, true, "s", null, List.of(1, 2), new String[] {"a\"b"});
     int[] next = {0};
     BoundSql sql = BoundSql.of(":a :b :c :d :e :f :g", name -> values.get(next[0]++));
     assertThat(sql.parameters())

@@ -39,7 +39,11 @@ class StyleTest {
           "ConnectionsSettings.java#find", "a switch from names to settings, nothing else",
           "ResourcesSettings.java#find", "a switch from names to settings, nothing else",
           "StatisticsFunctions.java#call", "a switch from functions to code, nothing else",
-          "NumberFormatter.java#lay", "one walk over a pattern, whose state all cases share");
+          "NumberFormatter.java#lay", "one walk over a pattern, whose state all cases share",
+          "PrivilegeFunctions.java#call",
+          "a switch from functions to code, nothing else",
+          "PlanCopies.java#copy",
+          "one case for each kind of plan node");
 
   private final List<Path> sources = sources();
 

@@ -20,7 +20,7 @@ import pganatomy.engine.utils.adt.TypeOids;
 /// @param histogram bounds of ranges with equally many of the other values; empty for none
 /// @param correlation of the order of values with the order of rows; NaN when not known
 ///
-/// PostgreSQL: src/include/catalog/pg_statistic.h
+///   PostgreSQL: src/include/catalog/pg_statistic.h
 public record ColumnStatistics(
     float nullFraction,
     int averageWidth,

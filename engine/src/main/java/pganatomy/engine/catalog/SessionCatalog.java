@@ -1,7 +1,7 @@
 package pganatomy.engine.catalog;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import pganatomy.engine.access.transam.TransactionArea;

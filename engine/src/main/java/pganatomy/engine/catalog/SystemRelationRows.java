@@ -1,8 +1,8 @@
 package pganatomy.engine.catalog;
 
-/// System relations of PostgreSQL 18, taken from it by tests/tools/initial-catalogs.py:
-/// data, not code. One line each: name, OID, OID of the row type, kind, shared, columns (name
-/// and type, with `!` for NOT NULL, `^` for a text of collation C in a view). Sorted by name.
+/// System relations of PostgreSQL 18, taken from it by tests/tools/initial-catalogs.py: data, not
+/// code. One line each: name, OID, OID of the row type, kind, shared, columns (name and type, with
+/// `!` for NOT NULL, `^` for a text of collation C in a view). Sorted by name.
 ///
 /// PostgreSQL: src/include/catalog
 final class SystemRelationRows {

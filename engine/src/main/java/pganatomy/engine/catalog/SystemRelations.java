@@ -31,7 +31,7 @@ public final class SystemRelations {
   private final int databaseOid;
 
   /// @param databaseOid the session's database, 0 before it is known: then only shared ones are
-  ///     there
+  ///   there
   public SystemRelations(int databaseOid) {
     this.databaseOid = databaseOid;
   }

@@ -28,8 +28,9 @@ final class Copy {
       }
       checkTarget(relation);
       CopyOptions options = new CopyOptions(context, statement);
-      rows = new CopyFrom(context, relation, attributes(relation, statement), options)
-          .run(statement.file());
+      rows =
+          new CopyFrom(context, relation, attributes(relation, statement), options)
+              .run(statement.file());
     } else {
       CopyOptions options = new CopyOptions(context, statement);
       rows = new CopyTo(context, statement, options).run();

@@ -261,8 +261,7 @@ final class CopyFrom {
       shown =
           context
               .queries()
-              .evaluate(
-                  value.expression(), value.type(), value.typeModifier(), new boolean[1]);
+              .evaluate(value.expression(), value.type(), value.typeModifier(), new boolean[1]);
     }
     if (shown == null) {
       vector.setNull(batch.rowCount);

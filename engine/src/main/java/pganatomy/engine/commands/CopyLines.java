@@ -78,8 +78,7 @@ final class CopyLines {
   private String last(boolean isQuoted) {
     if (isQuoted) {
       unfinished = ClientText.decode(buffer, position, end - position);
-      throw DatabaseException.error(
-          SqlState.BAD_COPY_FILE_FORMAT, "unterminated CSV quoted field");
+      throw DatabaseException.error(SqlState.BAD_COPY_FILE_FORMAT, "unterminated CSV quoted field");
     }
     if (position == end) {
       return null;

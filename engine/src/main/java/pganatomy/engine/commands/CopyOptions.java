@@ -157,8 +157,7 @@ final class CopyOptions {
   static boolean[] named(Option option, List<String> columns) {
     boolean[] named = new boolean[columns.size()];
     for (int i = 0; option != null && i < named.length; i++) {
-      named[i] =
-          option.kind() == Option.Kind.STAR || option.list().contains(columns.get(i));
+      named[i] = option.kind() == Option.Kind.STAR || option.list().contains(columns.get(i));
     }
     return named;
   }

@@ -20,8 +20,8 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.SettingCheck;
 import pganatomy.engine.utils.guc.Settings;
 
-/// Settings that outlive the session: `ALTER SYSTEM` (in `postgresql.auto.conf`), and
-/// `ALTER ROLE ... SET`, `ALTER DATABASE ... SET` (in `pg_db_role_setting`).
+/// Settings that outlive the session: `ALTER SYSTEM` (in `postgresql.auto.conf`), and `ALTER ROLE
+/// ... SET`, `ALTER DATABASE ... SET` (in `pg_db_role_setting`).
 ///
 /// PostgreSQL: src/backend/utils/misc/guc.c, AlterSystemSetConfigFile();
 /// src/backend/catalog/pg_db_role_setting.c

@@ -36,8 +36,7 @@ final class AggregateCall {
   private TupleSort sort;
   private Batch sortInput;
 
-  AggregateCall(
-      ExecutionState state, Expression.Aggregate aggregate, ExpressionCompiler compiler) {
+  AggregateCall(ExecutionState state, Expression.Aggregate aggregate, ExpressionCompiler compiler) {
     this.state = state;
     this.aggregate = aggregate;
     this.arguments = compiler.compileAll(aggregate.arguments());

@@ -32,7 +32,8 @@ final class FunctionScanExecutor extends ScanExecutor {
     for (int i = 0; i < arguments.length; i++) {
       ExpressionCompiler compiler = new ExpressionCompiler(state);
       arguments[i] =
-          plan.calls().get(i) instanceof Expression.FunctionCall call && call.function().returnsSet()
+          plan.calls().get(i) instanceof Expression.FunctionCall call
+                  && call.function().returnsSet()
               ? compiler.compileAll(call.arguments())
               : new Evaluator[] {compiler.compile(plan.calls().get(i))};
     }
@@ -105,8 +106,7 @@ final class FunctionScanExecutor extends ScanExecutor {
   }
 
   private FunctionRows open(int index, VectorKind[] rowKinds) {
-    return FunctionRows.open(
-        state, plan.calls().get(index), arguments[index], oneRow, 0, rowKinds);
+    return FunctionRows.open(state, plan.calls().get(index), arguments[index], oneRow, 0, rowKinds);
   }
 
   @Override

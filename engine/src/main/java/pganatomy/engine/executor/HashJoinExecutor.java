@@ -14,8 +14,8 @@ import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are split
-/// by the hash of the key into partitions on disk, which are joined one after the other.
+/// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are
+/// split by the hash of the key into partitions on disk, which are joined one after the other.
 ///
 /// ```text
 ///   inner -> [table too large] -> inner part 0  1  2 ... n
@@ -59,7 +59,6 @@ final class HashJoinExecutor extends JoinExecutor {
 
   /// The outer batch's pairs are given; its rows without a partner are still to come.
   private boolean owesUnmatched;
-
 
   HashJoinExecutor(ExecutionState state, Plan.HashJoin plan) {
     super(state, plan, plan.joinType(), plan.joinFilter(), plan.filter());
@@ -365,8 +364,7 @@ final class HashJoinExecutor extends JoinExecutor {
       if (keepsInner) {
         table.matched[pairInner[pair]] = true;
       }
-      boolean isGiven =
-          joinType == Query.JoinType.SEMI ? isFirst : joinType != Query.JoinType.ANTI;
+      boolean isGiven = joinType == Query.JoinType.SEMI ? isFirst : joinType != Query.JoinType.ANTI;
       if (isGiven) {
         rows[count++] = i;
       }

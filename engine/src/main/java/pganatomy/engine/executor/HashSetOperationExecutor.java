@@ -4,8 +4,8 @@ import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
 
-/// INTERSECT and EXCEPT: counts each distinct row of the left input, then lets the right input count
-/// against it.
+/// INTERSECT and EXCEPT: counts each distinct row of the left input, then lets the right input
+/// count against it.
 ///
 /// PostgreSQL: src/backend/executor/nodeSetOp.c
 final class HashSetOperationExecutor extends PlanExecutor {

@@ -38,8 +38,7 @@ final class LimitExecutor extends PlanExecutor {
   private void start() {
     isStarted = true;
     toSkip = value(offset, 0, "OFFSET", SqlState.INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE);
-    toGive =
-        value(count, Long.MAX_VALUE, "LIMIT", SqlState.INVALID_ROW_COUNT_IN_LIMIT_CLAUSE);
+    toGive = value(count, Long.MAX_VALUE, "LIMIT", SqlState.INVALID_ROW_COUNT_IN_LIMIT_CLAUSE);
     isDone = toGive == 0;
     long needed = toGive + toSkip;
     if (count != null && ties == null && needed >= 0) {

@@ -248,8 +248,7 @@ public final class ModifyTableExecutor extends PlanExecutor {
     if (!"read committed".equals(Guc.TRANSACTION_ISOLATION.show())
         && !"read uncommitted".equals(Guc.TRANSACTION_ISOLATION.show())) {
       throw DatabaseException.error(
-          SqlState.SERIALIZATION_FAILURE,
-          "could not serialize access due to concurrent " + what);
+          SqlState.SERIALIZATION_FAILURE, "could not serialize access due to concurrent " + what);
     }
   }
 

@@ -59,8 +59,7 @@ final class NestedLoopExecutor extends JoinExecutor {
     isInnerOpen = true;
     isMatched = false;
     for (int i = 0; i < parameters.length; i++) {
-      state.setExecParameter(
-          parameterIndexes[i], parameters[i].evaluate(outer).get(outerRow));
+      state.setExecParameter(parameterIndexes[i], parameters[i].evaluate(outer).get(outerRow));
     }
     if (hasInnerRun) {
       if (parameters.length > 0) {
@@ -115,8 +114,7 @@ final class NestedLoopExecutor extends JoinExecutor {
       }
     }
     for (int c = 0; c < innerWidth; c++) {
-      room(outerWidth + c, at + inner.rowCount)
-          .copyRows(at, inner.columns[c], 0, inner.rowCount);
+      room(outerWidth + c, at + inner.rowCount).copyRows(at, inner.columns[c], 0, inner.rowCount);
     }
   }
 

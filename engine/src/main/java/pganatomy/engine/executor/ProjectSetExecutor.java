@@ -8,8 +8,8 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// Set-returning functions in the select list: for each row of the child as many rows as the longest
-/// of them gives.
+/// Set-returning functions in the select list: for each row of the child as many rows as the
+/// longest of them gives.
 ///
 /// PostgreSQL: src/backend/executor/nodeProjectSet.c
 final class ProjectSetExecutor extends PlanExecutor {

@@ -23,8 +23,7 @@ final class Projection {
     for (int i = 0; i < this.outputs.length; i++) {
       Expression expression = outputs.get(i).expression();
       this.outputs[i] = compiler.compile(expression);
-      same &=
-          expression instanceof Expression.Slot slot && slot.input() == 0 && slot.column() == i;
+      same &= expression instanceof Expression.Slot slot && slot.input() == 0 && slot.column() == i;
     }
     this.isIdentity = same;
     this.result = new Batch(new ColumnVector[this.outputs.length]);

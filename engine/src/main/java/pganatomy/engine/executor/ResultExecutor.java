@@ -20,8 +20,7 @@ final class ResultExecutor extends PlanExecutor {
   ResultExecutor(ExecutionState state, Plan.Result plan) {
     super(state, plan, PlanExecutors.createAll(plan.children(), state));
     ExpressionCompiler compiler = new ExpressionCompiler(state);
-    this.condition =
-        plan.oneTimeFilter() == null ? null : compiler.compile(plan.oneTimeFilter());
+    this.condition = plan.oneTimeFilter() == null ? null : compiler.compile(plan.oneTimeFilter());
     int width = plan.child() == null ? -1 : plan.child().outputs().size();
     this.projection = new Projection(plan.outputs(), compiler, width);
   }

@@ -5,8 +5,8 @@ import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// Rows kept in memory as columns that grow: groups' keys, the inner side of a hash join, a window's
-/// partition.
+/// Rows kept in memory as columns that grow: groups' keys, the inner side of a hash join, a
+/// window's partition.
 ///
 /// PostgreSQL: none; its nodes keep MinimalTuples.
 final class RowBuffer {

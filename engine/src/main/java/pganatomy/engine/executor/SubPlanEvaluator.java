@@ -71,7 +71,8 @@ final class SubPlanEvaluator extends Evaluator {
     };
   }
 
-  /// `x op ANY (...)` is true at the first row that is true; `ALL` false at the first that is false.
+  /// `x op ANY (...)` is true at the first row that is true; `ALL` false at the first that is
+  /// false.
   private Object compare(PlanExecutor executor, ColumnVector[] sides, int row, boolean isAny) {
     boolean sawNull = false;
     for (Batch batch = executor.next(); batch != null; batch = executor.next()) {
@@ -93,9 +94,7 @@ final class SubPlanEvaluator extends Evaluator {
       Object a = sides[k].get(row);
       Object b = batch.columns[k].get(i);
       Object outcome =
-          a == null || b == null
-              ? null
-              : operators[k].call(new Object[] {a, b}, state.functions());
+          a == null || b == null ? null : operators[k].call(new Object[] {a, b}, state.functions());
       if (outcome == null) {
         sawNull = true;
       } else if (!(Boolean) outcome) {

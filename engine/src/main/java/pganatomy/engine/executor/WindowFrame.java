@@ -53,8 +53,7 @@ final class WindowFrame {
     }
     Object value = evaluator.evaluate(PlanExecutors.oneRow()).get(0);
     if (value == null) {
-      throw DatabaseException.error(
-          SqlState.NULL_VALUE_NOT_ALLOWED, what + " must not be null");
+      throw DatabaseException.error(SqlState.NULL_VALUE_NOT_ALLOWED, what + " must not be null");
     }
     if (value instanceof Number number && number.doubleValue() < 0) {
       throw DatabaseException.error(

@@ -10,19 +10,19 @@
 ///                                      └ runs in a temporary file
 /// ```
 ///
-/// 1. `next()` gives at least one row, or null at the end. The batch belongs to the node and is valid
-///    until the next call; who keeps rows copies them.
+/// 1. `next()` gives at least one row, or null at the end. The batch belongs to the node and is
+///    valid until the next call; who keeps rows copies them.
 /// 2. A plan is never changed; what changes lives in the executors and in the execution's state.
 /// 3. Interrupts are looked for at every `next()`.
-/// 4. `work_mem` bounds each sort and each store of rows, `work_mem * hash_mem_multiplier` each hash
-///    table. Past it, sorts and stores write to temporary files, and hash joins and hash aggregates
-///    split their rows into partitions there.
+/// 4. `work_mem` bounds each sort and each store of rows, `work_mem * hash_mem_multiplier` each
+///    hash table. Past it, sorts and stores write to temporary files, and hash joins and hash
+///    aggregates split their rows into partitions there.
 /// 5. Only SELECT's top node may be left before its end; what changes data runs to the end.
 ///
 /// Simplified: hash tables are Java arrays whose size is estimated (sorts and row stores are
-/// off-heap, and exact); a partition that is still too large after one split of a join is joined as it
-/// is; a window's partition is kept in memory whole; FOR UPDATE locks no rows yet; a row that another
-/// transaction has just changed is checked again by running the plan with that row alone.
+/// off-heap, and exact); a partition that is still too large after one split of a join is joined as
+/// it is; a window's partition is kept in memory whole; FOR UPDATE locks no rows yet; a row that
+/// another transaction has just changed is checked again by running the plan with that row alone.
 ///
 /// Read [pganatomy.engine.executor.PlanExecutor] first, then one node, such as `SeqScanExecutor`.
 ///

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.SocketAddress;
 
-/// The lines of `pg_hba.conf` as `pg_hba_file_rules` shows them: as they stand in the file now, which
-/// need not be what the server loaded, and with what is wrong with each.
+/// The lines of `pg_hba.conf` as `pg_hba_file_rules` shows them: as they stand in the file now,
+/// which need not be what the server loaded, and with what is wrong with each.
 ///
 /// PostgreSQL: src/backend/utils/adt/hbafuncs.c, fill_hba_line()
 public final class HbaListing implements HbaTokenizer.Complaints {

@@ -134,8 +134,7 @@ public final class MessageWriter implements Log.ClientSink {
   }
 
   /// An ErrorResponse or NoticeResponse. It goes out at once, so that the client knows what
-  /// happened
-  /// even if this process does not live to say more.
+  /// happened even if this process does not live to say more.
   ///
   /// PostgreSQL: src/backend/utils/error/elog.c, send_message_to_frontend()
   @Override

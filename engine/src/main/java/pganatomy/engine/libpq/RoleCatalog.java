@@ -2,8 +2,8 @@ package pganatomy.engine.libpq;
 
 /// What authentication asks of `pg_authid`. The catalogs implement it; they are a layer above.
 public interface RoleCatalog {
-  /// A role as authentication sees it. The password is the stored verifier, or null; the
-  /// connection limit is -1 for none.
+  /// A role as authentication sees it. The password is the stored verifier, or null; the connection
+  /// limit is -1 for none.
   record Role(
       int oid,
       String name,

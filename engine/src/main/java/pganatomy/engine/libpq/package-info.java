@@ -17,16 +17,14 @@
 ///    verified, and whoever is not authenticated gets short buffers and few words.
 /// 2. A message that cannot be delimited ends the connection ([ConnectionLostException]); a message
 ///    with a wrong content is an error, after which the next message is read.
-/// 3. While a process waits for the client, signals and timeouts still reach it
-///    ([WaitInterrupts]).
+/// 3. While a process waits for the client, signals and timeouts still reach it ([WaitInterrupts]).
 /// 4. Cryptography is done here ([Sha256], [RandomBytes]), because the JDK's takes longer to load
 ///    than a young backend lives until its first answer.
 /// 5. What authentication must know of roles and databases it asks through [RoleCatalog] and
 ///    [DatabaseCatalog], which the catalogs, a layer above, implement.
 ///
-/// Left out: TLS and GSSAPI encryption (both requests are answered with "no"), channel binding,
-/// MD5 passwords (the `md5` method runs SCRAM, as PostgreSQL does for a SCRAM verifier), SASLprep
-/// of
+/// Left out: TLS and GSSAPI encryption (both requests are answered with "no"), channel binding, MD5
+/// passwords (the `md5` method runs SCRAM, as PostgreSQL does for a SCRAM verifier), SASLprep of
 /// passwords beyond ASCII, user name maps, and the methods gss, sspi, ldap, pam, bsd, cert, radius,
 /// oauth, and ident over TCP.
 ///

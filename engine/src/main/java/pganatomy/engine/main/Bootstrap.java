@@ -35,8 +35,6 @@ final class Bootstrap {
   /// As PostgreSQL makes it: seconds, then the rest of the time, then the process.
   private static long systemIdentifier() {
     long millis = System.currentTimeMillis();
-    return millis / 1000 << 32
-        | millis % 1000 * 1000 << 12
-        | Processes.currentId() & 0xfff;
+    return millis / 1000 << 32 | millis % 1000 * 1000 << 12 | Processes.currentId() & 0xfff;
   }
 }

@@ -176,9 +176,7 @@ final class Ctl {
     while (dots.isInTime()) {
       PidFile now = PidFile.read(directory.toString());
       boolean isOurs =
-          now != null
-              && now.processId() == postmaster
-              && now.startSeconds() >= startedSeconds - 2;
+          now != null && now.processId() == postmaster && now.startSeconds() >= startedSeconds - 2;
       if (isOurs && now.status().equals("ready")) {
         return true;
       }

@@ -87,7 +87,8 @@ final class CtlOptions {
       case "-o", "--options" -> addWords(value);
       case "-A", "--auth" -> authentication = value;
       case "-U", "--username" -> userName = value;
-      default -> throw new UsageException("invalid option -- '" + word.replaceFirst("^-", "") + "'");
+      default ->
+          throw new UsageException("invalid option -- '" + word.replaceFirst("^-", "") + "'");
     }
   }
 

@@ -64,8 +64,7 @@ final class Initdb {
   Initdb(CtlOptions options) {
     this.options = options;
     this.directory = options.dataDirectory();
-    this.out =
-        options.isSilent() ? new PrintStream(OutputStream.nullOutputStream()) : System.out;
+    this.out = options.isSilent() ? new PrintStream(OutputStream.nullOutputStream()) : System.out;
   }
 
   /// Returns the exit code.
@@ -97,7 +96,8 @@ final class Initdb {
 
   private void announce() {
     String user = System.getProperty("user.name");
-    out.println("The files belonging to this database system will be owned by user \"" + user + "\".");
+    out.println(
+        "The files belonging to this database system will be owned by user \"" + user + "\".");
     out.println("This user must also own the server process.");
     out.println();
     out.println("The database cluster will be initialized with locale \"C.UTF-8\".");
@@ -233,8 +233,7 @@ final class Initdb {
     int child =
         Processes.spawn(
             JavaCommand.program(),
-            JavaCommand.arguments(
-                "postgres: bootstrap", flags, arguments.toArray(new String[0])),
+            JavaCommand.arguments("postgres: bootstrap", flags, arguments.toArray(new String[0])),
             JavaCommand.environment(),
             new int[] {flags},
             -1,

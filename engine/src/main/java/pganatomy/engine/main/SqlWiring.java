@@ -16,12 +16,11 @@ final class SqlWiring {
     SqlSession session = new SqlSession();
     SessionLayers.register(session.roles(), session.databases());
     SessionLayers.register(session, session);
-    SessionLayers.register(
-        (database, role) -> {
-          session.open(database, role);
-          session.applyStoredSettings();
-          ProcessExit.onExit(session::end);
-        });
+    SessionLayers.register((database, role) -> {
+      session.open(database, role);
+      session.applyStoredSettings();
+      ProcessExit.onExit(session::end);
+    });
     WaitEvent.registerNames(LockManager::waitEventName);
     WarmUp.add(() -> new SqlSession().warmUp());
   }

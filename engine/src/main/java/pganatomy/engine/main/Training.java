@@ -18,8 +18,8 @@ import pganatomy.engine.port.Sockets;
 import pganatomy.engine.postmaster.AotCache;
 import pganatomy.engine.postmaster.AotCache.Size;
 
-/// Makes the AOT caches: runs a real server whose postmaster and first backend record what they load
-/// and run, is a client of that backend, and has the JVM turn the records into caches.
+/// Makes the AOT caches: runs a real server whose postmaster and first backend record what they
+/// load and run, is a client of that backend, and has the JVM turn the records into caches.
 ///
 /// ```text
 ///   init --> start --> session with the recording backend --> stop --> java -XX:AOTMode=create

@@ -19,8 +19,7 @@ final class TrainingClient implements AutoCloseable {
   }
 
   static TrainingClient connect(int port) {
-    TrainingClient client =
-        new TrainingClient(Sockets.connect(new byte[] {127, 0, 0, 1}, port));
+    TrainingClient client = new TrainingClient(Sockets.connect(new byte[] {127, 0, 0, 1}, port));
     byte[] names =
         "user\0postgres\0database\0postgres\0application_name\0training\0client_encoding\0UTF8\0\0"
             .getBytes(StandardCharsets.US_ASCII);

@@ -8,18 +8,20 @@
 /// ```
 ///
 /// ## Rules
+///
 /// 1. `ctl` speaks with a server as anybody could: through files of the data directory and signals.
 /// 2. Messages and exit codes are those of `pg_ctl` and `initdb`.
 /// 3. Whoever starts `--postmaster` by hand gets a process with the right flags as well: it becomes
 ///    itself once more, under the same process id.
-/// 4. A process pays for each class that it makes at run time, and the AOT cache keeps lambdas only.
-///    So the build takes pattern switches and records' `equals` and `hashCode` out of the JVM's
-///    hands (`engine/src/build/java/InlineDynamicCalls.java`): a spare backend has 5 MB less and is
-///    there in half the time, 77 ms instead of 150.
+/// 4. A process pays for each class that it makes at run time, and the AOT cache keeps lambdas
+///    only. So the build takes pattern switches and records' `equals` and `hashCode` out of the
+///    JVM's hands (`engine/src/build/java/InlineDynamicCalls.java`): a spare backend has 5 MB less
+///    and is there in half the time, 77 ms instead of 150.
 /// 5. What `training.sql` runs is fast in a young backend: its classes are in the cache, and its
 ///    loops have profiles, so that they are compiled at their first thousand rounds.
 ///
 /// ## Measured
+///
 /// Two shared cores, each figure beside PostgreSQL 18's in the same run, medians:
 ///
 /// | | PG Anatomy | PostgreSQL |
@@ -36,13 +38,15 @@
 /// Of those 16.5 MB, 7.3 are the cache's own classes, written to when they are linked: without
 /// linking ahead (`-XX:-AOTClassLinking`) it is 22 MB and twice the time. What did not help either:
 /// the first compiler alone (the first run is as fast, the tenth half as slow again), compiling
-/// everything at the start (`-XX:+AOTCompileEagerly`: 250 ms of the compilers' time for each spare),
-/// and warming the sort in spares (3 ms saved, 18 ms spent).
+/// everything at the start (`-XX:+AOTCompileEagerly`: 250 ms of the compilers' time for each
+/// spare), and warming the sort in spares (3 ms saved, 18 ms spent).
 ///
 /// ## What is left out
+///
 /// `promote`, `logrotate`, `kill` and the service commands of `pg_ctl`; of `initdb` all options but
 /// `-D`, `-A` and `-U`.
 ///
 /// ## Read first
+///
 /// [pganatomy.engine.main.Main], then `Ctl`.
 package pganatomy.engine.main;

@@ -129,8 +129,7 @@ final class Clauses {
       case Expression.CoerceViaText cast -> isStrictOver(cast.argument(), ranges);
       case Expression.NullTest test ->
           test.negated() && !test.row() && isStrictOver(test.argument(), ranges);
-      case Expression.ArrayComparison test ->
-          test.any() && isStrictOver(test.left(), ranges);
+      case Expression.ArrayComparison test -> test.any() && isStrictOver(test.left(), ranges);
       case Expression.BooleanCall call -> {
         boolean all = true;
         boolean any = false;
@@ -145,8 +144,7 @@ final class Clauses {
     };
   }
 
-  private static boolean isStrictCall(
-      Expression call, List<Expression> arguments, long ranges) {
+  private static boolean isStrictCall(Expression call, List<Expression> arguments, long ranges) {
     FunctionDescriptor function = functionOf(call);
     if (function == null || !function.strict()) {
       return false;

@@ -74,10 +74,30 @@ final class CommonTableInliner {
       }
     }
     return new Query(
-        q.command(), with, q.withRecursive(), q.ranges(), q.from(), q.where(), q.resultRange(),
-        q.targets(), q.groupBy(), q.groupingSets(), q.having(), q.windows(), q.distinctOn(),
-        q.distinct(), q.orderBy(), q.limit(), q.limitWithTies(), q.offset(), q.setOperation(),
-        q.rowMarks(), q.onConflict(), q.returning(), q.hasAggregates(), q.hasWindows(),
+        q.command(),
+        with,
+        q.withRecursive(),
+        q.ranges(),
+        q.from(),
+        q.where(),
+        q.resultRange(),
+        q.targets(),
+        q.groupBy(),
+        q.groupingSets(),
+        q.having(),
+        q.windows(),
+        q.distinctOn(),
+        q.distinct(),
+        q.orderBy(),
+        q.limit(),
+        q.limitWithTies(),
+        q.offset(),
+        q.setOperation(),
+        q.rowMarks(),
+        q.onConflict(),
+        q.returning(),
+        q.hasAggregates(),
+        q.hasWindows(),
         q.hasSubLinks());
   }
 }

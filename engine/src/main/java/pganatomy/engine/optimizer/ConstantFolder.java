@@ -42,14 +42,10 @@ final class ConstantFolder extends ExpressionMapper {
       case Expression.Coalesce coalesce -> foldCoalesce(coalesce);
       case Expression.Relabel relabel
           when relabel.argument() instanceof Expression.Constant constant ->
-          new Expression.Constant(
-              relabel.type(), relabel.typeModifier(), constant.value(), -1);
+          new Expression.Constant(relabel.type(), relabel.typeModifier(), constant.value(), -1);
       case Expression.Parameter parameter when parameters != null ->
           new Expression.Constant(
-              parameter.type(),
-              parameter.typeModifier(),
-              parameters[parameter.number() - 1],
-              -1);
+              parameter.type(), parameter.typeModifier(), parameters[parameter.number() - 1], -1);
       case Expression.CurrentValue value when estimates -> evaluate(value);
       default -> isFoldable(folded) ? evaluate(folded) : folded;
     };
@@ -159,10 +155,7 @@ final class ConstantFolder extends ExpressionMapper {
     return switch (call.arguments().get(0)) {
       case Expression.Constant constant ->
           new Expression.Constant(
-              Types.BOOL,
-              -1,
-              constant.value() == null ? null : !(Boolean) constant.value(),
-              -1);
+              Types.BOOL, -1, constant.value() == null ? null : !(Boolean) constant.value(), -1);
       case Expression.OperatorCall inner when inner.operator().negatorOid() != 0 -> {
         OperatorDescriptor opposite = Operators.byOid(inner.operator().negatorOid());
         yield opposite == null

@@ -68,7 +68,8 @@ final class Costs {
     double comparison = 2 * cpuOperator();
     double inputBytes = relationBytes(rows, width);
     double outputRows = limitRows > 0 && limitRows < rows ? limitRows : rows;
-    double outputBytes = limitRows > 0 && limitRows < rows ? relationBytes(outputRows, width) : inputBytes;
+    double outputBytes =
+        limitRows > 0 && limitRows < rows ? relationBytes(outputRows, width) : inputBytes;
     double memory = workMemBytes();
     double startup;
     if (outputBytes > memory) {

@@ -1,6 +1,5 @@
 package pganatomy.engine.optimizer;
 
-import java.util.List;
 import pganatomy.engine.parser.query.Query;
 
 /// Questions about parts of FROM.

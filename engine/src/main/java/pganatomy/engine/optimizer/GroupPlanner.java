@@ -13,7 +13,8 @@ import pganatomy.engine.utils.guc.Guc;
 
 /// Plans GROUP BY and aggregates: by hashing and by sorting.
 ///
-/// PostgreSQL: src/backend/optimizer/plan/planner.c, create_grouping_paths(); costsize.c, cost_agg()
+/// PostgreSQL: src/backend/optimizer/plan/planner.c, create_grouping_paths(); costsize.c,
+/// cost_agg()
 final class GroupPlanner {
   private final UpperPlanner upper;
   private final RelationPlanner relations;
@@ -81,12 +82,10 @@ final class GroupPlanner {
       return;
     }
     double groupCount = relations.groups(groups, rows);
-    Stage sorted =
-        UpperPlanner.sort(new Stage(child, List.of()), groupItems, -1);
+    Stage sorted = UpperPlanner.sort(new Stage(child, List.of()), groupItems, -1);
     Stage grouped =
         new Stage(
-            aggregate(
-                sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
+            aggregate(sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
             groupItems);
     boolean canHash = canHash();
     if (!canHash || Guc.ENABLE_SORT.isOn()) {
@@ -118,10 +117,7 @@ final class GroupPlanner {
   }
 
   private Planned aggregate(
-      Planned child,
-      Plan.AggregateStrategy strategy,
-      double groupCount,
-      List<Expression> keys) {
+      Planned child, Plan.AggregateStrategy strategy, double groupCount, List<Expression> keys) {
     List<Expression> space = new ArrayList<>(groups);
     space.addAll(aggregates);
     SlotMapper mapper = new SlotMapper(space);
@@ -135,8 +131,7 @@ final class GroupPlanner {
     List<Expression> wanted = upper.afterGrouping();
     List<Plan.Output> outputs = mapper.outputs(wanted);
     Plan.Estimate estimate =
-        estimate(
-            child, strategy, groupCount, calls, having, mapper.mapAll(having), wanted);
+        estimate(child, strategy, groupCount, calls, having, mapper.mapAll(having), wanted);
     return new Planned(
         new Plan.Aggregate(
             estimate,

@@ -2,8 +2,8 @@ package pganatomy.engine.optimizer;
 
 import pganatomy.engine.utils.adt.ValueComparator;
 
-/// Which share of a column's values lies below or above a constant, by its histogram: whole buckets,
-/// and a part of the bucket that the constant falls into.
+/// Which share of a column's values lies below or above a constant, by its histogram: whole
+/// buckets, and a part of the bucket that the constant falls into.
 ///
 /// PostgreSQL: src/backend/utils/adt/selfuncs.c, ineq_histogram_selectivity()
 final class HistogramSelectivity {

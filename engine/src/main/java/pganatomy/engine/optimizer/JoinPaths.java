@@ -53,11 +53,7 @@ final class JoinPaths {
 
   /// An outer, semi or anti join, in every way that gives it.
   Path outer(
-      Query.JoinType type,
-      Path left,
-      Path right,
-      List<Expression> on,
-      List<Expression> above) {
+      Query.JoinType type, Path left, Path right, List<Expression> on, List<Expression> above) {
     double share = planner.selectivity.all(on);
     double aboveShare = planner.selectivity.all(above);
     double rows = left.rows * right.rows * share;
@@ -217,8 +213,7 @@ final class JoinPaths {
     }
     ExpressionCost cost = planner.global.cost(conditions).addAll(above);
     path.startup = startup + cost.startup;
-    path.total =
-        path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
+    path.total = path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
     path.disabled += Guc.ENABLE_NESTLOOP.isOn() ? 0 : 1;
     offer(path, rows);
   }
@@ -230,7 +225,8 @@ final class JoinPaths {
       return false;
     }
     // Keys of different types (int4 = int8) hash differently; such joins are nested loops.
-    if (call.arguments().get(0).type().vectorKind() != call.arguments().get(1).type().vectorKind()) {
+    if (call.arguments().get(0).type().vectorKind()
+        != call.arguments().get(1).type().vectorKind()) {
       return false;
     }
     long a = Clauses.ranges(call.arguments().get(0));
@@ -294,10 +290,7 @@ final class JoinPaths {
       double matchedRows = Math.rint(outer.rows * matched);
       double scanned = 2 / (matchCount + 1);
       run +=
-          hashCost.perRow
-              * matchedRows
-              * Costs.clampRows(inner.rows * bucketShare * scanned)
-              * 0.5;
+          hashCost.perRow * matchedRows * Costs.clampRows(inner.rows * bucketShare * scanned) * 0.5;
       run +=
           hashCost.perRow
               * (outer.rows - matchedRows)
@@ -305,11 +298,8 @@ final class JoinPaths {
               * 0.05;
       tuples = path.type == Query.JoinType.ANTI ? outer.rows - matchedRows : matchedRows;
     } else {
-      run +=
-          hashCost.perRow * outer.rows * Costs.clampRows(inner.rows * bucketShare) * 0.5;
-      tuples =
-          Costs.clampRows(
-              outer.rows * inner.rows * planner.selectivity.all(path.hashClauses));
+      run += hashCost.perRow * outer.rows * Costs.clampRows(inner.rows * bucketShare) * 0.5;
+      tuples = Costs.clampRows(outer.rows * inner.rows * planner.selectivity.all(path.hashClauses));
     }
     ExpressionCost other = planner.global.cost(others).addAll(above);
     startup += other.startup;

@@ -3,7 +3,8 @@ package pganatomy.engine.optimizer;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.ValueComparator;
 
-/// Which share of all pairs of rows an equality lets pass, by the two columns' lists of common values.
+/// Which share of all pairs of rows an equality lets pass, by the two columns' lists of common
+/// values.
 ///
 /// PostgreSQL: src/backend/utils/adt/selfuncs.c, eqjoinsel_inner()
 final class JoinSelectivity {
@@ -49,10 +50,8 @@ final class JoinSelectivity {
         unmatchedShareB += sharesB[j];
       }
     }
-    double otherA =
-        Math.clamp(1 - a.nullFraction() - matchedShareA - unmatchedShareA, 0.0, 1.0);
-    double otherB =
-        Math.clamp(1 - b.nullFraction() - matchedShareB - unmatchedShareB, 0.0, 1.0);
+    double otherA = Math.clamp(1 - a.nullFraction() - matchedShareA - unmatchedShareA, 0.0, 1.0);
+    double otherB = Math.clamp(1 - b.nullFraction() - matchedShareB - unmatchedShareB, 0.0, 1.0);
     double totalA = product;
     if (distinctB > valuesB.length) {
       totalA += unmatchedShareA * otherB / (distinctB - valuesB.length);

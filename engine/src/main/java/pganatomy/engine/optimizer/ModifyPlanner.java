@@ -72,14 +72,12 @@ final class ModifyPlanner {
   }
 
   private Expression ctid() {
-    return new Expression.Column(
-        source.resultRange(), CTID, 0, Types.byOid(TypeOids.TID), -1, -1);
+    return new Expression.Column(source.resultRange(), CTID, 0, Types.byOid(TypeOids.TID), -1, -1);
   }
 
   List<Query.Target> childTargets() {
     List<Query.Target> targets = new ArrayList<>();
-    boolean needsRow =
-        source.command() != Query.Command.DELETE || !source.returning().isEmpty();
+    boolean needsRow = source.command() != Query.Command.DELETE || !source.returning().isEmpty();
     if (needsRow) {
       for (AttributeDescriptor attribute : relation.attributes()) {
         targets.add(plain(value(attribute), attribute.name(), false));
@@ -129,8 +127,7 @@ final class ModifyPlanner {
     List<Expression> columns = new ArrayList<>();
     for (Query.Target target : parts.returning) {
       columns.add(target.expression());
-      outputs.add(
-          new Plan.Output(mapper.map(target.expression()), target.name(), target.hidden()));
+      outputs.add(new Plan.Output(mapper.map(target.expression()), target.name(), target.hidden()));
     }
     Plan.Estimate e = child.estimate();
     boolean returns = !outputs.isEmpty();

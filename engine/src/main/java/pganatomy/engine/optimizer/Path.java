@@ -13,7 +13,8 @@ abstract class Path {
   double total;
   double rows;
 
-  /// Nodes that a setting such as `enable_hashjoin` has disabled: fewer is better, whatever the cost.
+  /// Nodes that a setting such as `enable_hashjoin` has disabled: fewer is better, whatever the
+  /// cost.
   int disabled;
 
   Path(long ranges) {
@@ -24,7 +25,8 @@ abstract class Path {
     if (other == null || disabled != other.disabled) {
       return other == null || disabled < other.disabled;
     }
-    // As in PostgreSQL, costs within 1 % are equal; then the startup cost, then the older path wins.
+    // As in PostgreSQL, costs within 1 % are equal; then the startup cost, then the older path
+    // wins.
     if (total < other.total * 0.99 || total * 1.01 < other.total) {
       return total < other.total;
     }
@@ -54,7 +56,6 @@ abstract class Path {
       extraStartup = cost.startup;
       extraRun = cost.startup + cost.perRow * rows;
     }
-    return new Plan.Estimate(
-        startup + extraStartup, total + extraRun, rows, planner.width(wanted));
+    return new Plan.Estimate(startup + extraStartup, total + extraRun, rows, planner.width(wanted));
   }
 }

@@ -28,7 +28,13 @@ final class PlanCopies {
               e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter());
       case Plan.FunctionScan p ->
           new Plan.FunctionScan(
-              e, o, p.calls(), p.ordinality(), p.alias(), p.columnNames(), p.columnTypes(),
+              e,
+              o,
+              p.calls(),
+              p.ordinality(),
+              p.alias(),
+              p.columnNames(),
+              p.columnTypes(),
               p.filter());
       case Plan.ValuesScan p ->
           new Plan.ValuesScan(
@@ -37,11 +43,16 @@ final class PlanCopies {
           new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter());
       case Plan.CteScan p ->
           new Plan.CteScan(
-              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(),
-              p.filter());
+              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(), p.filter());
       case Plan.WorkTableScan p ->
           new Plan.WorkTableScan(
-              e, o, p.workTable(), p.name(), p.alias(), p.columnNames(), p.columnTypes(),
+              e,
+              o,
+              p.workTable(),
+              p.name(),
+              p.alias(),
+              p.columnNames(),
+              p.columnTypes(),
               p.filter());
       case Plan.Sort p -> new Plan.Sort(e, o, p.child(), p.keys());
       case Plan.Unique p -> new Plan.Unique(e, o, p.child(), p.keys());
@@ -50,32 +61,50 @@ final class PlanCopies {
               e, o, p.child(), p.strategy(), p.groupColumns(), p.aggregates(), p.filter());
       case Plan.WindowAggregate p ->
           new Plan.WindowAggregate(
-              e, o, p.child(), p.name(), p.partitionColumns(), p.orderColumns(), p.frame(),
+              e,
+              o,
+              p.child(),
+              p.name(),
+              p.partitionColumns(),
+              p.orderColumns(),
+              p.frame(),
               p.calls());
-      case Plan.Limit p ->
-          new Plan.Limit(e, o, p.child(), p.count(), p.offset(), p.tieColumns());
+      case Plan.Limit p -> new Plan.Limit(e, o, p.child(), p.count(), p.offset(), p.tieColumns());
       case Plan.Append p -> new Plan.Append(e, o, p.inputs());
       case Plan.HashSetOperation p ->
-          new Plan.HashSetOperation(
-              e, o, p.left(), p.right(), p.operator(), p.all(), p.keys());
+          new Plan.HashSetOperation(e, o, p.left(), p.right(), p.operator(), p.all(), p.keys());
       case Plan.RecursiveUnion p ->
           new Plan.RecursiveUnion(e, o, p.first(), p.repeated(), p.workTable(), p.keys());
       case Plan.NestedLoop p ->
           new Plan.NestedLoop(
-              e, o, p.joinType(), p.outer(), p.inner(), p.parameters(), p.joinFilter(),
-              p.filter());
+              e, o, p.joinType(), p.outer(), p.inner(), p.parameters(), p.joinFilter(), p.filter());
       case Plan.HashJoin p ->
           new Plan.HashJoin(
-              e, o, p.joinType(), p.outer(), p.inner(), p.operators(), p.outerKeys(),
-              p.innerKeys(), p.joinFilter(), p.filter());
+              e,
+              o,
+              p.joinType(),
+              p.outer(),
+              p.inner(),
+              p.operators(),
+              p.outerKeys(),
+              p.innerKeys(),
+              p.joinFilter(),
+              p.filter());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
       case Plan.LockRows p ->
           new Plan.LockRows(e, o, p.child(), p.relations(), p.ctidColumns(), p.marks());
       case Plan.ModifyTable p ->
           new Plan.ModifyTable(
-              e, o, p.command(), p.relation(), p.alias(), p.child(), p.assigned(),
-              p.ctidColumn(), p.checks());
+              e,
+              o,
+              p.command(),
+              p.relation(),
+              p.alias(),
+              p.child(),
+              p.assigned(),
+              p.ctidColumn(),
+              p.checks());
     };
   }
 }

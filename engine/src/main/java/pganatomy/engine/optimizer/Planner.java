@@ -14,7 +14,8 @@ import pganatomy.engine.utils.adt.FunctionContext;
 public final class Planner {
   private Planner() {}
 
-  /// @param parameters the values of `$1`, ... when they are known, or null for a plan that serves all
+  /// @param parameters the values of `$1`, ... when they are known, or null for a plan that serves
+  ///   all
   public static PlannedStatement plan(
       Query query, Catalog catalog, FunctionContext functions, Object[] parameters) {
     PlannerGlobal global = new PlannerGlobal(catalog, functions, parameters);

@@ -111,8 +111,7 @@ final class QueryPlanner {
 
   private void planCommonTables() {
     for (Query.CommonTable table : source.with()) {
-      boolean isUnused =
-          table.references() == 0 && table.query().command() == Query.Command.SELECT;
+      boolean isUnused = table.references() == 0 && table.query().command() == Query.Command.SELECT;
       if (!isUnused) {
         commonTables.add(planCommonTable(table));
       }
@@ -152,15 +151,13 @@ final class QueryPlanner {
     List<CommonTablePlan> inner = new ArrayList<>(around);
     double factor = 10;
     inner.add(
-        new CommonTablePlan(
-            table.name(), -1, workTable, first.estimate().rows() * factor, this));
+        new CommonTablePlan(table.name(), -1, workTable, first.estimate().rows() * factor, this));
     Planned repeated = new SetOperationPlanner(this, source, inner).branch(node.right());
     Plan.Estimate a = first.estimate();
     Plan.Estimate b = repeated.estimate();
     double rows = a.rows() + 10 * b.rows();
     double total = a.total() + 10 * b.total() + Costs.cpuTuple() * rows;
-    List<Plan.Key> keys =
-        node.all() ? List.of() : SetOperationPlanner.allKeys(first.plan());
+    List<Plan.Key> keys = node.all() ? List.of() : SetOperationPlanner.allKeys(first.plan());
     Plan plan =
         new Plan.RecursiveUnion(
             new Plan.Estimate(a.startup(), total, rows, Math.max(a.width(), b.width())),
@@ -232,8 +229,7 @@ final class QueryPlanner {
         }
       }
       case Query.RangeEntry.Values values -> relation.tuples = values.rows().size();
-      case Query.RangeEntry.CommonTableReference reference ->
-          {
+      case Query.RangeEntry.CommonTableReference reference -> {
         CommonTablePlan table = commonTable(reference);
         relation.tuples = table.rows();
         relation.origins = reference.selfReference() ? null : table.planner();
@@ -244,8 +240,7 @@ final class QueryPlanner {
         relation.tuples = relation.subQuery.plan().estimate().rows();
         relation.lateralRanges |= adoptLateral(planner, range);
       }
-      case Query.RangeEntry.Join join ->
-          throw new IllegalStateException("a join is not scanned");
+      case Query.RangeEntry.Join join -> throw new IllegalStateException("a join is not scanned");
     }
     return relation;
   }
@@ -492,8 +487,7 @@ final class QueryPlanner {
       if (relation.subQuery != null && column.attribute() > 0) {
         return relation.subQuery.origin(column.attribute() - 1, relation);
       }
-      return new Selectivity.Variable(
-          column, relation, relation.statistics(column.attribute()));
+      return new Selectivity.Variable(column, relation, relation.statistics(column.attribute()));
     }
     return null;
   }

@@ -43,8 +43,8 @@ final class RelationPlanner {
     use(column, -1L);
   }
 
-  /// Notes that the columns of an expression are needed where all `place` ranges are joined; -1: above
-  /// all joins.
+  /// Notes that the columns of an expression are needed where all `place` ranges are joined; -1:
+  /// above all joins.
   void use(Expression expression, long place) {
     List<Expression.Column> columns = new ArrayList<>();
     Clauses.collectColumns(expression, columns);
@@ -67,7 +67,8 @@ final class RelationPlanner {
     for (Expression expression : expressions) {
       Expression inner = expression;
       sum +=
-          inner instanceof Expression.Column column && column.levelsUp() == 0
+          inner instanceof Expression.Column column
+                  && column.levelsUp() == 0
                   && relations[column.range()] != null
               ? relations[column.range()].width(column)
               : Clauses.averageWidth(expression.type(), expression.typeModifier());
@@ -120,11 +121,10 @@ final class RelationPlanner {
         columns.add(column);
       }
     }
-    columns.sort(
-        (a, b) ->
-            a.range() != b.range()
-                ? Integer.compare(a.range(), b.range())
-                : Integer.compare(a.attribute(), b.attribute()));
+    columns.sort((a, b) ->
+        a.range() != b.range()
+            ? Integer.compare(a.range(), b.range())
+            : Integer.compare(a.attribute(), b.attribute()));
     return new ArrayList<>(columns);
   }
 
@@ -236,8 +236,8 @@ final class RelationPlanner {
     return path;
   }
 
-  /// LEFT, RIGHT, FULL, SEMI and ANTI joins: planned where they stand. Conditions move into the side
-  /// that the join preserves; PostgreSQL may also swap outer joins with one another.
+  /// LEFT, RIGHT, FULL, SEMI and ANTI joins: planned where they stand. Conditions move into the
+  /// side that the join preserves; PostgreSQL may also swap outer joins with one another.
   private Path outerJoin(Query.FromItem.Join join, List<Expression> conditions) {
     if (join.type() == Query.JoinType.RIGHT) {
       return outerJoin(
@@ -330,7 +330,9 @@ final class RelationPlanner {
         if (best[left] == null || best[right] == null) {
           continue;
         }
-        if (pass == 0 && !isConnected(best[left].ranges, best[right].ranges, clauses, best[left], best[right])) {
+        if (pass == 0
+            && !isConnected(
+                best[left].ranges, best[right].ranges, clauses, best[left], best[right])) {
           continue;
         }
         Path joined = new JoinPaths(this).inner(best[left], best[right], clauses, rows, set);

@@ -55,13 +55,11 @@ final class ResultPath extends Path {
     Plan.Estimate estimate = estimate(planner, wanted, child == null);
     if (child == null) {
       SlotMapper mapper = new SlotMapper(List.of());
-      return new Planned(
-          new Plan.Result(estimate, mapper.outputs(wanted), null, filter), wanted);
+      return new Planned(new Plan.Result(estimate, mapper.outputs(wanted), null, filter), wanted);
     }
     Planned inner = child.toPlan(planner, wanted);
     return new Planned(
-        new Plan.Result(
-            estimate, SlotMapper.sameOutputs(inner.plan()), inner.plan(), filter),
+        new Plan.Result(estimate, SlotMapper.sameOutputs(inner.plan()), inner.plan(), filter),
         wanted);
   }
 
@@ -70,8 +68,7 @@ final class ResultPath extends Path {
     for (Expression expression : wanted) {
       outputs.add(
           new Plan.Output(
-              new Expression.Constant(
-                  expression.type(), expression.typeModifier(), null, -1),
+              new Expression.Constant(expression.type(), expression.typeModifier(), null, -1),
               null,
               false));
     }

@@ -35,16 +35,14 @@ final class ScanPath extends Path {
       case Query.RangeEntry.Values values -> {
         startup = filter.startup;
         total =
-            startup
-                + (Costs.cpuOperator() + Costs.cpuTuple() + filter.perRow) * relation.tuples;
+            startup + (Costs.cpuOperator() + Costs.cpuTuple() + filter.perRow) * relation.tuples;
       }
       case Query.RangeEntry.CommonTableReference reference -> {
         startup = filter.startup;
         total = startup + (2 * Costs.cpuTuple() + filter.perRow) * relation.tuples;
       }
       case Query.RangeEntry.SubQuery subQuery -> costSubQuery(filter, planner);
-      case Query.RangeEntry.Join join ->
-          throw new IllegalStateException("a join is not scanned");
+      case Query.RangeEntry.Join join -> throw new IllegalStateException("a join is not scanned");
     }
   }
 

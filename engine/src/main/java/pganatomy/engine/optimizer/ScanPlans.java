@@ -52,8 +52,7 @@ final class ScanPlans {
       }
       case Query.RangeEntry.CommonTableReference reference -> commonTable(reference, wanted);
       case Query.RangeEntry.SubQuery subQuery -> subQuery(subQuery, wanted);
-      case Query.RangeEntry.Join join ->
-          throw new IllegalStateException("a join is not scanned");
+      case Query.RangeEntry.Join join -> throw new IllegalStateException("a join is not scanned");
     };
   }
 
@@ -173,7 +172,11 @@ final class ScanPlans {
     }
     return new Planned(
         new Plan.SubqueryScan(
-            estimate(wanted), outputs, inner.plan(), entry.alias(), entry.columnNames(),
+            estimate(wanted),
+            outputs,
+            inner.plan(),
+            entry.alias(),
+            entry.columnNames(),
             filter(mapper)),
         wanted);
   }

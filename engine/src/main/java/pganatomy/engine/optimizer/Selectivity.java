@@ -85,8 +85,7 @@ final class Selectivity {
       return null;
     }
     boolean isOne = Long.bitCount(ranges) == 1;
-    return new Variable(
-        inner, isOne ? relations[Long.numberOfTrailingZeros(ranges)] : null, null);
+    return new Variable(inner, isOne ? relations[Long.numberOfTrailingZeros(ranges)] : null, null);
   }
 
   double distinct(Expression expression) {
@@ -191,8 +190,7 @@ final class Selectivity {
   double of(Expression clause) {
     double share =
         switch (clause) {
-          case Expression.Constant constant ->
-              Boolean.TRUE.equals(constant.value()) ? 1 : 0;
+          case Expression.Constant constant -> Boolean.TRUE.equals(constant.value()) ? 1 : 0;
           case Expression.BooleanCall call -> ofBoolean(call);
           case Expression.OperatorCall call -> ofOperator(call);
           case Expression.NullTest test -> ofNullTest(test);
@@ -497,11 +495,12 @@ final class Selectivity {
         double distinctInner = Math.min(inner.distinct(), innerRows);
         double distinctOuter = outer.distinct();
         boolean isKnown = outer.isDistinctKnown() && inner.isDistinctKnown();
-        double one = !isKnown
-            ? 0.5 * (1 - outer.nullFraction())
-            : distinctOuter <= distinctInner
-                ? 1 - outer.nullFraction()
-                : distinctInner / distinctOuter * (1 - outer.nullFraction());
+        double one =
+            !isKnown
+                ? 0.5 * (1 - outer.nullFraction())
+                : distinctOuter <= distinctInner
+                    ? 1 - outer.nullFraction()
+                    : distinctInner / distinctOuter * (1 - outer.nullFraction());
         share *= one;
       } else {
         share *= of(clause);

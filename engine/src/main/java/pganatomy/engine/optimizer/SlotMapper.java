@@ -31,8 +31,7 @@ final class SlotMapper extends ExpressionMapper {
   private void addAll(List<Expression> columns, int input) {
     for (int i = 0; i < columns.size(); i++) {
       Expression column = columns.get(i);
-      Expression.Slot slot =
-          new Expression.Slot(input, i, column.type(), column.typeModifier());
+      Expression.Slot slot = new Expression.Slot(input, i, column.type(), column.typeModifier());
       if (column instanceof Expression.Column named) {
         columnSlots.putIfAbsent(key(named), slot);
       } else {
@@ -54,10 +53,12 @@ final class SlotMapper extends ExpressionMapper {
       }
       throw DatabaseException.error(
           SqlState.INTERNAL_ERROR,
-          "variable not found in subplan target list: " + column.range() + "." + column.attribute());
+          "variable not found in subplan target list: "
+              + column.range()
+              + "."
+              + column.attribute());
     }
-    Expression.Slot slot =
-        expression instanceof Expression.Constant ? null : slots.get(expression);
+    Expression.Slot slot = expression instanceof Expression.Constant ? null : slots.get(expression);
     return slot != null ? slot : mapChildren(expression);
   }
 

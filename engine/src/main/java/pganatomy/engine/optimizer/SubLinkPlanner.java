@@ -61,8 +61,7 @@ final class SubLinkPlanner {
         link.typeModifier());
   }
 
-  private Expression initPlan(
-      Expression.SubLink link, PlannedQuery planned, QueryPlanner inner) {
+  private Expression initPlan(Expression.SubLink link, PlannedQuery planned, QueryPlanner inner) {
     int number = ++query.global.subPlanNumber;
     int parameter = query.global.execParameters++;
     Plan plan = planned.plan();

@@ -120,8 +120,7 @@ final class SubLinkPullUp {
       return false;
     }
     parts.ranges.addAll(inner.ranges());
-    parts.from =
-        new Query.FromItem.Join(type, parts.from, inner.from(), inner.where(), -1);
+    parts.from = new Query.FromItem.Join(type, parts.from, inner.from(), inner.where(), -1);
     return true;
   }
 
@@ -135,9 +134,31 @@ final class SubLinkPullUp {
         };
     Query without =
         new Query(
-            query.command(), query.with(), false, query.ranges(), query.from(), null, -1, List.of(),
-            List.of(), null, null, List.of(), List.of(), false, List.of(), null, false, null, null,
-            List.of(), null, List.of(), false, false, false);
+            query.command(),
+            query.with(),
+            false,
+            query.ranges(),
+            query.from(),
+            null,
+            -1,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            null,
+            false,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            false,
+            false,
+            false);
     return outer.find(without);
   }
 

@@ -46,8 +46,7 @@ final class SubQueryPullUp {
                 || join.type() == Query.JoinType.ANTI;
         Query.FromItem left = pullUp(join.left(), leftNullable);
         Query.FromItem right = pullUp(join.right(), rightNullable);
-        yield new Query.FromItem.Join(
-            join.type(), left, right, join.condition(), join.range());
+        yield new Query.FromItem.Join(join.type(), left, right, join.condition(), join.range());
       }
       case Query.FromItem.Range range -> pullUpRange(range, nullable);
     };
@@ -81,11 +80,7 @@ final class SubQueryPullUp {
     if (inner.where() != null) {
       from =
           new Query.FromItem.Join(
-              Query.JoinType.INNER,
-              from,
-              new Query.FromItem.List(List.of()),
-              inner.where(),
-              -1);
+              Query.JoinType.INNER, from, new Query.FromItem.List(List.of()), inner.where(), -1);
     }
     return pullUp(from, nullable);
   }

@@ -31,8 +31,7 @@ final class UniquePath extends Path {
     List<Plan.Key> groupColumns = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Type type = columns.get(i).type();
-      groupColumns.add(
-          new Plan.Key(i, type, Operators.forType(type, "="), false, false));
+      groupColumns.add(new Plan.Key(i, type, Operators.forType(type, "="), false, false));
     }
     SlotMapper mapper = new SlotMapper(columns);
     return new Planned(

@@ -86,8 +86,7 @@ final class UpperPlanner {
     Stage stage = new Stage(operations, List.of());
     boolean isPlain = finals.size() == operations.columns().size();
     for (int i = 0; isPlain && i < finals.size(); i++) {
-      isPlain =
-          finals.get(i) instanceof Expression.Column column && column.attribute() == i + 1;
+      isPlain = finals.get(i) instanceof Expression.Column column && column.attribute() == i + 1;
     }
     if (!isPlain) {
       Plan.Estimate e = operations.estimate();
@@ -209,7 +208,9 @@ final class UpperPlanner {
   private List<Stage> finishOne(Stage start) {
     Stage stage = start;
     if (hasWindows()) {
-      stage = new WindowPlanner(this, relations, source).addWindows(stage, hasSets ? beforeSets() : finals);
+      stage =
+          new WindowPlanner(this, relations, source)
+              .addWindows(stage, hasSets ? beforeSets() : finals);
     }
     if (hasSets) {
       stage = projectSet(stage);
@@ -266,8 +267,7 @@ final class UpperPlanner {
     if (needsResult) {
       planned =
           new Planned(
-              new Plan.Result(
-                  plan.estimate(), new SlotMapper(nested).outputs(finals), plan, null),
+              new Plan.Result(plan.estimate(), new SlotMapper(nested).outputs(finals), plan, null),
               finals);
     }
     return new Stage(planned, List.of());
@@ -557,8 +557,7 @@ final class UpperPlanner {
     List<Plan.Output> plain = planned.plan().outputs();
     for (int i = 0; i < plain.size(); i++) {
       Query.Target target = targets.get(i);
-      outputs.add(
-          new Plan.Output(plain.get(i).expression(), target.name(), target.hidden()));
+      outputs.add(new Plan.Output(plain.get(i).expression(), target.name(), target.hidden()));
     }
     return new Planned(PlanCopies.withOutputs(planned.plan(), outputs), planned.columns());
   }

@@ -14,8 +14,8 @@ import pganatomy.engine.utils.error.SqlState;
 ///   SELECT IDENTIFIER(a) '+' INTEGER(1) FROM IDENTIFIER(T) END
 /// ```
 ///
-/// One method for each kind of token, chosen by its first character. Strings live in
-/// [StringLexer], numbers in [NumberLexer].
+/// One method for each kind of token, chosen by its first character. Strings live in [StringLexer],
+/// numbers in [NumberLexer].
 ///
 /// PostgreSQL: src/backend/parser/scan.l
 final class Lexer {

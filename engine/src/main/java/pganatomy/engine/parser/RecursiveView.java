@@ -11,8 +11,8 @@ import pganatomy.engine.parser.ast.RelationName;
 import pganatomy.engine.parser.ast.SelectStatement;
 import pganatomy.engine.parser.ast.TableReference;
 
-/// `CREATE RECURSIVE VIEW v (a) AS query` is short for
-/// `CREATE VIEW v AS WITH RECURSIVE v (a) AS (query) SELECT a FROM v`.
+/// `CREATE RECURSIVE VIEW v (a) AS query` is short for `CREATE VIEW v AS WITH RECURSIVE v (a) AS
+/// (query) SELECT a FROM v`.
 ///
 /// PostgreSQL: src/backend/parser/gram.y, makeRecursiveViewSelect()
 final class RecursiveView {

@@ -21,9 +21,9 @@ public final class Futex {
 
   private Futex() {}
 
-  /// Sleeps while the word at `offset` of shared memory has the value `seen`, until woken, signalled
-  /// or timed out (negative: never). Returns false when the time is over. May also return for no
-  /// reason: look at the word again.
+  /// Sleeps while the word at `offset` of shared memory has the value `seen`, until woken,
+  /// signalled or timed out (negative: never). Returns false when the time is over. May also return
+  /// for no reason: look at the word again.
   public static boolean await(long offset, int seen, long timeoutNanos) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long timeout = timeoutNanos < 0 ? 0 : Posix.putTimespec(thread.scratch, timeoutNanos);

@@ -75,8 +75,8 @@ public final class JavaCommand {
     return file;
   }
 
-  /// What a process of the server is started with: `title` as `argv[0]`, the file of flags, which it
-  /// must inherit, then its own arguments. The blanks at the end are room for longer titles.
+  /// What a process of the server is started with: `title` as `argv[0]`, the file of flags, which
+  /// it must inherit, then its own arguments. The blanks at the end are room for longer titles.
   public static String[] arguments(String title, int flagsFile, String... arguments) {
     String[] words = new String[arguments.length + 3];
     words[0] = title;
@@ -134,9 +134,10 @@ public final class JavaCommand {
   }
 
   /// With the AOT cache's profiles a method goes from the first compiler's code to the second
-  /// compiler as soon as it is counted, in the middle of a session's first query. Counted less often,
-  /// it waits until the query turns out to be a long one. The sort of a million rows, first on its
-  /// connection: 117 ms of the compilers' time without these, 33 with; the tenth is as fast (28 ms).
+  /// compiler as soon as it is counted, in the middle of a session's first query. Counted less
+  /// often, it waits until the query turns out to be a long one. The sort of a million rows, first
+  /// on its connection: 117 ms of the compilers' time without these, 33 with; the tenth is as fast
+  /// (28 ms).
   private static void addLateOptimizer(List<String> words) {
     words.add("-XX:Tier2BackedgeNotifyFreqLog=20");
     words.add("-XX:Tier2InvokeNotifyFreqLog=15");
@@ -152,7 +153,8 @@ public final class JavaCommand {
     words.add("-Xmx" + most);
   }
 
-  /// `PGANATOMY_JAVA_OPTIONS`: more flags for all processes, for who wants to measure or to profile.
+  /// `PGANATOMY_JAVA_OPTIONS`: more flags for all processes, for who wants to measure or to
+  /// profile.
   private static void addFromEnvironment(List<String> words) {
     String options = System.getenv("PGANATOMY_JAVA_OPTIONS");
     if (options != null) {

@@ -16,11 +16,11 @@ import jdk.internal.loader.BootLoader;
 /// The one door to native code: calls any function of the C library that takes up to seven integers
 /// or pointers and returns an integer, and keeps the `errno` that it leaves behind.
 ///
-/// `Linker.downcallHandle` builds a class for each signature, which costs a young JVM 35 ms. What it
-/// stands on, a *native entry point*, is a stub that moves arguments into registers; asked for
-/// directly, with arguments that are all `long`, it needs no such class and costs 4 ms (measured with
-/// an AOT cache; see the package's chapter). So on x86-64 we ask for it directly, and take the public
-/// way when the JDK's inside is closed or different.
+/// `Linker.downcallHandle` builds a class for each signature, which costs a young JVM 35 ms. What
+/// it stands on, a *native entry point*, is a stub that moves arguments into registers; asked for
+/// directly, with arguments that are all `long`, it needs no such class and costs 4 ms (measured
+/// with an AOT cache; see the package's chapter). So on x86-64 we ask for it directly, and take the
+/// public way when the JDK's inside is closed or different.
 ///
 /// PostgreSQL: none, C calls C.
 final class NativeCall {
@@ -31,8 +31,15 @@ final class NativeCall {
       MethodType.methodType(
           long.class,
           new Class<?>[] {
-            long.class, long.class, long.class, long.class, long.class, long.class, long.class,
-            long.class, long.class
+            long.class,
+            long.class,
+            long.class,
+            long.class,
+            long.class,
+            long.class,
+            long.class,
+            long.class,
+            long.class
           });
 
   private static final MethodHandle HANDLE = link();

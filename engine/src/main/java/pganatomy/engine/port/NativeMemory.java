@@ -67,14 +67,12 @@ public final class NativeMemory {
 
   /// Copies from memory into `target[offset .. offset + length)`.
   public static void copyToArray(long address, byte[] target, int offset, int length) {
-    UNSAFE.copyMemory(
-        null, address, target, Unsafe.ARRAY_BYTE_BASE_OFFSET + (long) offset, length);
+    UNSAFE.copyMemory(null, address, target, Unsafe.ARRAY_BYTE_BASE_OFFSET + (long) offset, length);
   }
 
   /// Copies `source[offset .. offset + length)` into memory.
   public static void copyFromArray(byte[] source, int offset, int length, long address) {
-    UNSAFE.copyMemory(
-        source, Unsafe.ARRAY_BYTE_BASE_OFFSET + (long) offset, null, address, length);
+    UNSAFE.copyMemory(source, Unsafe.ARRAY_BYTE_BASE_OFFSET + (long) offset, null, address, length);
   }
 
   /// Copies from memory into `target[offset .. offset + count)`.
@@ -111,8 +109,8 @@ public final class NativeMemory {
     return address;
   }
 
-  /// A new array of C strings that ends with a null pointer, as `argv` and `envp` are. The caller frees
-  /// the strings and the array.
+  /// A new array of C strings that ends with a null pointer, as `argv` and `envp` are. The caller
+  /// frees the strings and the array.
   static long allocateStrings(String[] texts) {
     long array = UNSAFE.allocateMemory((texts.length + 1L) * Long.BYTES);
     for (int i = 0; i < texts.length; i++) {

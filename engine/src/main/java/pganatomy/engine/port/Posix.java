@@ -49,8 +49,7 @@ public final class Posix {
   public static int open(String path, int flags, int mode) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, 0, path);
-    long result =
-        retry(SystemCallNumber.OPENAT, AT_FDCWD, name, flags | O_CLOEXEC, mode, 0, 0);
+    long result = retry(SystemCallNumber.OPENAT, AT_FDCWD, name, flags | O_CLOEXEC, mode, 0, 0);
     return (int) check(result, "open", path);
   }
 
@@ -172,15 +171,13 @@ public final class Posix {
 
   /// Reserves room on the device, and makes the file so long.
   public static void fallocate(int descriptor, long position, long bytes) {
-    check(
-        retry(SystemCallNumber.FALLOCATE, descriptor, 0, position, bytes, 0, 0), "fallocate", "");
+    check(retry(SystemCallNumber.FALLOCATE, descriptor, 0, position, bytes, 0, 0), "fallocate", "");
   }
 
   /// The size of an open file.
   public static long fileSize(int descriptor) {
     int seekEnd = 2;
-    return check(
-        systemCall(SystemCallNumber.LSEEK, descriptor, 0, seekEnd, 0, 0, 0), "lseek", "");
+    return check(systemCall(SystemCallNumber.LSEEK, descriptor, 0, seekEnd, 0, 0, 0), "lseek", "");
   }
 
   public static void unlink(String path) {
@@ -225,8 +222,7 @@ public final class Posix {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, FileStatus.BYTES, path);
     long result =
-        systemCall(
-            SystemCallNumber.STATX, AT_FDCWD, name, 0, FileStatus.BASIC, thread.scratch, 0);
+        systemCall(SystemCallNumber.STATX, AT_FDCWD, name, 0, FileStatus.BASIC, thread.scratch, 0);
     check(result, "stat", path);
     return FileStatus.read(thread.scratch);
   }
@@ -248,8 +244,7 @@ public final class Posix {
   /// A pipe: the end to read from at 0, the end to write to at 1. Not inherited.
   public static int[] pipe() {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
-    check(
-        systemCall(SystemCallNumber.PIPE2, thread.scratch, O_CLOEXEC, 0, 0, 0, 0), "pipe", "");
+    check(systemCall(SystemCallNumber.PIPE2, thread.scratch, O_CLOEXEC, 0, 0, 0, 0), "pipe", "");
     return new int[] {
       NativeMemory.getInt(thread.scratch), NativeMemory.getInt(thread.scratch + Integer.BYTES)
     };
@@ -329,8 +324,7 @@ public final class Posix {
     }
     check(result, "poll", "");
     for (int i = 0; i < count; i++) {
-      ready[i] =
-          result == 0 ? 0 : NativeMemory.getShort(entries + (long) i * POLL_ENTRY_BYTES + 6);
+      ready[i] = result == 0 ? 0 : NativeMemory.getShort(entries + (long) i * POLL_ENTRY_BYTES + 6);
     }
     return (int) result;
   }
@@ -355,8 +349,7 @@ public final class Posix {
   /// Maps a descriptor, shared with whoever else maps it, and returns the address.
   public static long mapShared(int descriptor, long bytes) {
     return check(
-        systemCall(
-            SystemCallNumber.MMAP, 0, bytes, PROT_READ_WRITE, MAP_SHARED, descriptor, 0),
+        systemCall(SystemCallNumber.MMAP, 0, bytes, PROT_READ_WRITE, MAP_SHARED, descriptor, 0),
         "mmap",
         "");
   }
@@ -380,8 +373,7 @@ public final class Posix {
   /// One system call. Returns its result, or `-errno`, as the kernel itself does.
   static long systemCall(int number, long a0, long a1, long a2, long a3, long a4, long a5) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
-    long result =
-        NativeCall.invoke(SYSCALL, thread.errnoAddress, number, a0, a1, a2, a3, a4, a5);
+    long result = NativeCall.invoke(SYSCALL, thread.errnoAddress, number, a0, a1, a2, a3, a4, a5);
     return result == -1 ? -NativeMemory.getInt(thread.errnoAddress) : result;
   }
 

@@ -2,8 +2,8 @@ package pganatomy.engine.port;
 
 /// A system call that failed: its name, what it was about, and `errno`.
 ///
-/// The layers above turn it into PostgreSQL's message about what *they* tried to do
-/// (`could not open file "...": No such file or directory`), for which [#text()] is the `%m`.
+/// The layers above turn it into PostgreSQL's message about what *they* tried to do (`could not
+/// open file "...": No such file or directory`), for which [#text()] is the `%m`.
 public final class PosixException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,9 @@ package pganatomy.engine.port;
 
 /// Starting, becoming, signalling and reaping operating-system processes.
 ///
-/// A JVM does not survive `fork()` without `exec()`: the child would have one thread and the
-/// memory of twelve. So a child is started afresh with `posix_spawn` and finds its way back to
-/// what it shares by inherited descriptors, as PostgreSQL does where there is no `fork()`.
+/// A JVM does not survive `fork()` without `exec()`: the child would have one thread and the memory
+/// of twelve. So a child is started afresh with `posix_spawn` and finds its way back to what it
+/// shares by inherited descriptors, as PostgreSQL does where there is no `fork()`.
 ///
 /// PostgreSQL: src/backend/postmaster/launch_backend.c, internal_forkexec()
 public final class Processes {
@@ -94,11 +94,8 @@ public final class Processes {
   /// Reaps a child that has ended, or returns null when none has.
   public static ExitedChild waitForChild() {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
-    long child =
-        Posix.retry(SystemCallNumber.WAIT4, -1, thread.scratch, WNOHANG, 0, 0, 0);
-    return child <= 0
-        ? null
-        : new ExitedChild((int) child, NativeMemory.getInt(thread.scratch));
+    long child = Posix.retry(SystemCallNumber.WAIT4, -1, thread.scratch, WNOHANG, 0, 0, 0);
+    return child <= 0 ? null : new ExitedChild((int) child, NativeMemory.getInt(thread.scratch));
   }
 
   /// Sends a signal (0 only asks whether the process is there); false when there is no such process

@@ -2,10 +2,11 @@ package pganatomy.engine.port;
 
 /// The thread that takes this process's signals, one after the other, and hands each to a handler.
 ///
-/// PostgreSQL's handlers interrupt the main thread where it is and may therefore do next to nothing:
-/// set a flag, set the latch. The JVM has no such interruption; a thread that waits for signals does
-/// the same next to nothing at the side, and the main thread looks at the flags as PostgreSQL's
-/// `CHECK_FOR_INTERRUPTS()` does. What the handler does happens while the main thread runs on.
+/// PostgreSQL's handlers interrupt the main thread where it is and may therefore do next to
+/// nothing: set a flag, set the latch. The JVM has no such interruption; a thread that waits for
+/// signals does the same next to nothing at the side, and the main thread looks at the flags as
+/// PostgreSQL's `CHECK_FOR_INTERRUPTS()` does. What the handler does happens while the main thread
+/// runs on.
 ///
 /// Signals that came while the JVM was still starting wait in the kernel: they were blocked before.
 ///

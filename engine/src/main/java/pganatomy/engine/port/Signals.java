@@ -55,8 +55,7 @@ public final class Signals {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     NativeMemory.putLong(thread.scratch, TAKEN);
     long signal =
-        Posix.systemCall(
-            SystemCallNumber.RT_SIGTIMEDWAIT, thread.scratch, 0, 0, MASK_BYTES, 0, 0);
+        Posix.systemCall(SystemCallNumber.RT_SIGTIMEDWAIT, thread.scratch, 0, 0, MASK_BYTES, 0, 0);
     return signal < 0 ? 0 : (int) signal;
   }
 

@@ -117,8 +117,7 @@ public final class Sockets {
     int part = Math.min(length, NativeMemory.scratchBytes());
     NativeMemory.copyFromArray(source, offset, part, thread.scratch);
     int flags = wait ? MSG_NOSIGNAL : MSG_NOSIGNAL | MSG_DONTWAIT;
-    long sent =
-        Posix.retry(SystemCallNumber.SENDTO, descriptor, thread.scratch, part, flags, 0, 0);
+    long sent = Posix.retry(SystemCallNumber.SENDTO, descriptor, thread.scratch, part, flags, 0, 0);
     return sent == -Errno.EAGAIN ? -1 : (int) Posix.check(sent, "send", "");
   }
 
@@ -183,8 +182,8 @@ public final class Sockets {
     };
   }
 
-  /// Sends one message of one `int`, with an open descriptor that the receiver gets a copy of
-  /// (-1: none). Does not block; false when the receiver is gone or has no room.
+  /// Sends one message of one `int`, with an open descriptor that the receiver gets a copy of (-1:
+  /// none). Does not block; false when the receiver is gone or has no room.
   ///
   /// ```text
   /// struct msghdr   0 name  8 namelen  16 iov  24 iovlen  32 control  40 controllen  48 flags
@@ -205,8 +204,7 @@ public final class Sockets {
       NativeMemory.putInt(control + 16, descriptor);
     }
     long result =
-        Posix.retry(
-            SystemCallNumber.SENDMSG, socket, header, MSG_NOSIGNAL | MSG_DONTWAIT, 0, 0, 0);
+        Posix.retry(SystemCallNumber.SENDMSG, socket, header, MSG_NOSIGNAL | MSG_DONTWAIT, 0, 0, 0);
     return result >= 0;
   }
 

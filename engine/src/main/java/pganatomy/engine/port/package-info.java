@@ -16,6 +16,7 @@
 /// ```
 ///
 /// ## Rules
+///
 /// 1. Every process of the server is young: the cost of the first call counts, not of the
 ///    millionth. One stub for all calls; no classes made at run time; no `java.nio`.
 /// 2. A failed call throws [pganatomy.engine.port.PosixException]; the layers above turn it into
@@ -25,6 +26,7 @@
 /// 4. Signals are blocked from before the JVM starts, and taken by one thread.
 ///
 /// ## Measured
+///
 /// Temurin 25.0.3 on two shared cores, wall time and CPU of a process that makes two system calls
 /// with `errno`, median of 15:
 ///
@@ -44,10 +46,12 @@
 /// | `Unsafe` | 0.01 ms | 0.25 ms | 1.4 to 1.7 ms | 17 to 20 ms |
 ///
 /// ## What is left out
+///
 /// Other systems than Linux. On arm64 the stub is made the public, slower way. SIGUSR2 belongs to
 /// the JVM; where PostgreSQL uses it, we use SIGUSR1 with a reason.
 ///
 /// ## Read first
+///
 /// [pganatomy.engine.port.NativeCall], then [pganatomy.engine.port.Posix], then
 /// [pganatomy.engine.port.Processes].
 package pganatomy.engine.port;

@@ -6,8 +6,8 @@ import pganatomy.engine.utils.guc.Setting;
 import pganatomy.engine.utils.guc.SettingHook;
 import pganatomy.engine.utils.guc.SettingSource;
 
-/// `application_name`: what is not printable ASCII is written in hexadecimal, and the name stands in
-/// `pg_stat_activity`.
+/// `application_name`: what is not printable ASCII is written in hexadecimal, and the name stands
+/// in `pg_stat_activity`.
 ///
 /// PostgreSQL: src/backend/commands/variable.c, check_application_name()
 final class ApplicationNameHook implements SettingHook {

@@ -3,8 +3,8 @@ package pganatomy.engine.postmaster;
 import pganatomy.engine.port.JavaCommand.ProcessSize;
 import pganatomy.engine.storage.ipc.BackendKind;
 
-/// The kinds of processes that the postmaster starts: how each is called on the command line and
-/// in `ps`, what it is, how large, and where its code begins.
+/// The kinds of processes that the postmaster starts: how each is called on the command line and in
+/// `ps`, what it is, how large, and where its code begins.
 ///
 /// PostgreSQL: src/backend/postmaster/launch_backend.c, child_process_kinds[]
 enum ChildKind {
@@ -14,10 +14,7 @@ enum ChildKind {
   CHECKPOINTER(
       "checkpointer", "postgres: checkpointer", BackendKind.CHECKPOINTER, ProcessSize.SMALL),
   BACKGROUND_WRITER(
-      "bgwriter",
-      "postgres: background writer",
-      BackendKind.BACKGROUND_WRITER,
-      ProcessSize.SMALL),
+      "bgwriter", "postgres: background writer", BackendKind.BACKGROUND_WRITER, ProcessSize.SMALL),
   WAL_WRITER("walwriter", "postgres: walwriter", BackendKind.WAL_WRITER, ProcessSize.SMALL),
   AUTOVACUUM_LAUNCHER(
       "avlauncher",

@@ -82,8 +82,7 @@ final class ChildLauncher {
   /// Starts the logger, which reads from `pipe`.
   Child startLogger(int pipe, int originalStandardError) {
     ChildArguments arguments =
-        new ChildArguments(
-            ChildKind.LOGGER, postmaster, -1, -1, settings, pipe, 0, Admission.OK);
+        new ChildArguments(ChildKind.LOGGER, postmaster, -1, -1, settings, pipe, 0, Admission.OK);
     return spawn(arguments, new int[] {settings, pipe}, originalStandardError);
   }
 
@@ -94,8 +93,7 @@ final class ChildLauncher {
       return null;
     }
     ChildArguments arguments =
-        new ChildArguments(
-            kind, postmaster, slot, memory, settings, socket, number, admission);
+        new ChildArguments(kind, postmaster, slot, memory, settings, socket, number, admission);
     int[] descriptors =
         socket >= 0 ? new int[] {memory, settings, socket} : new int[] {memory, settings};
     Child child = spawn(arguments, descriptors, standardError);

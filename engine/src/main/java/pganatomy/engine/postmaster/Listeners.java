@@ -90,9 +90,7 @@ final class Listeners {
     InetAddress[] addresses;
     try {
       addresses =
-          name.equals("*")
-              ? InetAddress.getAllByName("0.0.0.0")
-              : InetAddress.getAllByName(name);
+          name.equals("*") ? InetAddress.getAllByName("0.0.0.0") : InetAddress.getAllByName(name);
     } catch (UnknownHostException unknown) {
       Log.log(
           "could not translate host name \""

@@ -73,8 +73,7 @@ final class LogFile {
     makeDirectory();
     // A file that the name's pattern repeats (one for each weekday, say) may begin afresh.
     String next = name(isByTime ? nextRotationMillis : nowMillis);
-    boolean truncate =
-        isByTime && Guc.LOG_TRUNCATE_ON_ROTATION.isOn() && !next.equals(path);
+    boolean truncate = isByTime && Guc.LOG_TRUNCATE_ON_ROTATION.isOn() && !next.equals(path);
     openAt(next, truncate);
     scheduleRotation(nowMillis);
   }
@@ -102,8 +101,7 @@ final class LogFile {
     String target = Guc.DATA_DIRECTORY.value() + "/current_logfiles";
     byte[] line = ("stderr " + path + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      int file =
-          Posix.open(target + ".tmp", Posix.O_WRONLY | Posix.O_CREAT | Posix.O_TRUNC, 0600);
+      int file = Posix.open(target + ".tmp", Posix.O_WRONLY | Posix.O_CREAT | Posix.O_TRUNC, 0600);
       Posix.write(file, line, 0, line.length);
       Posix.close(file);
       Posix.rename(target + ".tmp", target);

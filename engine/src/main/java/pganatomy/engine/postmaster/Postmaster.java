@@ -32,8 +32,8 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// Start: settings, lock file, logger, listeners, shared memory, processes. Loop: sleep in `poll`.
 /// Reasons to wake: a connection, a signal (HUP reload; TERM, INT, QUIT stop; CHLD a child ended;
-/// USR1 a child wants something), a spare backend that is ready, a time. Shutdown: the state machine
-/// of [Supervisor] gets there, then the lock file goes.
+/// USR1 a child wants something), a spare backend that is ready, a time. Shutdown: the state
+/// machine of [Supervisor] gets there, then the lock file goes.
 ///
 /// PostgreSQL: src/backend/postmaster/postmaster.c, PostmasterMain(), ServerLoop()
 public final class Postmaster implements Supervisor.Server, SignalThread.Handler {
@@ -47,8 +47,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
   private final ChildLauncher launcher = new ChildLauncher(children);
   private final Supervisor supervisor = new Supervisor(children, launcher, this);
   private final SparePool spares = new SparePool(children, launcher);
-  private final StandingProcesses standing =
-      new StandingProcesses(children, launcher, supervisor);
+  private final StandingProcesses standing = new StandingProcesses(children, launcher, supervisor);
 
   private LockFile lock;
   private Listeners listeners;
@@ -96,8 +95,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
     DataDirectoryCheck.check(dataDirectory);
     Posix.changeDirectory(dataDirectory);
     Posix.umask(0077);
-    lock =
-        LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());
+    lock = LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());
     SignalThread.start(this);
     launcher.publishSettings();
     standing.startLogger();

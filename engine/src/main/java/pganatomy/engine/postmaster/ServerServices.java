@@ -74,8 +74,7 @@ final class ServerServices implements BackendServices {
   }
 
   @Override
-  public void begin(
-      RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey) {
+  public void begin(RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey) {
     checkReserved(role);
     LogContext context = LogContext.current();
     BackendStatus.begin(BackendKind.BACKEND, context.processId, context.startMillis, client);

@@ -110,8 +110,7 @@ final class StandingProcesses {
   }
 
   private boolean hasIoWorker(int number) {
-    return children.count(
-            child -> child.kind == BackendKind.IO_WORKER && child.number == number)
+    return children.count(child -> child.kind == BackendKind.IO_WORKER && child.number == number)
         > 0;
   }
 

@@ -2,8 +2,8 @@ package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.Checkpoint;
 
-/// What the auxiliary processes do for the storage: the one place where the process layer calls
-/// it. The processes themselves know when; the storage knows how.
+/// What the auxiliary processes do for the storage: the one place where the process layer calls it.
+/// The processes themselves know when; the storage knows how.
 ///
 /// A commit writes the pages that it has changed, and there is no write-ahead log yet: the methods
 /// that are empty say what belongs there.

@@ -210,8 +210,7 @@ final class Supervisor {
     advance();
   }
 
-  private void startupExited(
-      Child child, ExitedChild exited, boolean clean, boolean refused) {
+  private void startupExited(Child child, ExitedChild exited, boolean clean, boolean refused) {
     if (shutdown != Shutdown.NONE && (clean || refused)) {
       if (state.compareTo(ServerState.WAIT_BACKENDS) < 0) {
         enter(ServerState.WAIT_BACKENDS);
@@ -261,10 +260,7 @@ final class Supervisor {
     String how =
         exited.exited()
             ? " exited with exit code " + exited.exitCode()
-            : " was terminated by signal "
-                + exited.signal()
-                + ": "
-                + Signals.text(exited.signal());
+            : " was terminated by signal " + exited.signal() + ": " + Signals.text(exited.signal());
     ErrorData data = ErrorData.of(LogLevel.LOG, SqlState.SUCCESSFUL_COMPLETION, who + how);
     boolean failed = !exited.exited() || exited.exitCode() != 0;
     String query = failed ? crashedQuery(child) : null;
@@ -275,9 +271,7 @@ final class Supervisor {
   }
 
   private static String crashedQuery(Child child) {
-    return child.kind == BackendKind.LOGGER
-        ? null
-        : BackendStatus.crashedQuery(child.processId);
+    return child.kind == BackendKind.LOGGER ? null : BackendStatus.crashedQuery(child.processId);
   }
 
   // ---------------------------------------------------------------- what follows
@@ -367,7 +361,13 @@ final class Supervisor {
       case WAIT_IO_WORKERS -> children.request(BackendKind.IO_WORKER, ProcSignal.SHUTDOWN_REQUEST);
       case WAIT_CHECKPOINTER ->
           children.request(BackendKind.CHECKPOINTER, ProcSignal.SHUTDOWN_REQUEST);
-      case STARTUP, RUN, STOP_BACKENDS, WAIT_BACKENDS, WAIT_ARCHIVER, WAIT_DEAD_END, NO_CHILDREN -> {
+      case STARTUP,
+          RUN,
+          STOP_BACKENDS,
+          WAIT_BACKENDS,
+          WAIT_ARCHIVER,
+          WAIT_DEAD_END,
+          NO_CHILDREN -> {
         return -1;
       }
     }

@@ -11,7 +11,6 @@ import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.utils.error.LogPipe;
-import pganatomy.engine.utils.guc.Guc;
 
 /// Collects what all processes write to their standard error, and writes it into files that it
 /// changes when they are old or large.
@@ -22,9 +21,10 @@ import pganatomy.engine.utils.guc.Guc;
 ///   walwriter ──┘
 /// ```
 ///
-/// It is the one process that outlives a crash of the server, does not share memory with the others,
-/// and does not die with the postmaster: it ends when the last writer of the pipe has ended, so that
-/// it gets everybody's last words. SIGINT, SIGTERM and SIGQUIT mean nothing to it for that reason.
+/// It is the one process that outlives a crash of the server, does not share memory with the
+/// others, and does not die with the postmaster: it ends when the last writer of the pipe has
+/// ended, so that it gets everybody's last words. SIGINT, SIGTERM and SIGQUIT mean nothing to it
+/// for that reason.
 ///
 /// Wakes for: the pipe, its rotation's time, SIGHUP, SIGUSR1 (rotate now).
 ///
@@ -145,7 +145,8 @@ final class SysLogger {
     file.write(buffer, 0, filled);
   }
 
-  /// Writes to this process's own standard error, which is the one that the server was started with.
+  /// Writes to this process's own standard error, which is the one that the server was started
+  /// with.
   static void complain(String message, PosixException failed) {
     byte[] text = (message + ": " + failed.text() + "\n").getBytes(StandardCharsets.UTF_8);
     Posix.write(2, text, 0, text.length);

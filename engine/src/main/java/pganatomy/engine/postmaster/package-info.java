@@ -19,6 +19,7 @@
 /// ```
 ///
 /// ## How a child is born
+///
 /// ```text
 ///   postmaster                                       child
 ///   slot ASSIGNED
@@ -31,6 +32,7 @@
 /// ```
 ///
 /// ## Rules
+///
 /// 1. The postmaster takes no lock, reads no structure that a child can break, runs no SQL.
 /// 2. It learns of ends by SIGCHLD, of wishes by SIGUSR1 with a reason, of time by `poll`. It never
 ///    waits for one child in particular.
@@ -43,9 +45,10 @@
 ///    [pganatomy.engine.postmaster.SessionLayers].
 ///
 /// ## Measured
-/// Temurin 25.0.3 on two cores that others were using too (load 2), PostgreSQL 18.6 beside it, before
-/// any SQL layer was there: the first answer is an error's. Private memory is
-/// `Private_Clean + Private_Dirty` of `smaps_rollup`.
+///
+/// Temurin 25.0.3 on two cores that others were using too (load 2), PostgreSQL 18.6 beside it,
+/// before any SQL layer was there: the first answer is an error's. Private memory is `Private_Clean
+/// + Private_Dirty` of `smaps_rollup`.
 ///
 /// | | ours | PostgreSQL |
 /// | --- | --- | --- |
@@ -65,10 +68,12 @@
 /// code caches and `malloc` thresholds change nothing that can be measured.
 ///
 /// ## What is left out
+///
 /// Standby servers, autovacuum workers, walsenders, background workers beyond the logical
 /// replication launcher, `-o`-style single-user mode, SSL reload, `send_abort_for_crash`.
 ///
 /// ## Read first
+///
 /// [pganatomy.engine.postmaster.Postmaster], then `Supervisor`, then `ChildProcess`, then any
 /// auxiliary process: `BackgroundWriter` is the shortest.
 package pganatomy.engine.postmaster;

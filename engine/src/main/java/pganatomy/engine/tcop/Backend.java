@@ -21,8 +21,8 @@ import pganatomy.engine.utils.guc.Settings;
 /// The life of a process that serves a client: let it in, then read a message, do what it says,
 /// answer; until one of the two has enough.
 ///
-/// Wakes for: a message, SIGTERM (FATAL, exit 1), SIGINT (cancel), SIGHUP, timeouts.
-/// Ends by: Terminate or a hang-up (exit 0), FATAL (exit 1).
+/// Wakes for: a message, SIGTERM (FATAL, exit 1), SIGINT (cancel), SIGHUP, timeouts. Ends by:
+/// Terminate or a hang-up (exit 0), FATAL (exit 1).
 ///
 /// PostgreSQL: src/backend/tcop/postgres.c, PostgresMain()
 public final class Backend implements Settings.Reporter {

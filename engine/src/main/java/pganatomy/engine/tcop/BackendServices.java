@@ -20,8 +20,8 @@ public interface BackendServices {
   /// read.
   void join();
 
-  /// The client is authenticated: keeps the cancel key, counts against connection limits
-  /// (53300 when one is reached), opens the database.
+  /// The client is authenticated: keeps the cancel key, counts against connection limits (53300
+  /// when one is reached), opens the database.
   void begin(RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey);
 
   /// Reads the configuration files again, upon SIGHUP.

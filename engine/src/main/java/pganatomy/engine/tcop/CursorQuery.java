@@ -116,8 +116,7 @@ final class CursorQuery implements PreparedQuery {
   }
 
   private static DatabaseException unsupported(String what) {
-    return DatabaseException.error(
-        SqlState.FEATURE_NOT_SUPPORTED, what + " is not supported yet");
+    return DatabaseException.error(SqlState.FEATURE_NOT_SUPPORTED, what + " is not supported yet");
   }
 
   /// DECLARE and CLOSE do all their work at once.

@@ -33,6 +33,7 @@ final class DataRowWriter {
 
   /// How a column is written.
   private static final int AS_CODEC_TEXT = 0;
+
   private static final int AS_CODEC_BINARY = 1;
   private static final int AS_INT_TEXT = 2;
   private static final int AS_UNSIGNED_TEXT = 3;

@@ -18,8 +18,7 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 
 /// The extended protocol: a statement is parsed once, bound to parameters, and run, each by a
-/// message
-/// of its own; after an error everything up to Sync is skipped.
+/// message of its own; after an error everything up to Sync is skipped.
 ///
 /// ```text
 ///  P name, text ─> prepared statement ─ B parameters ─> portal ─ E row limit ─> rows

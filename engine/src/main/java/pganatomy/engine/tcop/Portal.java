@@ -69,8 +69,8 @@ final class Portal {
     return this;
   }
 
-  /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then
-  /// [#tag] tells what was done.
+  /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then [#tag]
+  /// tells what was done.
   boolean run(MessageWriter out, long maximalRows) {
     ResultColumn[] columns = prepared.query().resultColumns();
     if (isAtEnd) {

@@ -9,8 +9,8 @@ public interface SqlEngine {
   List<RawStatement> parse(String text);
 
   /// Analyses a statement. A parameter type of 0 is to be inferred, as are those beyond the given;
-  /// null for a statement that can have no parameters.
-  /// It must be usable for any number of [#open], also after other statements changed the catalogs.
+  /// null for a statement that can have no parameters. It must be usable for any number of [#open],
+  /// also after other statements changed the catalogs.
   PreparedQuery prepare(RawStatement statement, String text, int[] parameterTypes);
 
   /// What PREPARE and Parse have made.

@@ -14,8 +14,7 @@ import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.Settings;
 
 /// From statements to transactions: a statement alone is a transaction; BEGIN keeps it open; an
-/// error
-/// in it leaves a failed block that only its end (or ROLLBACK TO) gets out of.
+/// error in it leaves a failed block that only its end (or ROLLBACK TO) gets out of.
 ///
 /// ```text
 ///             statement                BEGIN

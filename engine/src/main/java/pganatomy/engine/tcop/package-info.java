@@ -22,8 +22,7 @@
 /// 1. The loop knows no SQL but BEGIN and its kin ([TransactionBlock]); everything else is behind
 ///    [SqlEngine], and what a transaction *is* behind [TransactionManager].
 /// 2. An ERROR ends the statement: the client is told, the transaction undone, and the loop goes
-/// on.
-///    Before the loop, every error is FATAL: there is no next statement.
+///    on. Before the loop, every error is FATAL: there is no next statement.
 /// 3. Signals and timeouts only set flags. They take effect where
 ///    [pganatomy.engine.storage.ipc.Interrupts#check()] is called, and while the process waits for
 ///    its client ([BackendInterrupts]); a cancel that comes between statements is forgotten.
@@ -33,11 +32,9 @@
 ///    allows it ([DataRowWriter]).
 ///
 /// Left out: function call messages (refused with 0A000), replication connections (refused),
-/// two-phase
-/// commit (refused as PostgreSQL does when `max_prepared_transactions` is 0), cursors of SQL
-/// sharing
-/// names with portals, `client_connection_check_interval`, the old error format for clients of
-/// protocol 2, `log_min_duration_sample` and the sampling rates.
+/// two-phase commit (refused as PostgreSQL does when `max_prepared_transactions` is 0), cursors of
+/// SQL sharing names with portals, `client_connection_check_interval`, the old error format for
+/// clients of protocol 2, `log_min_duration_sample` and the sampling rates.
 ///
 /// Read first: [Backend], [SimpleQuery], [TransactionBlock], then [ExtendedQuery].
 package pganatomy.engine.tcop;

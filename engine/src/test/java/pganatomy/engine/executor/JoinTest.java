@@ -129,8 +129,7 @@ class JoinTest {
     }
     return new Plan.ValuesScan(
         ESTIMATE,
-        List.of(
-            new Plan.Output(slot(0, 0), "key", false), new Plan.Output(slot(0, 1), "v", false)),
+        List.of(new Plan.Output(slot(0, 0), "key", false), new Plan.Output(slot(0, 1), "v", false)),
         values,
         "v",
         List.of("key", "v"),
@@ -181,8 +180,7 @@ class JoinTest {
       boolean isMatched = false;
       for (int j = 0; j < right.size(); j++) {
         Integer[] b = right.get(j);
-        boolean matches =
-            a[0] != null && a[0].equals(b[0]) && (!isFiltered || a[1] < b[1]);
+        boolean matches = a[0] != null && a[0].equals(b[0]) && (!isFiltered || a[1] < b[1]);
         if (!matches) {
           continue;
         }

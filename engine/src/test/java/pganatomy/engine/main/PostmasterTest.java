@@ -107,7 +107,8 @@ class PostmasterTest {
       assertThat(children).hasSizeGreaterThan(8);
       long killed = System.currentTimeMillis();
       Processes.kill(server.postmaster(), Signals.SIGKILL);
-      TestServer.await("all children's end", () -> children.stream().noneMatch(TestServer::isAlive));
+      TestServer.await(
+          "all children's end", () -> children.stream().noneMatch(TestServer::isAlive));
       assertThat(System.currentTimeMillis() - killed).isLessThan(1000);
       assertThat(Processes.waitForChild()).isNotNull();
       // What it left lying about does not hinder the next one.
@@ -201,14 +202,16 @@ class PostmasterTest {
 
       Processes.kill(server.child("postgres: walwriter"), Signals.SIGKILL);
       TestServer.await(
-          "the reset", () -> read(file).contains("all server processes terminated; reinitializing"));
+          "the reset",
+          () -> read(file).contains("all server processes terminated; reinitializing"));
       awaitWhole(server);
       assertThat(server.child("postgres: logger")).isEqualTo(logger);
 
       Processes.kill(logger, Signals.SIGKILL);
       TestServer.await("the logger's end", () -> !TestServer.isAlive(logger));
       assertThat(server.child("postgres: logger")).isNotEqualTo(logger);
-      String killed = "system logger process (PID " + logger + ") was terminated by signal 9: Killed";
+      String killed =
+          "system logger process (PID " + logger + ") was terminated by signal 9: Killed";
       TestServer.await("its obituary", () -> allLogs(server).contains(killed));
     }
   }
@@ -243,7 +246,8 @@ class PostmasterTest {
 
   private static int servedBy(TestServer server) {
     try (TestClient client = TestClient.connect(server.port)) {
-      assertThat(TestServer.title(client.processId)).startsWith("postgres: postgres postgres 127.0");
+      assertThat(TestServer.title(client.processId))
+          .startsWith("postgres: postgres postgres 127.0");
       return client.processId;
     }
   }
@@ -320,7 +324,9 @@ class PostmasterTest {
       assertThat(server.ctl("start", "-W")).isZero();
       TestServer.await("a lock file", () -> PidFile.read(server.data.toString()) != null);
       assertThat(server.ctl("stop")).isZero();
-      assertThat(server.logText()).doesNotContain("terminated by signal").doesNotContain("abnormal");
+      assertThat(server.logText())
+          .doesNotContain("terminated by signal")
+          .doesNotContain("abnormal");
     }
   }
 }

@@ -25,10 +25,12 @@ final class TestClient implements AutoCloseable {
   /// Connects and waits until the server is ready for queries, or has closed.
   static TestClient connect(int port) {
     TestClient client = new TestClient(port);
-    byte[] names =
-        "user\0postgres\0database\0postgres\0\0".getBytes(StandardCharsets.US_ASCII);
+    byte[] names = "user\0postgres\0database\0postgres\0\0".getBytes(StandardCharsets.US_ASCII);
     client.send(
-        ByteBuffer.allocate(8 + names.length).putInt(8 + names.length).putInt(VERSION_3_0).put(names));
+        ByteBuffer.allocate(8 + names.length)
+            .putInt(8 + names.length)
+            .putInt(VERSION_3_0)
+            .put(names));
     client.listen();
     return client;
   }
@@ -77,7 +79,10 @@ final class TestClient implements AutoCloseable {
   private void take(int type, byte[] body) {
     heard.append((char) type);
     if (type == 'E' || type == 'N') {
-      heard.append('[').append(new String(body, StandardCharsets.UTF_8).replace('\0', '|')).append(']');
+      heard
+          .append('[')
+          .append(new String(body, StandardCharsets.UTF_8).replace('\0', '|'))
+          .append(']');
     } else if (type == 'K') {
       ByteBuffer key = ByteBuffer.wrap(body);
       processId = key.getInt();

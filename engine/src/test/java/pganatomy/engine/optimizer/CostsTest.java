@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/// The cost formulas give the figures that EXPLAIN of PostgreSQL 18 shows with its default settings.
+/// The cost formulas give the figures that EXPLAIN of PostgreSQL 18 shows with its default
+/// settings.
 class CostsTest {
   /// `Sort (cost=127757.34..130257.34 rows=1000000 width=4)` over a scan that costs 14425.
   @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Conversations that were held with PostgreSQL 18.6 and written down, byte by byte; ours must be
 /// the same. In the script a line `>` is what the client sends (`>+` after a login), `<` the
-/// answer,
-/// with message types before their bodies.
+/// answer, with message types before their bodies.
 class ProtocolTest {
   @TempDir static Path folder;
   private ToyServer server;

@@ -22,6 +22,7 @@ final class CellControl extends DirectExecutionControl {
 
   private final SnippetLoader loader;
   private final CellRunner runner;
+
   /// Given up when a cell has used all memory, so that JShell can go on and tell.
   private byte[] reserve = new byte[RESERVE_BYTES];
 

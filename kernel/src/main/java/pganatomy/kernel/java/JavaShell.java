@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
@@ -137,9 +138,22 @@ public final class JavaShell implements AutoCloseable {
     }
     if (event.status() == Status.RECOVERABLE_DEFINED
         || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
+      if (isHopeless(event.snippet())) {
+        CellFailure failure = CompileErrors.failure(shell, event.snippet(), origin);
+        shell.drop(event.snippet()); // JShell would try it again with each cell, and run none.
+        throw failure;
+      }
       tellUnresolved(event.snippet());
     }
     return isShown(event.snippet()) ? result : null;
+  }
+
+  /// Whether a declaration that JShell hopes to complete later misses nothing that could come: a
+  /// string that is too long, for example.
+  private boolean isHopeless(Snippet snippet) {
+    return snippet instanceof DeclarationSnippet declaration
+        && shell.unresolvedDependencies(declaration).findAny().isEmpty()
+        && shell.diagnostics(snippet).anyMatch(d -> d.isError());
   }
 
   private CellFailure outOfMemory(Throwable failure, SnippetEvent event, Origin origin) {

@@ -60,7 +60,11 @@ public final class CourseExtension implements Extension {
     add("log", ServerMagics::log, "the server's log, also as it grows", MagicHelp.LOG);
     add("activity", ServerMagics::activity, "pg_stat_activity", MagicHelp.ACTIVITY);
     add("env", shell.env(), "environment variables of %%sh", MagicHelp.ENV);
-    add("load", new LoadMagic(kernel), "run a file of Java, SQL, shell, or a notebook", MagicHelp.LOAD);
+    add(
+        "load",
+        new LoadMagic(kernel),
+        "run a file of Java, SQL, shell, or a notebook",
+        MagicHelp.LOAD);
     add("maven", libraries::maven, "add a library from Maven's repositories", MagicHelp.MAVEN);
     add("classpath", libraries::classpath, "add jars and folders of classes", MagicHelp.CLASSPATH);
     add("time", (line, body) -> time(kernel, line, body), "how long code takes", MagicHelp.TIME);
@@ -100,8 +104,10 @@ public final class CourseExtension implements Extension {
 
   private Object list() {
     StringBuilder text = new StringBuilder();
-    entries.forEach((name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.summary)));
-    System.out.print(text.append("Each also as a cell magic with two percent signs; %name? tells more.\n"));
+    entries.forEach(
+        (name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.summary)));
+    System.out.print(
+        text.append("Each also as a cell magic with two percent signs; %name? tells more.\n"));
     return null;
   }
 }

@@ -82,7 +82,8 @@ final class LibraryMagics {
     Options options = Options.parse("%maven", line, Set.of("--offline"), Set.of());
     List<String> libraries = Magics.words(options.rest());
     if (libraries.isEmpty()) {
-      throw Options.failure("%maven takes group:artifact:version, for example %maven com.h2database:h2:2.3.232");
+      throw Options.failure(
+          "%maven takes group:artifact:version, for example %maven com.h2database:h2:2.3.232");
     }
     for (String library : libraries) {
       if (!library.matches(COORDINATES)) {
@@ -110,8 +111,7 @@ final class LibraryMagics {
       Path list = folder.resolve("jars");
       List<String> words =
           new ArrayList<>(
-              List.of(
-                  "mvn", "-q", "-B", PLUGIN + ":build-classpath", "-Dmdep.outputFile=" + list));
+              List.of("mvn", "-q", "-B", PLUGIN + ":build-classpath", "-Dmdep.outputFile=" + list));
       if (offline) {
         words.add("-o");
       }

@@ -84,7 +84,8 @@ final class LoadMagic implements Magic {
 
   private static List<String> notebook(String json) {
     List<String> cells = new ArrayList<>();
-    for (JsonElement element : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("cells")) {
+    for (JsonElement element :
+        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("cells")) {
       JsonObject cell = element.getAsJsonObject();
       if (cell.get("cell_type").getAsString().equals("code")) {
         cells.add(text(cell.get("source")));

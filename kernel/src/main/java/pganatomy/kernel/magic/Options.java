@@ -42,7 +42,8 @@ record Options(Map<String, String> values, String rest) {
 
   private static String hint(String option, Set<String> flags, Set<String> named) {
     List<String> all = Stream.concat(flags.stream(), named.stream()).sorted().toList();
-    String nearest = Magics.nearest(option.substring(2), all.stream().map(o -> o.substring(2)).toList());
+    String nearest =
+        Magics.nearest(option.substring(2), all.stream().map(o -> o.substring(2)).toList());
     return (nearest == null ? "" : " Did you mean --" + nearest + "?")
         + " It has "
         + String.join(", ", all);

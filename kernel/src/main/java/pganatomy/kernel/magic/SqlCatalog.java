@@ -10,8 +10,8 @@ import pganatomy.lab.BoundSql;
 import pganatomy.lab.SqlResult;
 import pganatomy.lab.SqlRunner;
 
-/// Answers `\d` and its kin from the catalogs, where there is no `psql`, or where it needs something
-/// that the server does not have. The queries use plain catalog columns only.
+/// Answers `\d` and its kin from the catalogs, where there is no `psql`, or where it needs
+/// something that the server does not have. The queries use plain catalog columns only.
 final class SqlCatalog {
 
   private static final String RELATIONS =
@@ -114,6 +114,7 @@ final class SqlCatalog {
   private static Grid grid(Connection connection, String sql, String name) throws Exception {
     SqlResult result =
         SqlRunner.run(connection, BoundSql.of(sql, any -> name), SqlRunner.ALL_ROWS, notice -> {});
-    return Renderers.grid(result, result.rows().size(), Grid.count(result.rows().size(), result.rows().size()));
+    return Renderers.grid(
+        result, result.rows().size(), Grid.count(result.rows().size(), result.rows().size()));
   }
 }

@@ -54,7 +54,8 @@ final class SqlCell {
   private boolean forTable;
   private SqlResult stored;
 
-  /// Takes the text apart and binds its variables, so that mistakes in it show before anything runs.
+  /// Takes the text apart and binds its variables, so that mistakes in it show before anything
+  /// runs.
   SqlCell(
       BaseKernel kernel,
       SqlCommands commands,

@@ -80,9 +80,7 @@ final class SqlCommands {
     String told = null;
     if (session.isOfLab() && isThere("psql")) {
       var result =
-          Lab.server()
-              .command(List.of("psql", "-X", "-P", "pager=off", "-c", command))
-              .result();
+          Lab.server().command(List.of("psql", "-X", "-P", "pager=off", "-c", command)).result();
       told = result.output().stripTrailing();
       if (result.status() == 0) {
         System.out.println(told);

@@ -185,12 +185,11 @@ final class SqlMagic implements Magic {
     StringBuilder text = new StringBuilder();
     StringBuilder html = new StringBuilder();
     try {
-      cell.execute(
-          data -> {
-            text.append(data.getData(MIMEType.TEXT_PLAIN)).append('\n');
-            Object drawn = data.getData(MIMEType.IMAGE_SVG);
-            html.append(drawn == null ? data.getData(MIMEType.TEXT_HTML) : drawn);
-          });
+      cell.execute(data -> {
+        text.append(data.getData(MIMEType.TEXT_PLAIN)).append('\n');
+        Object drawn = data.getData(MIMEType.IMAGE_SVG);
+        html.append(drawn == null ? data.getData(MIMEType.TEXT_HTML) : drawn);
+      });
     } catch (CellFailure e) {
       String message = String.join("\n", e.traceback()).replaceAll("\u001b\\[[0-9;]*m", "");
       text.append(message);
@@ -232,12 +231,11 @@ final class SqlMagic implements Magic {
 
   private static List<String> starting(String prefix, Iterable<String> names) {
     Set<String> found = new TreeSet<>();
-    names.forEach(
-        name -> {
-          if (!name.isEmpty() && name.startsWith(prefix)) {
-            found.add(name);
-          }
-        });
+    names.forEach(name -> {
+      if (!name.isEmpty() && name.startsWith(prefix)) {
+        found.add(name);
+      }
+    });
     return new ArrayList<>(found);
   }
 

@@ -43,8 +43,8 @@ public final class TupleReader {
   private final int[] lengths;
 
   /// @param neededAttributes attribute numbers in the order of the batch's columns: 1-based; -1
-  ///     ctid, -2 xmin, -3 cmin, -4 xmax, -5 cmax, -6 tableoid. A ctid goes into a `LongVector` as
-  ///     `block << 16 | line`, into any other vector as the type `tid` has it.
+  ///   ctid, -2 xmin, -3 cmin, -4 xmax, -5 cmax, -6 tableoid. A ctid goes into a `LongVector` as
+  ///   `block << 16 | line`, into any other vector as the type `tid` has it.
   public TupleReader(StoredRelation relation, int[] neededAttributes) {
     form = new TupleForm(relation);
     tableOid = relation.oid();

@@ -64,7 +64,7 @@ public final class HeapTable {
   ///
   /// @param snapshot the command's, whose command id counts; null for the current one
   /// @param newest null, or filled with the next version's ctid when the result is
-  ///     [Outcome#UPDATED]
+  ///   [Outcome#UPDATED]
   public static Outcome delete(
       StoredRelation relation,
       long ctid,
@@ -77,7 +77,7 @@ public final class HeapTable {
   /// Marks a tuple as replaced and stores the new version.
   ///
   /// @param newest null, or filled with the new tuple's ctid, or, as with [#delete], the next
-  ///     version's
+  ///   version's
   public static Outcome update(
       StoredRelation relation,
       long ctid,
@@ -133,8 +133,7 @@ public final class HeapTable {
       int tuple = ItemIdLayout.offset(item);
       boolean belongs =
           ItemIdLayout.state(item) == ItemIdLayout.NORMAL
-              && (expectedXmin == 0
-                  || HeapTupleLayout.xmin(page.bytes, tuple) == expectedXmin);
+              && (expectedXmin == 0 || HeapTupleLayout.xmin(page.bytes, tuple) == expectedXmin);
       long next = belongs ? HeapTupleLayout.ctid(page.bytes, tuple) : at;
       if (next == at) {
         return false;

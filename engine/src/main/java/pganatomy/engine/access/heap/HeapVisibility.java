@@ -199,7 +199,7 @@ final class HeapVisibility {
 
   /// @param oldestXid what was deleted by an older transaction nobody sees
   ///
-  /// PostgreSQL: HeapTupleSatisfiesVacuum()
+  ///   PostgreSQL: HeapTupleSatisfiesVacuum()
   ForVacuum forVacuum(byte[] page, int tuple, int oldestXid) {
     int infomask = HeapTupleLayout.infomask(page, tuple);
     if ((infomask & XMIN_COMMITTED) == 0) {

@@ -104,7 +104,7 @@ public final class RunningTransactions {
   ///
   /// @param ignoredProcess a process whose snapshots do not count (the VACUUM itself), -1 for none
   ///
-  /// PostgreSQL: src/backend/storage/ipc/procarray.c, ComputeXidHorizons()
+  ///   PostgreSQL: src/backend/storage/ipc/procarray.c, ComputeXidHorizons()
   public static int oldestVisibleXid(int ignoredProcess) {
     LightweightLock.acquireShared(TransactionArea.endLock());
     try {

@@ -16,10 +16,11 @@ import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// A session's transaction: which xids it has, what it sees, and what is to be done at its end.
-/// One object serves all transactions of a session, one after the other.
+/// A session's transaction: which xids it has, what it sees, and what is to be done at its end. One
+/// object serves all transactions of a session, one after the other.
 ///
 /// ## Overview
+///
 /// An xid costs shared memory and space in the commit log, so reading needs none: it is assigned
 /// when the first tuple is marked. Each savepoint that writes gets an xid of its own, after its
 /// parents', so that rolling it back is a note in the commit log and nothing has to be undone. All

@@ -54,8 +54,7 @@ final class BackendFunctions implements ScalarFunction {
         && !format.equals("jsonlog")) {
       throw DatabaseException.error(
               SqlState.INVALID_PARAMETER_VALUE, "log format \"" + format + "\" is not supported")
-          .hint(
-              "The supported log formats are \"stderr\", \"csvlog\", and \"jsonlog\".");
+          .hint("The supported log formats are \"stderr\", \"csvlog\", and \"jsonlog\".");
     }
     byte[] content = DataDirectory.read("current_logfiles");
     String text = content == null ? "" : new String(content, StandardCharsets.UTF_8);

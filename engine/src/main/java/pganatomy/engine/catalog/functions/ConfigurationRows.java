@@ -32,8 +32,7 @@ final class ConfigurationRows implements SetReturningFunction {
         yield new ListSource(authenticationRules());
       }
       case "show_all_file_settings" -> {
-        RolePrivileges.requireForFunction(
-            context.currentUserOid(), 0, "pg_show_all_file_settings");
+        RolePrivileges.requireForFunction(context.currentUserOid(), 0, "pg_show_all_file_settings");
         yield new ListSource(fileSettings());
       }
       default -> throw new IllegalStateException(symbol);

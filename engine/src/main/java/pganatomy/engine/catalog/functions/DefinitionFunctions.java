@@ -15,8 +15,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Definitions as SQL text: of views, constraints, defaults, functions.
 ///
-/// PostgreSQL keeps analysed trees and writes them out as it likes them; we keep what the user wrote
-/// and give that back, so `pg_get_viewdef` differs in spaces and in what is spelled out.
+/// PostgreSQL keeps analysed trees and writes them out as it likes them; we keep what the user
+/// wrote and give that back, so `pg_get_viewdef` differs in spaces and in what is spelled out.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c
 final class DefinitionFunctions implements ScalarFunction {
@@ -32,17 +32,14 @@ final class DefinitionFunctions implements ScalarFunction {
     return switch (symbol) {
       case "pg_get_userbyid" -> roleName((Integer) first);
       case "pg_get_expr", "pg_get_expr_ext" -> first;
-      case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" ->
-          view((Integer) first);
+      case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" -> view((Integer) first);
       case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
           view((Integer) new RegObject("regclass").parse((String) first));
       case "pg_get_ruledef", "pg_get_ruledef_ext" -> rule((Integer) first);
       case "pg_get_constraintdef" -> constraint((Integer) first, false);
-      case "pg_get_constraintdef_ext" ->
-          constraint((Integer) first, (Boolean) arguments[1]);
+      case "pg_get_constraintdef_ext" -> constraint((Integer) first, (Boolean) arguments[1]);
       case "pg_get_function_arguments" -> ProcedureText.arguments((Integer) first, true);
-      case "pg_get_function_identity_arguments" ->
-          ProcedureText.arguments((Integer) first, false);
+      case "pg_get_function_identity_arguments" -> ProcedureText.arguments((Integer) first, false);
       case "pg_get_function_result" -> ProcedureText.result((Integer) first);
       case "oidvectortypes" -> typeNames((ArrayValue) first);
       case "pg_relation_is_publishable" -> isPublishable((Integer) first);
@@ -120,9 +117,13 @@ final class DefinitionFunctions implements ScalarFunction {
           case 'u' -> "UNIQUE (" + columns + ")";
           case 'f' -> {
             RelationDescriptor target = catalog.relation(row.integer(13));
-            yield "FOREIGN KEY (" + columns + ") REFERENCES "
+            yield "FOREIGN KEY ("
+                + columns
+                + ") REFERENCES "
                 + new RegObject("regclass").format(target.oid())
-                + "(" + columns(target, (ArrayValue) row.value(22)) + ")";
+                + "("
+                + columns(target, (ArrayValue) row.value(22))
+                + ")";
           }
           default -> "";
         };

@@ -41,11 +41,7 @@ final class FileRows implements SetReturningFunction {
         switch (symbol) {
           case "pg_ls_dir_1arg" -> names(user, (String) arguments[0], false, false);
           case "pg_ls_dir" ->
-              names(
-                  user,
-                  (String) arguments[0],
-                  isTrue(arguments[1]),
-                  isTrue(arguments[2]));
+              names(user, (String) arguments[0], isTrue(arguments[1]), isTrue(arguments[2]));
           case "pg_ls_logdir" -> files(user, Guc.LOG_DIRECTORY.value(), "pg_ls_logdir", false);
           case "pg_ls_waldir" -> files(user, "pg_wal", "pg_ls_waldir", false);
           case "pg_ls_archive_statusdir" ->
@@ -62,8 +58,7 @@ final class FileRows implements SetReturningFunction {
   }
 
   /// Names only, folders among them.
-  private static List<Object[]> names(
-      int user, String name, boolean missingOk, boolean withDots) {
+  private static List<Object[]> names(int user, String name, boolean missingOk, boolean withDots) {
     RolePrivileges.requireForFunction(user, 0, "pg_ls_dir");
     List<Object[]> rows = new ArrayList<>();
     if (withDots) {
@@ -86,8 +81,7 @@ final class FileRows implements SetReturningFunction {
   }
 
   /// Plain files with their sizes and times; hidden ones are left out.
-  private static List<Object[]> files(
-      int user, String name, String function, boolean missingOk) {
+  private static List<Object[]> files(int user, String name, String function, boolean missingOk) {
     RolePrivileges.requireForFunction(user, RolePrivileges.MONITOR, function);
     List<Object[]> rows = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(name))) {
@@ -128,7 +122,9 @@ final class FileRows implements SetReturningFunction {
     boolean isMissing = cause instanceof NoSuchFileException;
     return DatabaseException.error(
         isMissing ? SqlState.UNDEFINED_FILE : SqlState.WRONG_OBJECT_TYPE,
-        "could not open directory \"" + name + "\": "
+        "could not open directory \""
+            + name
+            + "\": "
             + (isMissing ? "No such file or directory" : "Not a directory"));
   }
 }

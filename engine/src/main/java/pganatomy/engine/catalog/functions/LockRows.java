@@ -17,8 +17,8 @@ import pganatomy.engine.utils.adt.TypeOids;
 
 /// Who holds, and who waits for, which lock: the rows behind `pg_locks`.
 ///
-/// A transaction's lock on its own virtual id is shown from the process's slot: nobody else ever waits
-/// for it here, so it is not in the lock table.
+/// A transaction's lock on its own virtual id is shown from the process's slot: nobody else ever
+/// waits for it here, so it is not in the lock table.
 ///
 /// PostgreSQL: src/backend/utils/adt/lockfuncs.c, pg_lock_status()
 final class LockRows implements SetReturningFunction {

@@ -13,8 +13,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// `has_table_privilege` and kin: whether a role may.
 ///
-/// There are no access lists yet, so the answer is what PostgreSQL gives where nothing was granted or
-/// revoked: superusers and owners may everything, everybody may what PUBLIC may by default.
+/// There are no access lists yet, so the answer is what PostgreSQL gives where nothing was granted
+/// or revoked: superusers and owners may everything, everybody may what PUBLIC may by default.
 ///
 /// ```text
 ///   has_table_privilege([role,] object [, column], 'SELECT, INSERT WITH GRANT OPTION')
@@ -39,49 +39,94 @@ final class PrivilegeFunctions implements ScalarFunction {
   @Override
   public Object call(Object[] arguments, FunctionContext context) {
     switch (symbol) {
-      case "has_table_privilege_name", "has_table_privilege_name_name",
-          "has_table_privilege_name_id", "has_table_privilege_id", "has_table_privilege_id_name",
-          "has_table_privilege_id_id", "has_any_column_privilege_name",
-          "has_any_column_privilege_name_name", "has_any_column_privilege_name_id",
-          "has_any_column_privilege_id", "has_any_column_privilege_id_name",
-          "has_any_column_privilege_id_id", "has_database_privilege_name",
-          "has_database_privilege_name_name", "has_database_privilege_name_id",
-          "has_database_privilege_id", "has_database_privilege_id_name",
-          "has_database_privilege_id_id", "has_schema_privilege_name",
-          "has_schema_privilege_name_name", "has_schema_privilege_name_id",
-          "has_schema_privilege_id", "has_schema_privilege_id_name", "has_schema_privilege_id_id",
-          "has_function_privilege_name", "has_function_privilege_name_name",
-          "has_function_privilege_name_id", "has_function_privilege_id",
-          "has_function_privilege_id_name", "has_function_privilege_id_id",
-          "has_language_privilege_name", "has_language_privilege_name_name",
-          "has_language_privilege_name_id", "has_language_privilege_id",
-          "has_language_privilege_id_name", "has_language_privilege_id_id",
-          "has_type_privilege_name", "has_type_privilege_name_name", "has_type_privilege_name_id",
-          "has_type_privilege_id", "has_type_privilege_id_name", "has_type_privilege_id_id",
-          "has_sequence_privilege_name", "has_sequence_privilege_name_name",
-          "has_sequence_privilege_name_id", "has_sequence_privilege_id",
-          "has_sequence_privilege_id_name", "has_sequence_privilege_id_id",
-          "has_tablespace_privilege_name", "has_tablespace_privilege_name_name",
-          "has_tablespace_privilege_name_id", "has_tablespace_privilege_id",
-          "has_tablespace_privilege_id_name", "has_tablespace_privilege_id_id",
-          "has_server_privilege_name", "has_server_privilege_name_name",
-          "has_server_privilege_name_id", "has_server_privilege_id",
-          "has_server_privilege_id_name", "has_server_privilege_id_id",
-          "has_foreign_data_wrapper_privilege_name",
-          "has_foreign_data_wrapper_privilege_name_name",
-          "has_foreign_data_wrapper_privilege_name_id", "has_foreign_data_wrapper_privilege_id",
-          "has_foreign_data_wrapper_privilege_id_name",
-          "has_foreign_data_wrapper_privilege_id_id", "has_parameter_privilege_name",
-          "has_parameter_privilege_id_name", "has_parameter_privilege_name_name",
-          "has_column_privilege_id_attnum", "has_column_privilege_id_id_attnum",
-          "has_column_privilege_id_id_name", "has_column_privilege_id_name",
-          "has_column_privilege_id_name_attnum", "has_column_privilege_id_name_name",
-          "has_column_privilege_name_attnum", "has_column_privilege_name_id_attnum",
-          "has_column_privilege_name_id_name", "has_column_privilege_name_name",
-          "has_column_privilege_name_name_attnum", "has_column_privilege_name_name_name":
+      case "has_table_privilege_name",
+      "has_table_privilege_name_name",
+      "has_table_privilege_name_id",
+      "has_table_privilege_id",
+      "has_table_privilege_id_name",
+      "has_table_privilege_id_id",
+      "has_any_column_privilege_name",
+      "has_any_column_privilege_name_name",
+      "has_any_column_privilege_name_id",
+      "has_any_column_privilege_id",
+      "has_any_column_privilege_id_name",
+      "has_any_column_privilege_id_id",
+      "has_database_privilege_name",
+      "has_database_privilege_name_name",
+      "has_database_privilege_name_id",
+      "has_database_privilege_id",
+      "has_database_privilege_id_name",
+      "has_database_privilege_id_id",
+      "has_schema_privilege_name",
+      "has_schema_privilege_name_name",
+      "has_schema_privilege_name_id",
+      "has_schema_privilege_id",
+      "has_schema_privilege_id_name",
+      "has_schema_privilege_id_id",
+      "has_function_privilege_name",
+      "has_function_privilege_name_name",
+      "has_function_privilege_name_id",
+      "has_function_privilege_id",
+      "has_function_privilege_id_name",
+      "has_function_privilege_id_id",
+      "has_language_privilege_name",
+      "has_language_privilege_name_name",
+      "has_language_privilege_name_id",
+      "has_language_privilege_id",
+      "has_language_privilege_id_name",
+      "has_language_privilege_id_id",
+      "has_type_privilege_name",
+      "has_type_privilege_name_name",
+      "has_type_privilege_name_id",
+      "has_type_privilege_id",
+      "has_type_privilege_id_name",
+      "has_type_privilege_id_id",
+      "has_sequence_privilege_name",
+      "has_sequence_privilege_name_name",
+      "has_sequence_privilege_name_id",
+      "has_sequence_privilege_id",
+      "has_sequence_privilege_id_name",
+      "has_sequence_privilege_id_id",
+      "has_tablespace_privilege_name",
+      "has_tablespace_privilege_name_name",
+      "has_tablespace_privilege_name_id",
+      "has_tablespace_privilege_id",
+      "has_tablespace_privilege_id_name",
+      "has_tablespace_privilege_id_id",
+      "has_server_privilege_name",
+      "has_server_privilege_name_name",
+      "has_server_privilege_name_id",
+      "has_server_privilege_id",
+      "has_server_privilege_id_name",
+      "has_server_privilege_id_id",
+      "has_foreign_data_wrapper_privilege_name",
+      "has_foreign_data_wrapper_privilege_name_name",
+      "has_foreign_data_wrapper_privilege_name_id",
+      "has_foreign_data_wrapper_privilege_id",
+      "has_foreign_data_wrapper_privilege_id_name",
+      "has_foreign_data_wrapper_privilege_id_id",
+      "has_parameter_privilege_name",
+      "has_parameter_privilege_id_name",
+      "has_parameter_privilege_name_name",
+      "has_column_privilege_id_attnum",
+      "has_column_privilege_id_id_attnum",
+      "has_column_privilege_id_id_name",
+      "has_column_privilege_id_name",
+      "has_column_privilege_id_name_attnum",
+      "has_column_privilege_id_name_name",
+      "has_column_privilege_name_attnum",
+      "has_column_privilege_name_id_attnum",
+      "has_column_privilege_name_id_name",
+      "has_column_privilege_name_name",
+      "has_column_privilege_name_name_attnum",
+      "has_column_privilege_name_name_name":
         return has(arguments, context);
-      case "pg_has_role_name", "pg_has_role_name_name", "pg_has_role_name_id", "pg_has_role_id",
-          "pg_has_role_id_name", "pg_has_role_id_id":
+      case "pg_has_role_name",
+      "pg_has_role_name_name",
+      "pg_has_role_name_id",
+      "pg_has_role_id",
+      "pg_has_role_id_name",
+      "pg_has_role_id_id":
         return hasRole(arguments, context);
       default:
         throw new IllegalStateException(symbol);
@@ -125,8 +170,7 @@ final class PrivilegeFunctions implements ScalarFunction {
 
   private static DatabaseException unrecognized(String privilege) {
     return DatabaseException.error(
-        SqlState.INVALID_PARAMETER_VALUE,
-        "unrecognized privilege type: \"" + privilege + "\"");
+        SqlState.INVALID_PARAMETER_VALUE, "unrecognized privilege type: \"" + privilege + "\"");
   }
 
   // ---------------------------------------------------------------- objects
@@ -178,8 +222,7 @@ final class PrivilegeFunctions implements ScalarFunction {
       case "tablespace" -> named(CatalogOids.PG_TABLESPACE, object, "tablespace", "", " CREATE ");
       case "parameter" -> new Target(CatalogOids.BOOTSTRAP_ROLE, "", " SET ALTER SYSTEM ");
       case "server" -> named(1417, object, "server", "", " USAGE ");
-      case "foreign_data_wrapper" ->
-          named(2328, object, "foreign-data wrapper", "", " USAGE ");
+      case "foreign_data_wrapper" -> named(2328, object, "foreign-data wrapper", "", " USAGE ");
       default -> throw new IllegalStateException(kind);
     };
   }
@@ -233,8 +276,7 @@ final class PrivilegeFunctions implements ScalarFunction {
     }
     return row == null
         ? null
-        : new Target(
-            row.integer(3), " CONNECT TEMPORARY TEMP ", " CREATE CONNECT TEMPORARY TEMP ");
+        : new Target(row.integer(3), " CONNECT TEMPORARY TEMP ", " CREATE CONNECT TEMPORARY TEMP ");
   }
 
   private static Target schema(Object object) {
@@ -263,16 +305,14 @@ final class PrivilegeFunctions implements ScalarFunction {
         object instanceof Integer given
             ? given
             : (Integer) new RegObject(regType).parse((String) object);
-    boolean exists =
-        SystemFunctions.catalog().table(catalogOid).findOne(1, oid) != null;
+    boolean exists = SystemFunctions.catalog().table(catalogOid).findOne(1, oid) != null;
     return exists ? new Target(CatalogOids.BOOTSTRAP_ROLE, privileges, privileges) : null;
   }
 
   private static Target named(
       int catalogOid, Object object, String what, String everybodyMay, String privileges) {
     boolean isOid = object instanceof Integer;
-    CatalogRow row =
-        SystemFunctions.catalog().table(catalogOid).findOne(isOid ? 1 : 2, object);
+    CatalogRow row = SystemFunctions.catalog().table(catalogOid).findOne(isOid ? 1 : 2, object);
     if (row == null && !isOid) {
       throw DatabaseException.error(
           SqlState.UNDEFINED_OBJECT, what + " \"" + object + "\" does not exist");

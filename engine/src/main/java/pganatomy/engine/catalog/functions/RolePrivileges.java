@@ -39,7 +39,8 @@ final class RolePrivileges {
     return row != null && row.flag(3);
   }
 
-  /// Whether a role may do what another one may: it is that role, inherits from it, or is a superuser.
+  /// Whether a role may do what another one may: it is that role, inherits from it, or is a
+  /// superuser.
   static boolean has(int member, int role) {
     return member == role || isSuperuser(member) || reach(member, role, INHERITS);
   }

@@ -16,7 +16,8 @@ import pganatomy.engine.utils.memory.MemoryContext;
 /// What the server's memory is divided into: the shared segment's areas, this process's contexts.
 ///
 /// The Java heap is one context among the others here, `Java heap`: what a query allocates in it is
-/// not told apart. What `work_mem` bounds is not in the heap but in contexts with blocks of their own.
+/// not told apart. What `work_mem` bounds is not in the heap but in contexts with blocks of their
+/// own.
 ///
 /// PostgreSQL: src/backend/storage/ipc/shmem.c, pg_get_shmem_allocations();
 /// src/backend/utils/adt/mcxtfuncs.c, pg_get_backend_memory_contexts()
@@ -50,8 +51,8 @@ final class ServerRows implements SetReturningFunction {
 
   // ---------------------------------------------------------------- shared memory
 
-  /// Each area reaches to where the next one begins; before the first one lies the header. How large
-  /// an area was asked for, only the postmaster knew.
+  /// Each area reaches to where the next one begins; before the first one lies the header. How
+  /// large an area was asked for, only the postmaster knew.
   private static void addAreas(List<Object[]> rows) {
     List<SharedMemoryArea> areas = SharedMemoryLayout.areas();
     for (int i = 0; i < areas.size(); i++) {

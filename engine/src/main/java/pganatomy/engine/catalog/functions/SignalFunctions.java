@@ -131,7 +131,10 @@ final class SignalFunctions implements ScalarFunction {
     }
     warn(
         context,
-        "backend with PID " + pid + " did not terminate within " + timeoutMillis
+        "backend with PID "
+            + pid
+            + " did not terminate within "
+            + timeoutMillis
             + (timeoutMillis == 1 ? " millisecond" : " milliseconds"));
     return false;
   }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
-import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.Posix;
+import pganatomy.engine.port.PosixException;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationLocator;
@@ -83,8 +83,7 @@ final class SizeFunctions implements ScalarFunction {
       case "vm" -> Fork.VISIBILITY;
       case "init" -> Fork.INIT;
       default ->
-          throw DatabaseException.error(
-                  SqlState.INVALID_PARAMETER_VALUE, "invalid fork name")
+          throw DatabaseException.error(SqlState.INVALID_PARAMETER_VALUE, "invalid fork name")
               .hint("Valid fork names are \"main\", \"fsm\", \"vm\", and \"init\".");
     };
   }
@@ -146,9 +145,7 @@ final class SizeFunctions implements ScalarFunction {
 
   private static Integer relationOf(int tablespace, int fileNode) {
     CatalogRow row =
-        SystemFunctions.catalog()
-            .table(CatalogOids.PG_CLASS)
-            .findOne(PgClass.FILE_NODE, fileNode);
+        SystemFunctions.catalog().table(CatalogOids.PG_CLASS).findOne(PgClass.FILE_NODE, fileNode);
     boolean isShared = tablespace == RelationLocator.GLOBAL_TABLESPACE;
     return row == null || row.flag(PgClass.IS_SHARED) != isShared ? null : row.integer(PgClass.OID);
   }
@@ -170,8 +167,7 @@ final class SizeFunctions implements ScalarFunction {
   }
 
   private static int tablespaceNamed(String name) {
-    CatalogRow row =
-        SystemFunctions.catalog().table(CatalogOids.PG_TABLESPACE).findOne(2, name);
+    CatalogRow row = SystemFunctions.catalog().table(CatalogOids.PG_TABLESPACE).findOne(2, name);
     if (row == null) {
       throw DatabaseException.error(
           SqlState.UNDEFINED_OBJECT, "tablespace \"" + name + "\" does not exist");
@@ -181,10 +177,8 @@ final class SizeFunctions implements ScalarFunction {
 
   private static Long ofTablespace(int oid) {
     return switch (oid) {
-      case RelationLocator.DEFAULT_TABLESPACE ->
-          ofDirectory(DataDirectory.javaPath("base"), true);
-      case RelationLocator.GLOBAL_TABLESPACE ->
-          ofDirectory(DataDirectory.javaPath("global"), true);
+      case RelationLocator.DEFAULT_TABLESPACE -> ofDirectory(DataDirectory.javaPath("base"), true);
+      case RelationLocator.GLOBAL_TABLESPACE -> ofDirectory(DataDirectory.javaPath("global"), true);
       default -> null;
     };
   }

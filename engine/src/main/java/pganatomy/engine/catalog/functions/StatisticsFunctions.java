@@ -28,8 +28,7 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_db_numbackends" ->
           ProcArray.countDatabaseConnections((Integer) arguments[0]);
       case "pg_stat_get_live_tuples" -> liveRows((Integer) arguments[0]);
-      case "pg_stat_get_wal" ->
-          SystemFunctions.row(function, 0L, 0L, Numeric.of(0), 0L, null);
+      case "pg_stat_get_wal" -> SystemFunctions.row(function, 0L, 0L, Numeric.of(0), 0L, null);
       case "pg_stat_get_archiver" ->
           SystemFunctions.row(function, 0L, null, null, 0L, null, null, null);
       case "pg_stat_get_backend_pid",

@@ -41,16 +41,19 @@ final class StatisticsViews {
             a.backend_xmin, a.query_id, a.query, a.backend_type
           FROM pg_stat_get_activity(NULL) a
             LEFT JOIN pg_database d ON d.oid = a.datid
-            LEFT JOIN pg_authid r ON r.oid = a.usesysid""";
+            LEFT JOIN pg_authid r ON r.oid = a.usesysid\
+          """;
       case "pg_stat_ssl" ->
           """
           SELECT pid, ssl, sslversion, sslcipher, sslbits, ssl_client_dn, ssl_client_serial,
             ssl_issuer_dn
-          FROM pg_stat_get_activity(NULL) a WHERE client_port IS NOT NULL""";
+          FROM pg_stat_get_activity(NULL) a WHERE client_port IS NOT NULL\
+          """;
       case "pg_stat_gssapi" ->
           """
           SELECT pid, gss_auth, gss_princ, gss_enc, gss_delegation
-          FROM pg_stat_get_activity(NULL) a WHERE client_port IS NOT NULL""";
+          FROM pg_stat_get_activity(NULL) a WHERE client_port IS NOT NULL\
+          """;
       default ->
           """
           SELECT a.pid, a.usesysid, r.rolname, a.application_name, a.client_addr,
@@ -58,7 +61,8 @@ final class StatisticsViews {
             w.write_lsn, w.flush_lsn, w.replay_lsn, w.write_lag, w.flush_lag, w.replay_lag,
             w.sync_priority, w.sync_state, w.reply_time
           FROM pg_stat_get_activity(NULL) a JOIN pg_stat_get_wal_senders() w ON w.pid = a.pid
-            LEFT JOIN pg_authid r ON r.oid = a.usesysid""";
+            LEFT JOIN pg_authid r ON r.oid = a.usesysid\
+          """;
     };
   }
 
@@ -88,7 +92,8 @@ final class StatisticsViews {
                 max(pg_stat_get_lastscan(indexrelid)) AS last_idx_scan,
                 sum(pg_stat_get_tuples_fetched(indexrelid))::bigint AS idx_tup_fetch
               FROM pg_index GROUP BY indrelid) i ON i.indrelid = c.oid
-          WHERE c.relkind IN ('r', 't', 'm', 'p')""";
+          WHERE c.relkind IN ('r', 't', 'm', 'p')\
+          """;
       case "pg_stat_xact_all_tables" ->
           """
           SELECT c.oid, n.nspname, c.relname, pg_stat_get_xact_numscans(c.oid),
@@ -97,7 +102,8 @@ final class StatisticsViews {
             pg_stat_get_xact_tuples_deleted(c.oid), pg_stat_get_xact_tuples_hot_updated(c.oid),
             pg_stat_get_xact_tuples_newpage_updated(c.oid)
           FROM pg_class c LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
-          WHERE c.relkind IN ('r', 't', 'm', 'p')""";
+          WHERE c.relkind IN ('r', 't', 'm', 'p')\
+          """;
       default ->
           """
           SELECT c.oid, n.nspname, c.relname,
@@ -105,7 +111,8 @@ final class StatisticsViews {
             pg_stat_get_blocks_hit(c.oid), NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint,
             NULL::bigint, NULL::bigint
           FROM pg_class c LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
-          WHERE c.relkind IN ('r', 't', 'm')""";
+          WHERE c.relkind IN ('r', 't', 'm')\
+          """;
     };
   }
 
@@ -128,8 +135,8 @@ final class StatisticsViews {
   private static String part(String name) {
     boolean isSystem = name.contains("_sys_");
     String all = name.replace("_sys_", "_all_").replace("_user_", "_all_");
-    String inSystem = "(schemaname IN ('pg_catalog', 'information_schema')"
-        + " OR schemaname ~ '^pg_toast')";
+    String inSystem =
+        "(schemaname IN ('pg_catalog', 'information_schema')" + " OR schemaname ~ '^pg_toast')";
     return "SELECT * FROM " + all + " WHERE " + (isSystem ? "" : "NOT ") + inSystem;
   }
 
@@ -157,7 +164,8 @@ final class StatisticsViews {
             pg_stat_get_db_parallel_workers_to_launch(d.oid),
             pg_stat_get_db_parallel_workers_launched(d.oid), pg_stat_get_db_stat_reset_time(d.oid)
           FROM (SELECT 0::oid AS oid, NULL::name AS datname
-            UNION ALL SELECT oid, datname FROM pg_database) d""";
+            UNION ALL SELECT oid, datname FROM pg_database) d\
+          """;
       case "pg_stat_database_conflicts" ->
           """
           SELECT d.oid, d.datname, pg_stat_get_db_conflict_tablespace(d.oid),
@@ -165,12 +173,14 @@ final class StatisticsViews {
             pg_stat_get_db_conflict_bufferpin(d.oid),
             pg_stat_get_db_conflict_startup_deadlock(d.oid),
             pg_stat_get_db_conflict_logicalslot(d.oid)
-          FROM pg_database d""";
+          FROM pg_database d\
+          """;
       case "pg_stat_bgwriter" ->
           """
           SELECT pg_stat_get_bgwriter_buf_written_clean(),
             pg_stat_get_bgwriter_maxwritten_clean(), pg_stat_get_buf_alloc(),
-            pg_stat_get_bgwriter_stat_reset_time()""";
+            pg_stat_get_bgwriter_stat_reset_time()\
+          """;
       case "pg_stat_checkpointer" ->
           """
           SELECT pg_stat_get_checkpointer_num_timed(), pg_stat_get_checkpointer_num_requested(),
@@ -180,7 +190,8 @@ final class StatisticsViews {
             pg_stat_get_checkpointer_restartpoints_performed(),
             pg_stat_get_checkpointer_write_time(), pg_stat_get_checkpointer_sync_time(),
             pg_stat_get_checkpointer_buffers_written(), pg_stat_get_checkpointer_slru_written(),
-            pg_stat_get_checkpointer_stat_reset_time()""";
+            pg_stat_get_checkpointer_stat_reset_time()\
+          """;
       case "pg_stat_archiver" -> "SELECT * FROM pg_stat_get_archiver() a";
       case "pg_stat_wal" -> "SELECT * FROM pg_stat_get_wal() w";
       default -> null;
@@ -191,27 +202,39 @@ final class StatisticsViews {
   private static String slot(int kind, String field) {
     StringBuilder text = new StringBuilder("CASE ").append(kind);
     for (int i = 1; i <= 5; i++) {
-      text.append(" WHEN s.stakind").append(i).append(" THEN s.").append(field.replace("#", "" + i));
+      text.append(" WHEN s.stakind")
+          .append(i)
+          .append(" THEN s.")
+          .append(field.replace("#", "" + i));
     }
     return text.append(" END").toString();
   }
 
   private static String columnStatistics() {
     return "SELECT n.nspname, c.relname, a.attname, s.stainherit, s.stanullfrac, s.stawidth,"
-          + " s.stadistinct, "
-          + slot(1, "stavalues#") + ", "
-          + slot(1, "stanumbers#") + ", "
-          + slot(2, "stavalues#") + ", "
-          + slot(3, "stanumbers#[1]") + ", "
-          + slot(4, "stavalues#") + ", "
-          + slot(4, "stanumbers#") + ", "
-          + slot(5, "stanumbers#") + ", "
-          + slot(6, "stavalues#") + ", "
-          + slot(6, "stanumbers#[1]") + ", "
-          + slot(7, "stavalues#")
-          + " FROM pg_statistic s JOIN pg_class c ON c.oid = s.starelid"
-          + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = s.staattnum"
-          + " LEFT JOIN pg_namespace n ON n.oid = c.relnamespace"
-          + " WHERE NOT a.attisdropped AND has_column_privilege(c.oid, a.attnum, 'select')";
+        + " s.stadistinct, "
+        + slot(1, "stavalues#")
+        + ", "
+        + slot(1, "stanumbers#")
+        + ", "
+        + slot(2, "stavalues#")
+        + ", "
+        + slot(3, "stanumbers#[1]")
+        + ", "
+        + slot(4, "stavalues#")
+        + ", "
+        + slot(4, "stanumbers#")
+        + ", "
+        + slot(5, "stanumbers#")
+        + ", "
+        + slot(6, "stavalues#")
+        + ", "
+        + slot(6, "stanumbers#[1]")
+        + ", "
+        + slot(7, "stavalues#")
+        + " FROM pg_statistic s JOIN pg_class c ON c.oid = s.starelid"
+        + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = s.staattnum"
+        + " LEFT JOIN pg_namespace n ON n.oid = c.relnamespace"
+        + " WHERE NOT a.attisdropped AND has_column_privilege(c.oid, a.attnum, 'select')";
   }
 }

@@ -12,18 +12,19 @@ import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
 
-/// The functions about the server itself: gives [Functions] the code of what is below it in no layer.
+/// The functions about the server itself: gives [Functions] the code of what is below it in no
+/// layer.
 ///
-/// A family is a class, and a letter of the function's row says which: nothing here is loaded before
-/// somebody calls a function of it.
+/// A family is a class, and a letter of the function's row says which: nothing here is loaded
+/// before somebody calls a function of it.
 ///
 /// PostgreSQL: src/backend/utils/fmgr/fmgr.c
 public final class SystemFunctions implements FunctionProvider {
   private static SessionCatalog catalog;
   private static int clientSocket = -1;
 
-  /// Makes the system functions and views known in this process. The catalog is the session's; it may
-  /// be null where there is no session (initdb): then functions that look something up fail.
+  /// Makes the system functions and views known in this process. The catalog is the session's; it
+  /// may be null where there is no session (initdb): then functions that look something up fail.
   public static void install(SessionCatalog sessionCatalog) {
     catalog = sessionCatalog;
     Functions.registerSystemFunctions(new SystemFunctions());
@@ -48,8 +49,7 @@ public final class SystemFunctions implements FunctionProvider {
   }
 
   @Override
-  public ScalarFunction scalar(
-      FunctionDescriptor function, Type[] argumentTypes, Type resultType) {
+  public ScalarFunction scalar(FunctionDescriptor function, Type[] argumentTypes, Type resultType) {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'B' -> new BackendFunctions(symbol);
@@ -90,5 +90,4 @@ public final class SystemFunctions implements FunctionProvider {
     }
     return new RowValue(TypeOids.RECORD, function.outputNames(), types, values);
   }
-
 }

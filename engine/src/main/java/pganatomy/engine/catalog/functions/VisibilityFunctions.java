@@ -9,8 +9,9 @@ import pganatomy.engine.utils.adt.Type;
 
 /// Whether an object is found by its name alone, given `search_path`; NULL when there is none.
 ///
-/// psql asks for every row of a catalog, so what initdb made is not looked up: it is in `pg_catalog`,
-/// which is always searched, and nothing made by users hides anything but relations and types.
+/// psql asks for every row of a catalog, so what initdb made is not looked up: it is in
+/// `pg_catalog`, which is always searched, and nothing made by users hides anything but relations
+/// and types.
 ///
 /// PostgreSQL: src/backend/catalog/namespace.c
 final class VisibilityFunctions implements ScalarFunction {

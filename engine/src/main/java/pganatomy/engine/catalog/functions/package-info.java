@@ -1,9 +1,9 @@
 /// # Functions and views about the server itself
 ///
-/// `pg_stat_activity`, `pg_settings`, `pg_cancel_backend`, `pg_relation_size`, and what psql and the
-/// JDBC driver ask for when they describe a table: all that SQL can know of processes, settings, locks,
-/// files and catalogs. These functions need the layers above `utils`, so they live here, and
-/// [pganatomy.engine.catalog.functions.SystemFunctions] gives them to the registry below.
+/// `pg_stat_activity`, `pg_settings`, `pg_cancel_backend`, `pg_relation_size`, and what psql and
+/// the JDBC driver ask for when they describe a table: all that SQL can know of processes,
+/// settings, locks, files and catalogs. These functions need the layers above `utils`, so they live
+/// here, and [pganatomy.engine.catalog.functions.SystemFunctions] gives them to the registry below.
 ///
 /// ```text
 ///   SELECT ... FROM pg_stat_activity
@@ -15,8 +15,9 @@
 ///   ActivityRows ──reads──> storage.ipc.BackendStatus (shared memory)
 /// ```
 ///
-/// 1. The name of a `case` is PostgreSQL's name of the C function. tests/tools/catalog-rows.py reads
-///    these names and takes the functions' rows from a real PostgreSQL; after adding one, run it.
+/// 1. The name of a `case` is PostgreSQL's name of the C function. tests/tools/catalog-rows.py
+///    reads these names and takes the functions' rows from a real PostgreSQL; after adding one, run
+///    it.
 /// 2. `...Functions` give one value, `...Rows` give rows. Nothing of this package but
 ///    [pganatomy.engine.catalog.functions.SystemFunctions] is loaded before somebody asks for it.
 /// 3. A view exists when it has a query. initdb enters into `pg_class` those that have one.
@@ -26,9 +27,9 @@
 ///
 /// Left out: counters of the cumulative statistics (they are 0), comments on built-in objects,
 /// definitions in PostgreSQL's spelling (`'x'::text`; we give back what was written), access lists,
-/// advisory locks of a session, sequences, `pg_buffercache`, `pg_cursors`, `pg_prepared_statements`,
-/// `pg_stat_io`, `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`, `pg_get_keywords`,
-/// `information_schema`.
+/// advisory locks of a session, sequences, `pg_buffercache`, `pg_cursors`,
+/// `pg_prepared_statements`, `pg_stat_io`, `pg_stat_progress_...`, `pg_timezone_names`,
+/// `pg_wait_events`, `pg_get_keywords`, `information_schema`.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].

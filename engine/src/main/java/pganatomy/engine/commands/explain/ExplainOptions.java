@@ -40,14 +40,23 @@ public final class ExplainOptions {
 
   private static void checkName(Option option) {
     switch (option.name()) {
-      case "analyze", "verbose", "costs", "buffers", "timing", "summary", "format", "settings",
-          "generic_plan", "wal", "memory", "serialize" -> {
+      case "analyze",
+          "verbose",
+          "costs",
+          "buffers",
+          "timing",
+          "summary",
+          "format",
+          "settings",
+          "generic_plan",
+          "wal",
+          "memory",
+          "serialize" -> {
         // Known; the last ones print nothing here.
       }
       default ->
           throw DatabaseException.error(
-                  SqlState.SYNTAX_ERROR,
-                  "unrecognized EXPLAIN option \"" + option.name() + "\"")
+                  SqlState.SYNTAX_ERROR, "unrecognized EXPLAIN option \"" + option.name() + "\"")
               .position(option.location() + 1);
     }
   }

@@ -31,8 +31,7 @@ public final class ExplainPrinter {
   private int indent;
 
   /// @param state null when the plan did not run
-  public ExplainPrinter(
-      PlannedStatement statement, ExplainOptions options, ExecutionState state) {
+  public ExplainPrinter(PlannedStatement statement, ExplainOptions options, ExecutionState state) {
     this.statement = statement;
     this.options = options;
     this.state = state;
@@ -171,8 +170,7 @@ public final class ExplainPrinter {
       case Plan.Result p -> {
         if (p.oneTimeFilter() != null) {
           property(
-              "One-Time Filter",
-              text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
         }
       }
       default -> {
@@ -186,12 +184,7 @@ public final class ExplainPrinter {
   }
 
   private void storage(boolean onDisk, long kilobytes) {
-    line(
-        "Storage: "
-            + (onDisk ? "Disk" : "Memory")
-            + "  Maximum Storage: "
-            + kilobytes
-            + "kB");
+    line("Storage: " + (onDisk ? "Disk" : "Memory") + "  Maximum Storage: " + kilobytes + "kB");
   }
 
   private String call(Plan.FunctionScan plan) {
@@ -212,8 +205,7 @@ public final class ExplainPrinter {
     if (measured != null && measured.removedByFilter > 0) {
       property(
           "Rows Removed by Filter",
-          String.format(
-              Locale.ROOT, "%.0f", measured.removedByFilter / (double) measured.loops));
+          String.format(Locale.ROOT, "%.0f", measured.removedByFilter / (double) measured.loops));
     }
   }
 
@@ -233,10 +225,8 @@ public final class ExplainPrinter {
   private String hashCondition(Plan.HashJoin join) {
     StringBuilder conditions = new StringBuilder();
     for (int i = 0; i < join.operators().size(); i++) {
-      String outer =
-          text.text(join.outerKeys().get(i), new Scope(outerOf(join), true), isPrefixed);
-      String inner =
-          text.text(join.innerKeys().get(i), new Scope(innerOf(join), true), isPrefixed);
+      String outer = text.text(join.outerKeys().get(i), new Scope(outerOf(join), true), isPrefixed);
+      String inner = text.text(join.innerKeys().get(i), new Scope(innerOf(join), true), isPrefixed);
       conditions.append(i == 0 ? "" : " AND ");
       conditions.append("(" + outer + " " + join.operators().get(i).name() + " " + inner + ")");
     }
@@ -295,15 +285,8 @@ public final class ExplainPrinter {
     filter(plan.filter(), plan, isPrefixed, measured);
     boolean isHashed = plan.strategy() == Plan.AggregateStrategy.HASHED;
     if (isHashed && executor instanceof HashAggregateExecutor run && hasRun(executor)) {
-      String disk =
-          run.batches() > 1 ? "  Disk Usage: " + run.diskKilobytes() + "kB" : "";
-      line(
-          "Batches: "
-              + run.batches()
-              + "  Memory Usage: "
-              + run.memoryKilobytes()
-              + "kB"
-              + disk);
+      String disk = run.batches() > 1 ? "  Disk Usage: " + run.diskKilobytes() + "kB" : "";
+      line("Batches: " + run.batches() + "  Memory Usage: " + run.memoryKilobytes() + "kB" + disk);
     }
   }
 

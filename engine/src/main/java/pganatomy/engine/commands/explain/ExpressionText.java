@@ -92,11 +92,7 @@ final class ExpressionText {
       case Expression.NullTest test ->
           "(" + of(test.argument(), scope) + (test.negated() ? " IS NOT NULL)" : " IS NULL)");
       case Expression.BooleanTest test ->
-          "("
-              + of(test.argument(), scope)
-              + " "
-              + test.kind().name().replace('_', ' ')
-              + ")";
+          "(" + of(test.argument(), scope) + " " + test.kind().name().replace('_', ' ') + ")";
       case Expression.Relabel cast -> cast(cast.argument(), cast, scope);
       case Expression.CoerceViaText cast -> cast(cast.argument(), cast, scope);
       case Expression.ArrayCoerce cast -> cast(cast.argument(), cast, scope);
@@ -134,8 +130,7 @@ final class ExpressionText {
       case Expression.WindowCall call -> windowCall(call, scope);
       case Expression.CurrentValue value -> value.name();
       case Expression.Subscript subscript -> subscript(subscript, scope);
-      case Expression.FieldSelect select ->
-          "(" + of(select.row(), scope) + ").f" + select.field();
+      case Expression.FieldSelect select -> "(" + of(select.row(), scope) + ").f" + select.field();
       default -> expression.getClass().getSimpleName();
     };
   }
@@ -265,8 +260,7 @@ final class ExpressionText {
 
   private String windowCall(Expression.WindowCall call, Scope scope) {
     Scope inner = new Scope(scope.node(), true);
-    String name =
-        scope.node() instanceof Plan.WindowAggregate window ? window.name() : "w";
+    String name = scope.node() instanceof Plan.WindowAggregate window ? window.name() : "w";
     return call.function().name()
         + "("
         + (call.star() ? "*" : list(call.arguments(), inner, ", "))

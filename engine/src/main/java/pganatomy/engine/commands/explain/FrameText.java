@@ -22,8 +22,7 @@ final class FrameText {
     String start = bound(frame.start(), frame.startOffset());
     String mode = frame.mode().name();
     String text =
-        frame.end() == Query.BoundKind.CURRENT_ROW
-                && frame.start() != Query.BoundKind.CURRENT_ROW
+        frame.end() == Query.BoundKind.CURRENT_ROW && frame.start() != Query.BoundKind.CURRENT_ROW
             ? mode + " " + start
             : mode + " BETWEEN " + start + " AND " + bound(frame.end(), frame.endOffset());
     return isPlain(frame) ? text : text + " EXCLUDE " + frame.exclusion();

@@ -9,8 +9,8 @@
 ///     Buffers: shared hit=94
 /// ```
 ///
-/// 1. Columns in a plan are numbers. Names are found by following a number down the tree to the scan
-///    where it begins.
+/// 1. Columns in a plan are numbers. Names are found by following a number down the tree to the
+///    scan where it begins.
 /// 2. Columns are qualified when the statement has more than one range table entry, in a scan's
 ///    filter only with VERBOSE, as in PostgreSQL.
 ///

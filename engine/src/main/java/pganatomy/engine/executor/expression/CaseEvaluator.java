@@ -88,8 +88,7 @@ final class CaseEvaluator extends Evaluator {
     return taken;
   }
 
-  private void scatter(
-      Evaluator branch, Batch batch, int[] rows, int count, ColumnVector result) {
+  private void scatter(Evaluator branch, Batch batch, int[] rows, int count, ColumnVector result) {
     if (count == 0) {
       return;
     }

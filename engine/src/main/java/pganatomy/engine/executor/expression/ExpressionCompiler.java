@@ -51,12 +51,10 @@ public final class ExpressionCompiler {
       case Expression.Constant constant ->
           new ConstantEvaluator(constant.type().vectorKind(), constant.value());
       case Expression.Parameter parameter ->
-          new ParameterEvaluator(
-              parameter.type().vectorKind(), context, parameter.number(), false);
+          new ParameterEvaluator(parameter.type().vectorKind(), context, parameter.number(), false);
       case Expression.ExecParameter parameter ->
           new ParameterEvaluator(parameter.type().vectorKind(), context, parameter.index(), true);
-      case Expression.FunctionCall call ->
-          call(call.function(), call.arguments(), call.type());
+      case Expression.FunctionCall call -> call(call.function(), call.arguments(), call.type());
       case Expression.OperatorCall call ->
           call(function(call.operator().functionOid()), call.arguments(), call.type());
       case Expression.BooleanCall call -> booleanCall(call);
@@ -68,8 +66,7 @@ public final class ExpressionCompiler {
       case Expression.Case choice -> choice(choice);
       case Expression.CaseTest test -> caseTest(test);
       case Expression.Coalesce coalesce ->
-          new CoalesceEvaluator(
-              coalesce.type().vectorKind(), compileAll(coalesce.arguments()));
+          new CoalesceEvaluator(coalesce.type().vectorKind(), compileAll(coalesce.arguments()));
       case Expression.SubPlan subPlan -> context.subPlan(subPlan, this);
       case Expression.CurrentValue value -> currentValue(value);
       case Expression.CoerceToDomain coercion -> compile(coercion.argument());
@@ -84,9 +81,7 @@ public final class ExpressionCompiler {
               pair(test.left(), test.right()), operator(test.equality()), test.negated());
       case Expression.NullIf test ->
           new NullIfEvaluator(
-              test.type().vectorKind(),
-              pair(test.left(), test.right()),
-              operator(test.equality()));
+              test.type().vectorKind(), pair(test.left(), test.right()), operator(test.equality()));
       case Expression.MinMax call ->
           new MinMaxEvaluator(
               call.type().vectorKind(),
@@ -124,7 +119,8 @@ public final class ExpressionCompiler {
     FunctionDescriptor function = Functions.byOid(oid);
     if (function == null) {
       throw DatabaseException.error(
-          SqlState.INTERNAL_ERROR, "cache lookup failed for function " + Integer.toUnsignedString(oid));
+          SqlState.INTERNAL_ERROR,
+          "cache lookup failed for function " + Integer.toUnsignedString(oid));
     }
     return function;
   }
@@ -194,8 +190,7 @@ public final class ExpressionCompiler {
       types[i] = row.fields().get(i).type();
     }
     String[] names = row.names() == null ? null : row.names().toArray(new String[0]);
-    return new RowConstructorEvaluator(
-        compileAll(row.fields()), row.type().oid(), names, types);
+    return new RowConstructorEvaluator(compileAll(row.fields()), row.type().oid(), names, types);
   }
 
   private Evaluator rowComparison(Expression.RowComparison comparison) {
@@ -221,7 +216,11 @@ public final class ExpressionCompiler {
     Evaluator element = compile(cast.element());
     caseTest = saved;
     return new ArrayCoerceEvaluator(
-        compile(cast.argument()), test, element, elementType.vectorKind(), cast.type().elementOid());
+        compile(cast.argument()),
+        test,
+        element,
+        elementType.vectorKind(),
+        cast.type().elementOid());
   }
 
   private Evaluator subscript(Expression.Subscript subscript) {
@@ -242,9 +241,7 @@ public final class ExpressionCompiler {
   }
 
   private Evaluator bound(Expression expression) {
-    return expression == null
-        ? new ConstantEvaluator(VectorKind.INT, null)
-        : compile(expression);
+    return expression == null ? new ConstantEvaluator(VectorKind.INT, null) : compile(expression);
   }
 
   /// `CURRENT_TIMESTAMP` and kin: the transaction's start, cast to the wanted type.

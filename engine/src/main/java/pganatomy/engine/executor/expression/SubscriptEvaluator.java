@@ -10,7 +10,7 @@ final class SubscriptEvaluator extends RowWise {
   private final int elementType;
 
   /// @param arguments the array, then the upper bounds, then the lower bounds of a slice; a bound
-  ///     that the statement leaves out is a constant null
+  ///   that the statement leaves out is a constant null
   SubscriptEvaluator(
       VectorKind kind, Evaluator[] arguments, Expression.Subscript subscript, int elementType) {
     super(kind, arguments);

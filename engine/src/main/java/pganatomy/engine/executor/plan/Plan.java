@@ -9,10 +9,10 @@ import pganatomy.engine.utils.adt.Type;
 
 /// A node of the plan tree: what the planner makes and the executor runs. Immutable.
 ///
-/// Expressions in a plan name their inputs by [Expression.Slot]; for a scan, input 0 is the row as it
-/// is stored, for a join 0 is the outer and 1 the inner child. In an [Aggregate] the slots count the
-/// grouping columns first, then the aggregates; in a [WindowAggregate] the child's columns first,
-/// then the window functions.
+/// Expressions in a plan name their inputs by [Expression.Slot]; for a scan, input 0 is the row as
+/// it is stored, for a join 0 is the outer and 1 the inner child. In an [Aggregate] the slots count
+/// the grouping columns first, then the aggregates; in a [WindowAggregate] the child's columns
+/// first, then the window functions.
 ///
 /// PostgreSQL: src/include/nodes/plannodes.h
 public sealed interface Plan {
@@ -133,8 +133,7 @@ public sealed interface Plan {
       List<Expression> filter)
       implements Plan {}
 
-  record Sort(Estimate estimate, List<Output> outputs, Plan child, List<Key> keys)
-      implements Plan {
+  record Sort(Estimate estimate, List<Output> outputs, Plan child, List<Key> keys) implements Plan {
     @Override
     public List<Plan> children() {
       return List.of(child);
@@ -295,7 +294,8 @@ public sealed interface Plan {
     }
   }
 
-  /// @param dependent whether the child reads parameters of an outer plan: then a rescan runs it anew
+  /// @param dependent whether the child reads parameters of an outer plan: then a rescan runs it
+  ///   anew
   record Materialize(Estimate estimate, List<Output> outputs, Plan child, boolean dependent)
       implements Plan {
     @Override
@@ -319,12 +319,12 @@ public sealed interface Plan {
     }
   }
 
-  /// INSERT, UPDATE, DELETE. The child gives for INSERT one column for each column of the table, for
-  /// UPDATE those that `assigned` numbers, then the ctid, for DELETE the ctid.
+  /// INSERT, UPDATE, DELETE. The child gives for INSERT one column for each column of the table,
+  /// for UPDATE those that `assigned` numbers, then the ctid, for DELETE the ctid.
   ///
   /// @param assigned 1-based numbers of the columns that UPDATE sets
   /// @param outputs RETURNING: slots of input 0 count the (new) row's columns, then its ctid, then
-  ///     the child's remaining columns
+  ///   the child's remaining columns
   /// @param checks the table's CHECK constraints, over the new row
   record ModifyTable(
       Estimate estimate,

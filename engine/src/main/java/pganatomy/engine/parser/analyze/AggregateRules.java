@@ -7,8 +7,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Where aggregates and window functions may stand, and to which query level an aggregate belongs.
 ///
-/// An aggregate belongs to the innermost level whose columns it aggregates: in
-/// `SELECT (SELECT sum(t.a)) FROM t` the sum is the outer query's.
+/// An aggregate belongs to the innermost level whose columns it aggregates: in `SELECT (SELECT
+/// sum(t.a)) FROM t` the sum is the outer query's.
 ///
 /// PostgreSQL: src/backend/parser/parse_agg.c, check_agglevels_and_constraints()
 final class AggregateRules {

@@ -81,8 +81,7 @@ final class AnalysisContext {
 
   /// The type of an array's elements, null if the type is no array.
   Type elementType(Type type) {
-    boolean isVector =
-        type.oid() == TypeOids.INT2VECTOR || type.oid() == TypeOids.OIDVECTOR;
+    boolean isVector = type.oid() == TypeOids.INT2VECTOR || type.oid() == TypeOids.OIDVECTOR;
     return isVector || Types.isArray(type) ? type(type.elementOid()) : null;
   }
 

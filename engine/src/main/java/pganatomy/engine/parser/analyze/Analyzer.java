@@ -28,7 +28,7 @@ public final class Analyzer {
   /// A statement without parameters.
   ///
   /// @param source the query string that the statement was parsed from; positions in errors refer
-  ///     to it
+  ///   to it
   public static Query analyze(DataStatement statement, String source, Catalog catalog) {
     return analyze(statement, source, catalog, List.of(), false).query;
   }

@@ -9,7 +9,6 @@ import pganatomy.engine.parser.ast.SelectStatement.GroupKind;
 import pganatomy.engine.parser.ast.SelectStatement.Limit;
 import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.query.Expression;
-import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.Group;
 import pganatomy.engine.parser.query.Query.Target;
 import pganatomy.engine.utils.adt.OperatorDescriptor;

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param type null only for `OF type` tables and partitions, whose types are known
 /// @param collation possibly qualified, empty when not given
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, ColumnDef
+///   PostgreSQL: src/include/nodes/parsenodes.h, ColumnDef
 public record ColumnDefinition(
     String name,
     TypeName type,

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param always `GENERATED ALWAYS` rather than `BY DEFAULT`
 /// @param virtual `VIRTUAL` (or nothing) rather than `STORED`
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, Constraint
+///   PostgreSQL: src/include/nodes/parsenodes.h, Constraint
 public record Constraint(
     Kind kind,
     String name,

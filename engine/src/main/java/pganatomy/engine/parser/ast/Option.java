@@ -10,7 +10,7 @@ import java.util.List;
 /// @param text the value, null when there is none or a list
 /// @param list the elements of a list value, otherwise empty
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, DefElem
+///   PostgreSQL: src/include/nodes/parsenodes.h, DefElem
 public record Option(
     String namespace, String name, Kind kind, String text, List<String> list, int location)
     implements Node {

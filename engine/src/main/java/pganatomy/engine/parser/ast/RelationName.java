@@ -8,7 +8,7 @@ package pganatomy.engine.parser.ast;
 /// @param only true after `ONLY`: descendants are left out
 /// @param location offset of the name's first part
 ///
-/// PostgreSQL: src/include/nodes/primnodes.h, RangeVar
+///   PostgreSQL: src/include/nodes/primnodes.h, RangeVar
 public record RelationName(String catalog, String schema, String name, boolean only, int location)
     implements Node {
   /// A name without any qualification.

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param operator the operator's possibly qualified name after `USING`, otherwise empty
 /// @param location of the operator, for messages
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, SortBy
+///   PostgreSQL: src/include/nodes/parsenodes.h, SortBy
 public record SortBy(
     ExpressionNode expression,
     Direction direction,

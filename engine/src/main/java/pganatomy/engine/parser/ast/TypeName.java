@@ -13,7 +13,7 @@ import java.util.List;
 /// @param setOf true after `SETOF`
 /// @param ofColumn true with `%TYPE`
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, TypeName
+///   PostgreSQL: src/include/nodes/parsenodes.h, TypeName
 public record TypeName(
     List<String> names,
     List<ExpressionNode> modifiers,

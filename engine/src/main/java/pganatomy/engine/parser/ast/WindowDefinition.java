@@ -8,7 +8,7 @@ import java.util.List;
 /// @param reference the window that the definition in parentheses starts from, or null
 /// @param frame the frame clause, or null for the default
 ///
-/// PostgreSQL: src/include/nodes/parsenodes.h, WindowDef
+///   PostgreSQL: src/include/nodes/parsenodes.h, WindowDef
 public record WindowDefinition(
     String name,
     String reference,

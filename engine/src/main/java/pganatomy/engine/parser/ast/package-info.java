@@ -26,8 +26,8 @@
 /// 2. Every node knows where it stands in the text: [pganatomy.engine.parser.ast.Node#location()],
 ///    in Java `char`s from 0. Messages to clients count characters from 1.
 /// 3. Lists are never null; a missing single part is.
-/// 4. The tree says what was written. Only what the grammar itself translates is translated:
-///    `int` is the type `pg_catalog.int4`, `EXTRACT(YEAR FROM d)` is a call of `extract`.
+/// 4. The tree says what was written. Only what the grammar itself translates is translated: `int`
+///    is the type `pg_catalog.int4`, `EXTRACT(YEAR FROM d)` is a call of `extract`.
 ///
 /// What is left out: the XML and JSON expressions of SQL, and the statements for triggers, rules,
 /// policies, publications, foreign data and text search, which the engine does not have yet.

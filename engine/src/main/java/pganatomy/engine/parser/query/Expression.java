@@ -29,10 +29,9 @@ public sealed interface Expression {
   /// A column of a range table entry of this query (`levelsUp` 0) or of an outer one.
   ///
   /// @param range 0-based index into the range table
-  /// @param attribute 1-based column number; negative: a system column (-1 ctid, -2 xmin, -3 cmin, -4
-  ///     xmax, -5 cmax, -6 tableoid); 0: the whole row
-  record Column(
-      int range, int attribute, int levelsUp, Type type, int typeModifier, int location)
+  /// @param attribute 1-based column number; negative: a system column (-1 ctid, -2 xmin, -3 cmin,
+  ///   -4 xmax, -5 cmax, -6 tableoid); 0: the whole row
+  record Column(int range, int attribute, int levelsUp, Type type, int typeModifier, int location)
       implements Expression {}
 
   /// A column of the rows that a plan node reads: what [Column] becomes when planned.
@@ -44,12 +43,16 @@ public sealed interface Expression {
   /// `$n`, 1-based.
   record Parameter(int number, Type type, int typeModifier, int location) implements Expression {}
 
-  /// A value that an outer plan hands to an inner one (a correlated column, a sub-plan's result): made
-  /// by the planner.
+  /// A value that an outer plan hands to an inner one (a correlated column, a sub-plan's result):
+  /// made by the planner.
   record ExecParameter(int index, Type type, int typeModifier) implements Expression {}
 
   record FunctionCall(
-      FunctionDescriptor function, List<Expression> arguments, Type type, int typeModifier, int location)
+      FunctionDescriptor function,
+      List<Expression> arguments,
+      Type type,
+      int typeModifier,
+      int location)
       implements Expression {}
 
   /// One argument for a prefix operator, else two.
@@ -59,7 +62,12 @@ public sealed interface Expression {
 
   /// `IS [NOT] DISTINCT FROM`, built on the types' equality operator.
   record DistinctTest(
-      OperatorDescriptor equality, Expression left, Expression right, boolean negated, Type type, int location)
+      OperatorDescriptor equality,
+      Expression left,
+      Expression right,
+      boolean negated,
+      Type type,
+      int location)
       implements Expression {}
 
   /// `NULLIF`, built on the types' equality operator.
@@ -94,8 +102,8 @@ public sealed interface Expression {
 
   record WhenClause(Expression condition, Expression result) {}
 
-  /// `CASE`. A simple `CASE x WHEN y` has `x` as `argument`, and conditions that hold a
-  /// [CaseTest] in its place.
+  /// `CASE`. A simple `CASE x WHEN y` has `x` as `argument`, and conditions that hold a [CaseTest]
+  /// in its place.
   record Case(
       Expression argument, List<WhenClause> whens, Expression otherwise, Type type, int location)
       implements Expression {}
@@ -107,12 +115,21 @@ public sealed interface Expression {
 
   /// `GREATEST` and `LEAST`, built on the type's `<` operator.
   record MinMax(
-      boolean greatest, OperatorDescriptor lessThan, List<Expression> arguments, Type type, int location)
+      boolean greatest,
+      OperatorDescriptor lessThan,
+      List<Expression> arguments,
+      Type type,
+      int location)
       implements Expression {}
 
   /// `x op ANY (array)`, `x op ALL (array)`, and `IN` with a list.
   record ArrayComparison(
-      OperatorDescriptor operator, boolean any, Expression left, Expression array, Type type, int location)
+      OperatorDescriptor operator,
+      boolean any,
+      Expression left,
+      Expression array,
+      Type type,
+      int location)
       implements Expression {}
 
   /// `ARRAY[...]`; `nested` when the elements are arrays themselves.
@@ -126,7 +143,11 @@ public sealed interface Expression {
   ///
   /// @param kind one of `<`, `<=`, `>=`, `>` (equality is broken up into a [BooleanCall])
   record RowComparison(
-      String kind, List<OperatorDescriptor> operators, List<Expression> left, List<Expression> right, Type type)
+      String kind,
+      List<OperatorDescriptor> operators,
+      List<Expression> left,
+      List<Expression> right,
+      Type type)
       implements Expression {}
 
   enum SubLinkKind {
@@ -173,11 +194,17 @@ public sealed interface Expression {
   /// `a[i]`, `a[i:j]`; `upper` has one expression for each subscript, `lower` the lower bounds of a
   /// slice (null entries for omitted ones) or is empty.
   record Subscript(
-      Expression container, List<Expression> upper, List<Expression> lower, boolean slice, Type type, int typeModifier)
+      Expression container,
+      List<Expression> upper,
+      List<Expression> lower,
+      boolean slice,
+      Type type,
+      int typeModifier)
       implements Expression {}
 
   /// `(row).field`, 1-based.
-  record FieldSelect(Expression row, int field, Type type, int typeModifier) implements Expression {}
+  record FieldSelect(Expression row, int field, Type type, int typeModifier)
+      implements Expression {}
 
   /// A cast that changes the type but not the value.
   record Relabel(Expression argument, Type type, int typeModifier, int location)
@@ -196,8 +223,8 @@ public sealed interface Expression {
   record CoerceToDomain(Expression argument, Type type, int typeModifier, int location)
       implements Expression {}
 
-  /// `CURRENT_DATE`, `CURRENT_TIMESTAMP`, `LOCALTIME`, ... by upper-case name; `CURRENT_USER` and kin
-  /// are function calls.
+  /// `CURRENT_DATE`, `CURRENT_TIMESTAMP`, `LOCALTIME`, ... by upper-case name; `CURRENT_USER` and
+  /// kin are function calls.
   record CurrentValue(String name, Type type, int typeModifier, int location)
       implements Expression {}
 
@@ -237,5 +264,9 @@ public sealed interface Expression {
 
   /// One key of an ORDER BY within an aggregate.
   record SortKey(
-      Expression expression, OperatorDescriptor lessThan, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
+      Expression expression,
+      OperatorDescriptor lessThan,
+      OperatorDescriptor equality,
+      boolean descending,
+      boolean nullsFirst) {}
 }

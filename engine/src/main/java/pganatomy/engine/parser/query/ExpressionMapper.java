@@ -3,9 +3,9 @@ package pganatomy.engine.parser.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rebuilds expressions and queries from the leaves up: subclasses override [#map] for the nodes that
-/// they change. Every node is made anew without its location, so that expressions that mean the same
-/// are equal.
+/// Rebuilds expressions and queries from the leaves up: subclasses override [#map] for the nodes
+/// that they change. Every node is made anew without its location, so that expressions that mean
+/// the same are equal.
 ///
 /// PostgreSQL: src/backend/nodes/nodeFuncs.c, expression_tree_mutator(), query_tree_mutator()
 public class ExpressionMapper {
@@ -30,7 +30,8 @@ public class ExpressionMapper {
 
   public final Expression mapChildren(Expression expression) {
     return switch (expression) {
-      case Expression.Constant e -> new Expression.Constant(e.type(), e.typeModifier(), e.value(), -1);
+      case Expression.Constant e ->
+          new Expression.Constant(e.type(), e.typeModifier(), e.value(), -1);
       case Expression.Column e ->
           new Expression.Column(
               e.range(), e.attribute(), e.levelsUp(), e.type(), e.typeModifier(), -1);
@@ -82,8 +83,7 @@ public class ExpressionMapper {
       case Expression.NullIf e ->
           new Expression.NullIf(e.equality(), map(e.left()), map(e.right()), e.type(), -1);
       case Expression.Case e -> mapCase(e);
-      case Expression.Coalesce e ->
-          new Expression.Coalesce(mapAll(e.arguments()), e.type(), -1);
+      case Expression.Coalesce e -> new Expression.Coalesce(mapAll(e.arguments()), e.type(), -1);
       case Expression.MinMax e ->
           new Expression.MinMax(e.greatest(), e.lessThan(), mapAll(e.arguments()), e.type(), -1);
       case Expression.ArrayComparison e ->
@@ -278,7 +278,12 @@ public class ExpressionMapper {
           rows.add(mapAll(row));
         }
         yield new Query.RangeEntry.Values(
-            rows, r.alias(), r.columnNames(), r.columnTypes(), r.columnTypeModifiers(), r.lateral());
+            rows,
+            r.alias(),
+            r.columnNames(),
+            r.columnTypes(),
+            r.columnTypeModifiers(),
+            r.lateral());
       }
       case Query.RangeEntry.Table r -> r;
       case Query.RangeEntry.CommonTableReference r -> r;
@@ -292,11 +297,7 @@ public class ExpressionMapper {
       case Query.FromItem.Range r -> r;
       case Query.FromItem.Join j ->
           new Query.FromItem.Join(
-              j.type(),
-              mapFrom(j.left()),
-              mapFrom(j.right()),
-              mapOrNull(j.condition()),
-              j.range());
+              j.type(), mapFrom(j.left()), mapFrom(j.right()), mapOrNull(j.condition()), j.range());
       case Query.FromItem.List l -> {
         List<Query.FromItem> items = new ArrayList<>();
         for (Query.FromItem item : l.items()) {

@@ -86,7 +86,13 @@ public record Query(
   /// @param recursiveColumns for a recursive table: names and types are those of the first branch
   /// @param materialized true, false, or null when the statement does not say
   public record CommonTable(
-      String name, Query query, boolean recursive, List<String> columnNames, List<Type> columnTypes, Boolean materialized, int references) {}
+      String name,
+      Query query,
+      boolean recursive,
+      List<String> columnNames,
+      List<Type> columnTypes,
+      Boolean materialized,
+      int references) {}
 
   public enum JoinType {
     INNER,
@@ -103,7 +109,7 @@ public record Query(
     record Range(int range) implements FromItem {}
 
     /// @param range the join's own entry in the range table ([RangeEntry.Join]), whose columns are
-    ///     already replaced by the sides' columns everywhere; -1 when it has none
+    ///   already replaced by the sides' columns everywhere; -1 when it has none
     record Join(JoinType type, FromItem left, FromItem right, Expression condition, int range)
         implements FromItem {}
 
@@ -175,8 +181,8 @@ public record Query(
         List<Integer> columnTypeModifiers)
         implements RangeEntry {}
 
-    /// A join. No [Expression.Column] refers to it after analysis, except merged columns of FULL JOIN
-    /// USING, which are written out as COALESCE.
+    /// A join. No [Expression.Column] refers to it after analysis, except merged columns of FULL
+    /// JOIN USING, which are written out as COALESCE.
     record Join(
         JoinType type,
         String alias,
@@ -211,8 +217,7 @@ public record Query(
   }
 
   /// A window definition. `partitionBy` and `orderBy` refer to targets.
-  public record Window(
-      String name, List<Group> partitionBy, List<Group> orderBy, Frame frame) {}
+  public record Window(String name, List<Group> partitionBy, List<Group> orderBy, Frame frame) {}
 
   public enum FrameMode {
     ROWS,
@@ -230,7 +235,12 @@ public record Query(
 
   /// @param exclusion `NO OTHERS`, `CURRENT ROW`, `GROUP` or `TIES`
   public record Frame(
-      FrameMode mode, BoundKind start, Expression startOffset, BoundKind end, Expression endOffset, String exclusion) {}
+      FrameMode mode,
+      BoundKind start,
+      Expression startOffset,
+      BoundKind end,
+      Expression endOffset,
+      String exclusion) {}
 
   public enum LockStrength {
     KEY_SHARE,

@@ -7,8 +7,8 @@
 /// ```
 ///
 /// 1. Every expression has its type; every conversion is a node of its own.
-/// 2. A column is (range table index, column number, levels up), both as PostgreSQL's `Var`, but the
-///    range table index is 0-based.
+/// 2. A column is (range table index, column number, levels up), both as PostgreSQL's `Var`, but
+///    the range table index is 0-based.
 /// 3. GROUP BY, ORDER BY, DISTINCT and windows name targets by reference; what they need and the
 ///    result does not show is a hidden target.
 ///

@@ -21,6 +21,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
 /// ## Overview
+///
 /// A block is found through the mapping table; if no buffer has it, the clock sweep finds a victim,
 /// which is written if it is dirty, taken out of the table, and read into. While the page is being
 /// read the buffer is in the table already, not valid yet, and its I/O word is 1 (2 with somebody

@@ -9,8 +9,8 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.sort.SpillFile;
 
-/// A temporary file of this process: `base/pgsql_tmp/pgsql_tmp<pid>.<n>`, deleted when it is closed,
-/// and then logged if it is at least `log_temp_files` kilobytes large.
+/// A temporary file of this process: `base/pgsql_tmp/pgsql_tmp<pid>.<n>`, deleted when it is
+/// closed, and then logged if it is at least `log_temp_files` kilobytes large.
 ///
 /// PostgreSQL: src/backend/storage/file/fd.c, OpenTemporaryFile(), ReportTemporaryFileUsage()
 public final class TempFile implements SpillFile {
@@ -53,8 +53,7 @@ public final class TempFile implements SpillFile {
         try {
           Posix.unlink(DIRECTORY + "/" + name);
         } catch (PosixException failed) {
-          Log.log(
-              "could not remove file \"" + DIRECTORY + "/" + name + "\": " + failed.text());
+          Log.log("could not remove file \"" + DIRECTORY + "/" + name + "\": " + failed.text());
         }
       }
     }

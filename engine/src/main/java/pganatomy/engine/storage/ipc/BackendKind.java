@@ -48,7 +48,12 @@ public enum BackendKind {
   /// Whether it takes a slot of the auxiliary processes: one of each, known from the start.
   public boolean isAuxiliary() {
     return switch (this) {
-      case ARCHIVER, BACKGROUND_WRITER, CHECKPOINTER, IO_WORKER, STARTUP, WAL_RECEIVER,
+      case ARCHIVER,
+          BACKGROUND_WRITER,
+          CHECKPOINTER,
+          IO_WORKER,
+          STARTUP,
+          WAL_RECEIVER,
           WAL_WRITER ->
           true;
       default -> false;

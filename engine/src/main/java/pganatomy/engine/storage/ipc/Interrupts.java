@@ -10,8 +10,8 @@ package pganatomy.engine.storage.ipc;
 ///   rings the latch                                 pending? the handler acts: throws, exits, reloads
 /// ```
 ///
-/// While the main thread holds something that must not be left halfway it says so
-/// ([#holdOff()], [#startCriticalSection()]) and `check()` does nothing.
+/// While the main thread holds something that must not be left halfway it says so ([#holdOff()],
+/// [#startCriticalSection()]) and `check()` does nothing.
 ///
 /// PostgreSQL: src/include/miscadmin.h, CHECK_FOR_INTERRUPTS(); src/backend/postmaster/interrupt.c
 public final class Interrupts {

@@ -36,8 +36,8 @@ import pganatomy.engine.port.StreamSocket;
 /// | `ON_WORD` | sleeps on the word | wakes the [Futex] |
 /// | `IN_POLL` | sleeps on a socket and its own event descriptor | writes that descriptor; from another process: SIGURG, whose taker writes it |
 ///
-/// The owner stores `sleeping` and then looks at the word; the ringer stores the word and then looks
-/// at `sleeping`. Both stores are volatile, so at least one of the two sees the other's.
+/// The owner stores `sleeping` and then looks at the word; the ringer stores the word and then
+/// looks at `sleeping`. Both stores are volatile, so at least one of the two sees the other's.
 ///
 /// A process without a slot (a backend before it has authenticated, the logger) has its word in its
 /// own memory: only itself rings.

@@ -76,8 +76,7 @@ public final class ProcArray implements SharedMemoryArea {
       case BACKEND, DEAD_END_BACKEND -> take(kind, 0, limits.autovacuumStart());
       case AUTOVACUUM_LAUNCHER, AUTOVACUUM_WORKER ->
           take(kind, limits.autovacuumStart(), limits.backgroundWorkerStart());
-      case BACKGROUND_WORKER ->
-          take(kind, limits.backgroundWorkerStart(), limits.walSenderStart());
+      case BACKGROUND_WORKER -> take(kind, limits.backgroundWorkerStart(), limits.walSenderStart());
       case WAL_SENDER -> take(kind, limits.walSenderStart(), limits.auxiliaryStart());
       case ARCHIVER,
           BACKGROUND_WRITER,

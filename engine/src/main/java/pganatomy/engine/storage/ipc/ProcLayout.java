@@ -22,8 +22,8 @@ import pganatomy.engine.port.SharedMemory;
 /// ```
 ///
 /// `pid` is taken by compare-and-set from 0 and given back by a release store of 0, which pairs
-/// with the acquire in [#pidAcquire(long)]: who sees a pid sees the rest of the slot.
-/// `xid` and `xmin` are published with release and read with acquire by who takes snapshots.
+/// with the acquire in [#pidAcquire(long)]: who sees a pid sees the rest of the slot. `xid` and
+/// `xmin` are published with release and read with acquire by who takes snapshots.
 ///
 /// PostgreSQL: src/include/storage/proc.h, PGPROC; src/backend/storage/ipc/procsignal.c,
 /// ProcSignalSlot

@@ -14,6 +14,7 @@ public interface SharedMemoryArea {
   /// The area starts at this offset of the segment. Called in every process.
   void attach(long offset);
 
-  /// Gives the area its first content. Called in the postmaster, after [#attach(long)] of all areas.
+  /// Gives the area its first content. Called in the postmaster, after [#attach(long)] of all
+  /// areas.
   void initialize();
 }

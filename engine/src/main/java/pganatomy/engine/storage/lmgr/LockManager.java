@@ -16,6 +16,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// queues and deadlock detection.
 ///
 /// ## Overview
+///
 /// This process counts in [#held] what it has, so that taking a lock again costs no shared memory.
 /// The shared table knows for each lock who holds which modes and who waits in which order. A
 /// request is granted when no other holder and no waiter ahead excludes it; a process that already

@@ -24,8 +24,7 @@
 /// need them); giving back a savepoint's locks when it is rolled back (they are kept to the end of
 /// the transaction); rearranging queues to dissolve a deadlock.
 ///
-/// Read [pganatomy.engine.storage.lmgr.LockMode], then
-/// [pganatomy.engine.storage.lmgr.LockManager].
+/// Read [pganatomy.engine.storage.lmgr.LockMode], then [pganatomy.engine.storage.lmgr.LockManager].
 ///
 /// PostgreSQL: src/backend/storage/lmgr/README
 package pganatomy.engine.storage.lmgr;

@@ -6,7 +6,7 @@ package pganatomy.engine.storage.smgr;
 /// @param relationNumber the number in the file's name (`relfilenode`)
 /// @param temporaryBackend the backend that a temporary relation belongs to, -1 for the others
 ///
-/// PostgreSQL: src/include/storage/relfilelocator.h, RelFileLocatorBackend
+///   PostgreSQL: src/include/storage/relfilelocator.h, RelFileLocatorBackend
 public record RelationLocator(
     int tablespaceOid, int databaseOid, int relationNumber, int temporaryBackend) {
   /// `pg_default`: under `base`.

@@ -16,8 +16,8 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// SELECT, INSERT, UPDATE, DELETE: analysed when prepared, planned each time when opened.
 ///
-/// PostgreSQL keeps a plan where it can; we plan again, because our plans are made for the values of
-/// the parameters.
+/// PostgreSQL keeps a plan where it can; we plan again, because our plans are made for the values
+/// of the parameters.
 ///
 /// PostgreSQL: src/backend/utils/cache/plancache.c
 final class DataQuery implements PreparedQuery {

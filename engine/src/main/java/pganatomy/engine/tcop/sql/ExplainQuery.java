@@ -83,9 +83,7 @@ final class ExplainQuery implements PreparedQuery {
 
   private List<String> run(PlannedStatement plan, ExplainOptions options, Object[] parameters) {
     ExecutionState.Measure measure =
-        options.timing
-            ? ExecutionState.Measure.ROWS_AND_TIME
-            : ExecutionState.Measure.ROWS;
+        options.timing ? ExecutionState.Measure.ROWS_AND_TIME : ExecutionState.Measure.ROWS;
     QueryExecution execution = new QueryExecution(session, plan, parameters, measure);
     try {
       while (execution.next() != null) {

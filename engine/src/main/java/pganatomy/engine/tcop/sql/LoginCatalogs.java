@@ -8,8 +8,8 @@ import pganatomy.engine.catalog.StoredRoles;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
 
-/// Roles and databases for a client that is not let in yet: each look-up is a transaction of its own,
-/// unless one is open.
+/// Roles and databases for a client that is not let in yet: each look-up is a transaction of its
+/// own, unless one is open.
 ///
 /// PostgreSQL: src/backend/utils/init/postinit.c, InitPostgres(), which opens one for all of it
 final class LoginCatalogs {

@@ -8,8 +8,8 @@ import pganatomy.engine.storage.lmgr.LockMode;
 /// Takes the table locks that a query needs, until the end of the transaction: so that nobody drops
 /// or rewrites a table under it.
 ///
-/// Sub-queries in expressions are found through the range tables of FROM and WITH alone; a table that
-/// only a sub-query in an expression reads is locked when that query is planned.
+/// Sub-queries in expressions are found through the range tables of FROM and WITH alone; a table
+/// that only a sub-query in an expression reads is locked when that query is planned.
 ///
 /// PostgreSQL: src/backend/utils/cache/plancache.c, AcquireExecutorLocks()
 final class RelationLocks {

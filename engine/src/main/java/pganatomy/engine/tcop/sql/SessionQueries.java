@@ -76,8 +76,7 @@ final class SessionQueries implements QueryServices {
 
   @Override
   public long runInto(Statement statement, String text, RelationDescriptor target) {
-    HeapInserter inserter =
-        new HeapInserter(target, session.transaction());
+    HeapInserter inserter = new HeapInserter(target, session.transaction());
     QueryExecution execution = analyze(statement, text).open(NO_PARAMETERS);
     long rows = 0;
     try {

@@ -56,8 +56,7 @@ final class ShowQuery implements PreparedQuery {
     List<String[]> rows = new ArrayList<>();
     for (SettingDescriptions.Row row : SettingDescriptions.all()) {
       Setting setting = row.setting();
-      boolean isHidden =
-          setting.isVisibleToSuperusersOnly() && !session.catalog().isSuperuser();
+      boolean isHidden = setting.isVisibleToSuperusersOnly() && !session.catalog().isSuperuser();
       if (setting.isListedByShowAll() && !isHidden) {
         rows.add(new String[] {setting.name(), setting.show(), row.shortDescription()});
       }

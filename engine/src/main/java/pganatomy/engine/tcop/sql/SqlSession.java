@@ -144,8 +144,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     return prepare(raw.statement(), raw, text, parameterTypes);
   }
 
-  PreparedQuery prepare(
-      Statement statement, RawStatement raw, String text, int[] parameterTypes) {
+  PreparedQuery prepare(Statement statement, RawStatement raw, String text, int[] parameterTypes) {
     return switch (statement) {
       case DataStatement data -> {
         Statement into = SelectInto.asCommand(data);
@@ -203,14 +202,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
     if (!transaction.hasSnapshot()) {
       transaction.setCharacteristics(
-          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
-          Guc.TRANSACTION_READ_ONLY.isOn());
+          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
     }
   }
 
   CommandContext commandContext(String text, StatementContext context) {
-    return new CommandContext(
-        catalog, transaction, text, new SessionQueries(this, context));
+    return new CommandContext(catalog, transaction, text, new SessionQueries(this, context));
   }
 
   static List<Type> listOf(Type[] types) {

@@ -50,8 +50,7 @@ final class UtilityExecution implements Execution {
       deallocate(deallocate.name());
       return deallocate.commandTag();
     }
-    String done =
-        Utility.execute(session.commandContext(query.text(), context), query.command());
+    String done = Utility.execute(session.commandContext(query.text(), context), query.command());
     if (done == null) {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, query.command().commandTag() + " is not supported yet");

@@ -12,12 +12,12 @@
 /// ```
 ///
 /// 1. A query is analysed when it is prepared and planned each time it is opened. In between the
-///    catalogs may change: the session's cache has a generation number, and a query that was analysed
-///    under another number is analysed again.
+///    catalogs may change: the session's cache has a generation number, and a query that was
+///    analysed under another number is analysed again.
 /// 2. Relations are locked after analysis and before planning; if waiting for the lock let somebody
 ///    change them, analysis starts again.
-/// 3. One [pganatomy.engine.tcop.sql.SqlSession] serves a process from before authentication (look-ups
-///    of roles and databases) to its end.
+/// 3. One [pganatomy.engine.tcop.sql.SqlSession] serves a process from before authentication
+///    (look-ups of roles and databases) to its end.
 ///
 /// Left out: plans that are kept for several executions, rules, cursors over SQL.
 ///

@@ -149,8 +149,7 @@ public final class Functions {
           case 'd' -> new DateTimeFunctions(symbol);
           case 'f' -> new FloatFunctions(symbol);
           case 'c' -> new ComparisonFunctions(function);
-          default ->
-              system == null ? null : system.scalar(function, argumentTypes, resultType);
+          default -> system == null ? null : system.scalar(function, argumentTypes, resultType);
         };
     if (found == null) {
       throw notHere(function);

@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.error;
 
-/// Everything that one report says: what the log prints and what the wire protocol sends. Filled
-/// in fluently, `ErrorData.of(...).detail(...).hint(...)`; a null part is absent.
+/// Everything that one report says: what the log prints and what the wire protocol sends. Filled in
+/// fluently, `ErrorData.of(...).detail(...).hint(...)`; a null part is absent.
 ///
 /// PostgreSQL: src/include/utils/elog.h, struct ErrorData
 public final class ErrorData {

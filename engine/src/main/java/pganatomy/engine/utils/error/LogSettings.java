@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.error;
 
-/// The settings that reports obey, as plain values: `utils.guc` writes them when
-/// they change, so that this package, which lies below it, never has to ask.
+/// The settings that reports obey, as plain values: `utils.guc` writes them when they change, so
+/// that this package, which lies below it, never has to ask.
 public final class LogSettings {
   /// `log_error_verbosity`.
   public enum Verbosity {

@@ -8,8 +8,8 @@ import java.util.Set;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.LogLevel;
 
-/// The lines of the configuration files as `pg_file_settings` shows them: what a reload would make of
-/// them, without doing it. The view is for looking before one reloads.
+/// The lines of the configuration files as `pg_file_settings` shows them: what a reload would make
+/// of them, without doing it. The view is for looking before one reloads.
 ///
 /// PostgreSQL: src/backend/utils/misc/guc_funcs.c, show_all_file_settings()
 public final class ConfigurationListing {
@@ -34,12 +34,7 @@ public final class ConfigurationListing {
       String error = isLast ? error(item) : null;
       rows.addFirst(
           new Row(
-              item.file(),
-              item.line(),
-              item.name(),
-              item.value(),
-              isLast && error == null,
-              error));
+              item.file(), item.line(), item.name(), item.value(), isLast && error == null, error));
     }
     return rows;
   }

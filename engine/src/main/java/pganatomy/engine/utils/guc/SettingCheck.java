@@ -3,7 +3,8 @@ package pganatomy.engine.utils.guc;
 /// Asks whether a value would do, without putting it in force: for `ALTER SYSTEM`, `ALTER ROLE SET`
 /// and `ALTER DATABASE SET`.
 ///
-/// PostgreSQL: src/backend/utils/misc/guc.c, validate_option_array_item(), AlterSystemSetConfigFile()
+/// PostgreSQL: src/backend/utils/misc/guc.c, validate_option_array_item(),
+/// AlterSystemSetConfigFile()
 public final class SettingCheck {
   private SettingCheck() {}
 

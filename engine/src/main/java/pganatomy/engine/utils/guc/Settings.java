@@ -110,8 +110,8 @@ public final class Settings {
     return !isAtStart;
   }
 
-  /// Sets a value from outside a session's SQL: a file, the command line, a startup packet.
-  /// Returns whether it is now in force (a stronger source may have prevented it).
+  /// Sets a value from outside a session's SQL: a file, the command line, a startup packet. Returns
+  /// whether it is now in force (a stronger source may have prevented it).
   public static boolean set(
       String name, String value, SettingContext context, SettingSource source) {
     return SettingChange.apply(

@@ -2,8 +2,8 @@
 ///
 /// PostgreSQL has 399 run-time settings ("GUC", the grand unified configuration). Each has a type,
 /// a unit, bounds, a moment from which it can no longer change, and at any time one value, for
-/// which
-/// the configuration file, the command line, the startup packet and the session's SET compete.
+/// which the configuration file, the command line, the startup packet and the session's SET
+/// compete.
 ///
 /// ```text
 ///  definition ─ DEFAULT < FILE < COMMAND_LINE < ... < CLIENT < OVERRIDE < SESSION ─> the value

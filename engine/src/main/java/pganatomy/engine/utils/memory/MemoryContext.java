@@ -34,7 +34,8 @@ public final class MemoryContext implements AutoCloseable {
     return child(childName, null);
   }
 
-  /// @param childIdent what tells this context from others of its name (a query's text, say), or null
+  /// @param childIdent what tells this context from others of its name (a query's text, say), or
+  ///   null
   public MemoryContext child(String childName, String childIdent) {
     MemoryContext made = new MemoryContext(this, childName, childIdent);
     children.add(made);

@@ -1,8 +1,8 @@
 /// # Memory contexts: whose memory is it, and until when?
 ///
-/// A query takes memory in many places and must give back all of it, also when an error flies through
-/// the middle. PostgreSQL's answer is a tree: who needs memory opens a context below the one of its
-/// caller, and whoever closes a context closes all below it.
+/// A query takes memory in many places and must give back all of it, also when an error flies
+/// through the middle. PostgreSQL's answer is a tree: who needs memory opens a context below the
+/// one of its caller, and whoever closes a context closes all below it.
 ///
 /// ```text
 ///   TopMemoryContext                      as long as the process
@@ -13,9 +13,9 @@
 /// ```
 ///
 /// Java has a garbage collector, so small objects need no context. What `work_mem` bounds does: the
-/// rows of a sort, the table of a hash join. Those live outside of the Java heap, in blocks that come
-/// from the operating system and go back to it, so that `ps` shows a query's memory while it runs and
-/// no longer. A Java heap would keep it.
+/// rows of a sort, the table of a hash join. Those live outside of the Java heap, in blocks that
+/// come from the operating system and go back to it, so that `ps` shows a query's memory while it
+/// runs and no longer. A Java heap would keep it.
 ///
 /// 1. A block is reserved as large as it may ever become; only touched pages cost memory.
 /// 2. Nothing is freed one by one: a context is closed, and all in it is gone.

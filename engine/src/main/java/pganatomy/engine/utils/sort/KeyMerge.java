@@ -5,8 +5,8 @@ import pganatomy.engine.port.NativeMemory;
 import pganatomy.engine.utils.memory.MemoryBlock;
 
 /// Merges sorted runs of keys. A heap holds the runs by their next key; from the run on top we take
-/// not one key but all that come before the next key of any other run. Where runs hardly overlap, that
-/// is whole buffers at a time.
+/// not one key but all that come before the next key of any other run. Where runs hardly overlap,
+/// that is whole buffers at a time.
 ///
 /// ```text
 ///        run 2: 10 11 12 40        take 10 11 12, because 15 is the next of the others

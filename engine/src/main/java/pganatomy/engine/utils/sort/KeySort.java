@@ -149,7 +149,8 @@ final class KeySort extends TupleSort {
     if (sortedAddress != keysAddress) {
       NativeMemory.copy(sortedAddress, keysAddress, (long) count * Long.BYTES);
     }
-    lastKey = count == 0 ? Long.MIN_VALUE : NativeMemory.getLong(keysAddress + (count - 1L) * Long.BYTES);
+    lastKey =
+        count == 0 ? Long.MIN_VALUE : NativeMemory.getLong(keysAddress + (count - 1L) * Long.BYTES);
     isSorted = true;
   }
 

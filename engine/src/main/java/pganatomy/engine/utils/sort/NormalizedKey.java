@@ -125,7 +125,8 @@ final class NormalizedKey {
   }
 
   static long ofText(String text) {
-    // One char more than needed, so that no half of a surrogate pair is among the first eight bytes.
+    // One char more than needed, so that no half of a surrogate pair is among the first eight
+    // bytes.
     String head = text.length() > PREFIX_BYTES + 1 ? text.substring(0, PREFIX_BYTES + 1) : text;
     byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
     long key = 0;

@@ -3,8 +3,8 @@ package pganatomy.engine.utils.sort;
 import pganatomy.engine.port.NativeMemory;
 
 /// Sorts `long` keys in memory by their digits, lowest first: each pass counts how often each digit
-/// occurs, and then moves every key to its place. Digits in which no two keys differ are skipped, so
-/// small numbers need few passes, and a column that holds one value needs none.
+/// occurs, and then moves every key to its place. Digits in which no two keys differ are skipped,
+/// so small numbers need few passes, and a column that holds one value needs none.
 ///
 /// ```text
 ///   varying bits      0000 0000 0001 1111 1111 1111 1111 0000
@@ -13,8 +13,8 @@ import pganatomy.engine.port.NativeMemory;
 ///
 /// Stable: keys that are equal stay in the order in which they came.
 ///
-/// PostgreSQL: none; tuplesort.c sorts with quicksort. A radix sort has no branches to mispredict, and
-/// is one small loop, which a young JVM compiles at once.
+/// PostgreSQL: none; tuplesort.c sorts with quicksort. A radix sort has no branches to mispredict,
+/// and is one small loop, which a young JVM compiles at once.
 final class RadixSort {
   private static final int DIGIT_BITS = 11;
   private static final int BUCKET_COUNT = 1 << DIGIT_BITS;

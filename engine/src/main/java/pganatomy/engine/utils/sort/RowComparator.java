@@ -38,8 +38,8 @@ final class RowComparator {
     return keys.length == 1 && NormalizedKey.isExact(format.type(keys[0].column()));
   }
 
-  /// A `long` that orders rows by their first key, as far as it goes: rows whose prefixes differ are
-  /// in the prefixes' order. A null has the smallest or the largest.
+  /// A `long` that orders rows by their first key, as far as it goes: rows whose prefixes differ
+  /// are in the prefixes' order. A null has the smallest or the largest.
   long prefix(long row) {
     SortKey key = keys[0];
     if (format.isNull(row, key.column())) {
@@ -62,7 +62,8 @@ final class RowComparator {
     if (length == 0) {
       return Long.MIN_VALUE;
     }
-    // Values are padded to 8 bytes, so that a whole word can be read; what is behind the end is cut.
+    // Values are padded to 8 bytes, so that a whole word can be read; what is behind the end is
+    // cut.
     long word = Long.reverseBytes(NativeMemory.getLong(RowFormat.valueAddress(row, slot)));
     if (length < Long.BYTES) {
       word &= -1L << (Long.BYTES - length) * 8;
@@ -104,8 +105,7 @@ final class RowComparator {
           isUnsigned[k]
               ? Integer.compareUnsigned((int) slotA, (int) slotB)
               : Long.compare(slotA, slotB);
-      case LONG ->
-          isUnsigned[k] ? Long.compareUnsigned(slotA, slotB) : Long.compare(slotA, slotB);
+      case LONG -> isUnsigned[k] ? Long.compareUnsigned(slotA, slotB) : Long.compare(slotA, slotB);
       case DOUBLE ->
           Long.compare(
               NormalizedKey.ofDouble(Double.longBitsToDouble(slotA)),

@@ -12,8 +12,8 @@ import pganatomy.engine.utils.vector.IntVector;
 import pganatomy.engine.utils.vector.LongVector;
 import pganatomy.engine.utils.vector.ObjectVector;
 
-/// Rows outside of the Java heap: how sorts, row stores and hash tables keep what `work_mem` bounds.
-/// The same bytes go to a temporary file when memory is full.
+/// Rows outside of the Java heap: how sorts, row stores and hash tables keep what `work_mem`
+/// bounds. The same bytes go to a temporary file when memory is full.
 ///
 /// ```text
 ///    0        4        8                      8 + 8n
@@ -26,7 +26,8 @@ import pganatomy.engine.utils.vector.ObjectVector;
 ///   slot of a fixed value: the value as a long      of a variable one: offset << 32 | length
 /// ```
 ///
-/// Lengths are multiples of 8. Texts are UTF-8; other objects have the form that they have in a tuple.
+/// Lengths are multiples of 8. Texts are UTF-8; other objects have the form that they have in a
+/// tuple.
 ///
 /// PostgreSQL: src/include/access/htup_details.h, MinimalTupleData
 public final class RowFormat {
@@ -252,8 +253,7 @@ public final class RowFormat {
   }
 
   /// Reads one column of rows, from row `from` of the vector on.
-  public void readColumn(
-      int c, long[] rowAddresses, int count, ColumnVector target, int from) {
+  public void readColumn(int c, long[] rowAddresses, int count, ColumnVector target, int from) {
     int slot = slotOffset(c);
     switch (target) {
       case IntVector ints -> {

@@ -5,8 +5,9 @@ import pganatomy.engine.utils.memory.MemoryBlock;
 import pganatomy.engine.utils.memory.MemoryContext;
 import pganatomy.engine.utils.vector.Batch;
 
-/// Keeps rows to be read again, in the order in which they came: the result of a function in FROM, of
-/// a WITH query, of a Materialize node. Past the bound of memory, all of them are in a temporary file.
+/// Keeps rows to be read again, in the order in which they came: the result of a function in FROM,
+/// of a WITH query, of a Materialize node. Past the bound of memory, all of them are in a temporary
+/// file.
 ///
 /// Any number of [Reader]s may read, also while rows are added.
 ///
@@ -29,10 +30,7 @@ public final class RowStore implements AutoCloseable {
   private long rowCount;
 
   public RowStore(
-      Type[] columnTypes,
-      long workMemBytes,
-      MemoryContext parent,
-      SpillFile.Factory spillFiles) {
+      Type[] columnTypes, long workMemBytes, MemoryContext parent, SpillFile.Factory spillFiles) {
     this.format = new RowFormat(columnTypes);
     this.context = parent.child("TupleStore main");
     this.workMemBytes = workMemBytes;

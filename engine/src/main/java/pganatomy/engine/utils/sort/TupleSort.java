@@ -10,8 +10,8 @@ import pganatomy.engine.utils.vector.Batch;
 ///   add(batch) ... add(batch)  finish()  next(batch) ... next(batch) = false  close()
 /// ```
 ///
-/// Past the bound, what is in memory is sorted and written to a temporary file as a *run*; at the end
-/// the runs are merged.
+/// Past the bound, what is in memory is sorted and written to a temporary file as a *run*; at the
+/// end the runs are merged.
 ///
 /// PostgreSQL: src/backend/utils/sort/tuplesort.c
 public abstract class TupleSort implements AutoCloseable {

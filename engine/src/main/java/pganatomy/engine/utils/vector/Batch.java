@@ -2,9 +2,9 @@ package pganatomy.engine.utils.vector;
 
 /// Up to [#CAPACITY] rows as columns: what one plan node hands to the next.
 ///
-/// Always dense: row `i` of every column belongs to row `i` of the batch. A batch belongs to the node
-/// that filled it and is valid until that node is asked for the next one; who wants to keep rows
-/// copies them.
+/// Always dense: row `i` of every column belongs to row `i` of the batch. A batch belongs to the
+/// node that filled it and is valid until that node is asked for the next one; who wants to keep
+/// rows copies them.
 ///
 /// PostgreSQL: none; its nodes pass one `TupleTableSlot` at a time.
 public final class Batch {

@@ -1,7 +1,7 @@
 package pganatomy.engine.utils.vector;
 
-/// The values of one column for the rows of one [Batch], in a plain Java array: what the interpreter
-/// and the first compiler handle well, and what a young backend therefore runs fast.
+/// The values of one column for the rows of one [Batch], in a plain Java array: what the
+/// interpreter and the first compiler handle well, and what a young backend therefore runs fast.
 ///
 /// A null is marked in [#nulls]; the array's value there means nothing. `hasNulls` may be true
 /// although no null is left, never the other way round.
@@ -51,7 +51,8 @@ public abstract sealed class ColumnVector
     }
   }
 
-  /// The value as an object (`Boolean`, `Integer`, `Long`, `Double` or what the type uses), or null.
+  /// The value as an object (`Boolean`, `Integer`, `Long`, `Double` or what the type uses), or
+  /// null.
   public abstract Object get(int row);
 
   /// Stores a value of the form that [#get] gives; null marks the row.

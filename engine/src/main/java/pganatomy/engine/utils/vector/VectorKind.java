@@ -13,7 +13,7 @@ public enum VectorKind {
   LONG,
   /// `float4` (a float widened to double) and `float8`.
   DOUBLE,
-  /// Everything else: `String` for the text types, `byte[]` for `bytea`, and a class of
-  /// `utils.adt` for the others (numeric, interval, arrays, rows, ...).
+  /// Everything else: `String` for the text types, `byte[]` for `bytea`, and a class of `utils.adt`
+  /// for the others (numeric, interval, arrays, rows, ...).
   OBJECT
 }

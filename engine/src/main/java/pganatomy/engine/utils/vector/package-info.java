@@ -1,8 +1,8 @@
 /// # Column vectors: how rows travel between plan nodes
 ///
 /// PostgreSQL's executor pulls one tuple at a time through the plan. Each call costs a few dozen
-/// machine instructions in C, and several times that in a Java method that is still interpreted. Here
-/// a node hands over a [Batch] of up to 1024 rows, each column a plain array:
+/// machine instructions in C, and several times that in a Java method that is still interpreted.
+/// Here a node hands over a [Batch] of up to 1024 rows, each column a plain array:
 ///
 /// ```text
 ///   Batch            columns[0]        columns[1]

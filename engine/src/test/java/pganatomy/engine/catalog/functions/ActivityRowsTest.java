@@ -99,8 +99,15 @@ class ActivityRowsTest {
   void hasNullsForWhatIsNot() {
     Object[] row = ActivityRows.row(backend(TCP, WaitEvent.NONE), true);
     String[] absent = {
-      "xact_start", "wait_event_type", "wait_event", "backend_xid", "leader_pid", "query_id",
-      "client_hostname", "sslversion", "gss_princ"
+      "xact_start",
+      "wait_event_type",
+      "wait_event",
+      "backend_xid",
+      "leader_pid",
+      "query_id",
+      "client_hostname",
+      "sslversion",
+      "gss_princ"
     };
     for (String name : absent) {
       assertThat(column(row, name)).as(name).isNull();
@@ -123,8 +130,14 @@ class ActivityRowsTest {
     assertThat(column(row, "application_name")).isEqualTo("psql");
     assertThat(column(row, "backend_xmin")).isEqualTo(8);
     String[] hidden = {
-      "state", "wait_event", "backend_start", "query_start", "client_addr", "client_port",
-      "backend_type", "ssl"
+      "state",
+      "wait_event",
+      "backend_start",
+      "query_start",
+      "client_addr",
+      "client_port",
+      "backend_type",
+      "ssl"
     };
     for (String name : hidden) {
       assertThat(column(row, name)).as(name).isNull();
