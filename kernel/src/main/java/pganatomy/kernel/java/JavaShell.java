@@ -139,9 +139,9 @@ public final class JavaShell implements AutoCloseable {
     if (event.status() == Status.RECOVERABLE_DEFINED
         || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
       if (isHopeless(event.snippet())) {
-        CellFailure failure = CompileErrors.failure(shell, event.snippet(), origin);
+        CellFailure told = CompileErrors.failure(shell, event.snippet(), origin);
         shell.drop(event.snippet()); // JShell would try it again with each cell, and run none.
-        throw failure;
+        throw told;
       }
       tellUnresolved(event.snippet());
     }
