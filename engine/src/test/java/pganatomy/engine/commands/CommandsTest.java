@@ -90,27 +90,6 @@ class CommandsTest {
 
     @Override
     public void preventInTransactionBlock(String command) {}
-
-    @Override
-    public void requireTransactionBlock(String command) {}
-
-    @Override
-    public void preventInReadOnly(String command) {}
-
-    @Override
-    public Rows open(Statement query, String text) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Insertion openInsertion(RelationDescriptor target) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CopyData copyData() {
-      throw new UnsupportedOperationException();
-    }
   }
 
   @BeforeAll
