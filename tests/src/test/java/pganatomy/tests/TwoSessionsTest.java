@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class TwoSessionsTest {
       assertThat(value(one, "SELECT count(*) + sum(v) FROM m")).as("undone").isEqualTo(3);
 
       run(one, "BEGIN; UPDATE m SET v = v + 1 WHERE i = 1");
-      var waiting = later(two, "UPDATE m SET v = v + 10 WHERE i = 1 AND v = 1");
+      var waiting = later(two, "UPDATE m SET v = v + 10 WHERE i = 1 AND v < 5");
       awaitLockWait(server);
       run(one, "COMMIT");
       assertThat(waiting.get()).as("the new version is checked, and changed").isEqualTo(1);
@@ -101,6 +102,7 @@ class TwoSessionsTest {
       assertThat(insert.get()).as("the connection broke").isEqualTo(-1);
       assertThat(Servers.waitUntil(SOON, () -> count(server) == 20_000)).isTrue();
 
+      List<OsProcess> children = Servers.children(server);
       try (Connection another = server.connect()) {
         run(another, "INSERT INTO big SELECT generate_series(1, 10)");
         run(another, "BEGIN; INSERT INTO big SELECT generate_series(1, 1000)");
@@ -108,6 +110,9 @@ class TwoSessionsTest {
       } catch (SQLException broken) {
         // Closing the connection may notice that the server has gone.
       }
+      assertThat(Servers.waitUntil(SOON, () -> children.stream().noneMatch(OsProcess::stillLives)))
+          .as("no child is left")
+          .isTrue();
       server.start();
       assertThat(Servers.waitUntil(SOON, () -> count(server) == 20_010)).isTrue();
     }
