@@ -183,6 +183,8 @@ final class ToyServer implements BackendServices, AutoCloseable {
 
   @Override
   public void begin(RoleCatalog.Role role, DatabaseCatalog.Database database, byte[] cancelKey) {
+    // A process has one session; this one has them one after the other.
+    engine.preparedStatements().removeAll();
     events.add("begin " + role.name() + " " + database.name());
   }
 
