@@ -93,6 +93,7 @@ public final class JavaShell implements AutoCloseable {
   }
 
   private Object runSnippet(String source, Origin origin) throws CellFailure {
+    LongLiterals.refuse(source);
     Map<String, VariableKeeper.Kept> before = variables.remember();
     List<SnippetEvent> events = shell.eval(source);
     Set<String> own = new HashSet<>();
