@@ -30,6 +30,11 @@ public interface StoredRelation {
     return -1;
   }
 
+  /// Whether its changes go to the write-ahead log.
+  default boolean isLogged() {
+    return persistence() == 'p';
+  }
+
   default RelationLocator locator() {
     return new RelationLocator(
         databaseOid() == 0 ? RelationLocator.GLOBAL_TABLESPACE : RelationLocator.DEFAULT_TABLESPACE,

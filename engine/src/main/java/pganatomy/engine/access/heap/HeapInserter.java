@@ -4,6 +4,8 @@ import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.TupleFormer;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.page.PageLayout;
@@ -19,11 +21,13 @@ public final class HeapInserter {
   private final BufferPool pool = BufferPool.shared();
   private final TupleFormer former;
   private final HeapPlacement placement;
+  private final boolean isLogged;
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
   private Batch single;
 
   public HeapInserter(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
+    isLogged = relation.isLogged();
     former = new TupleFormer(relation);
     placement = new HeapPlacement(RelationFile.of(relation.locator()));
   }
@@ -56,7 +60,9 @@ public final class HeapInserter {
           length = former.form(rows, row);
         } while (PageLayout.freeBytes(page) >= PageLayout.align(length));
         PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, false);
-        pool.putPage(buffer, page, transaction.changes());
+        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_MULTI_INSERT)
+            .change(buffer, page)
+            .apply(isLogged, xid);
       } finally {
         pool.unlockExclusive(buffer);
         pool.unpin(buffer);

@@ -6,6 +6,8 @@ import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
@@ -156,11 +158,17 @@ public final class HeapTable {
     try {
       markDeleted(xid, HeapTupleLayout.KEYS_UPDATED);
       putCtid(ctid);
-      pool.putPage(buffer, page, transaction.changes());
+      put(ResourceManager.HEAP_DELETE, buffer, page, xid);
       return Outcome.OK;
     } finally {
       unlock();
     }
+  }
+
+  private void put(int info, int changed, byte[] content, int xid) {
+    WalRecord.of(ResourceManager.HEAP, info)
+        .change(changed, content)
+        .apply(relation.isLogged(), xid);
   }
 
   private void putCtid(long ctid) {
@@ -290,7 +298,7 @@ public final class HeapTable {
       HeapTupleLayout.putCtid(page, PageLayout.upper(page), block, line);
       long next = ctid & ~0xffffL | line;
       putCtid(next);
-      pool.putPage(buffer, page, transaction.changes());
+      put(ResourceManager.HEAP_UPDATE, buffer, page, xid);
       if (newest != null) {
         newest[0] = next;
       }
@@ -307,7 +315,7 @@ public final class HeapTable {
     try {
       markDeleted(xid, 0);
       putCtid(ctid);
-      pool.putPage(buffer, page, transaction.changes());
+      put(ResourceManager.HEAP_UPDATE, buffer, page, xid);
     } finally {
       unlock();
     }
@@ -319,7 +327,7 @@ public final class HeapTable {
       int line = PageLayout.addTuple(other, bytes, 0, length);
       HeapTupleLayout.putCtid(other, PageLayout.upper(other), placement.block(), line);
       PageLayout.setFlag(other, PageLayout.FLAG_ALL_VISIBLE, false);
-      pool.putPage(otherBuffer, other, transaction.changes());
+      put(ResourceManager.HEAP_INSERT, otherBuffer, other, xid);
       next = (placement.block() & 0xffffffffL) << 16 | line;
     } finally {
       pool.unlockExclusive(otherBuffer);
@@ -330,7 +338,7 @@ public final class HeapTable {
     try {
       find((int) ctid & 0xffff);
       putCtid(next);
-      pool.putPage(buffer, page, transaction.changes());
+      put(ResourceManager.HEAP_UPDATE, buffer, page, xid);
     } finally {
       unlock();
     }

@@ -6,6 +6,8 @@ import pganatomy.engine.access.transam.RunningTransactions;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -42,7 +44,6 @@ public final class HeapVacuum {
   private final RelationFile file;
   private final BufferPool pool = BufferPool.shared();
   private final HeapVisibility visibility;
-  private final TransactionContext transaction;
   private final boolean freeze;
   private final Result result = new Result();
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
@@ -50,7 +51,6 @@ public final class HeapVacuum {
 
   private HeapVacuum(StoredRelation relation, TransactionContext transaction, boolean freeze) {
     this.relation = relation;
-    this.transaction = transaction;
     this.freeze = freeze;
     file = RelationFile.of(relation.locator());
     visibility = new HeapVisibility(Snapshot.self(transaction));
@@ -98,7 +98,7 @@ public final class HeapVacuum {
     pool.copyPage(buffer, page);
     if (PageLayout.isNew(page)) {
       PageLayout.initialize(page, 0);
-      pool.putPage(buffer, page, null);
+      putPage(buffer);
     }
     visibility.hasSetHints = false;
     boolean changed = false;
@@ -146,9 +146,15 @@ public final class HeapVacuum {
       changed = true;
     }
     if (changed || visibility.hasSetHints) {
-      pool.putPage(buffer, page, transaction.changes());
+      putPage(buffer);
     }
     return PageLayout.freeBytes(page);
+  }
+
+  private void putPage(int buffer) {
+    WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN)
+        .change(buffer, page)
+        .apply(relation.isLogged(), 0);
   }
 
   private boolean freezeTuple(int tuple) {

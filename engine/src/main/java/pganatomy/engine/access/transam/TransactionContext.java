@@ -44,7 +44,7 @@ public final class TransactionContext {
   private final List<Level> levels = new ArrayList<>();
   private final List<PendingUnlink> unlinks = new ArrayList<>();
   private final List<TransactionListener> listeners = new ArrayList<>();
-  private final DirtyBuffers changes = new DirtyBuffers();
+  private final DirtyBuffers changes = DirtyBuffers.mine();
   private final ComboCommandIds combos = new ComboCommandIds();
 
   private int[] ownXids = new int[8];
@@ -397,11 +397,6 @@ public final class TransactionContext {
   }
 
   // ---------------------------------------------------------------- what the end must do
-
-  /// Buffers that the commit must force.
-  public DirtyBuffers changes() {
-    return changes;
-  }
 
   /// Other processes' caches are stale once this transaction has committed.
   public void noteCatalogChange() {

@@ -7,9 +7,16 @@ import java.util.Arrays;
 ///
 /// PostgreSQL: none; its commit forces the log instead.
 public final class DirtyBuffers {
+  private static final DirtyBuffers MINE = new DirtyBuffers();
+
   private int[] buffers = new int[16];
   private int count;
   private long[] known = new long[0];
+
+  /// Those of this process's transaction.
+  public static DirtyBuffers mine() {
+    return MINE;
+  }
 
   void add(int buffer) {
     int word = buffer >>> 6;

@@ -1,0 +1,73 @@
+package pganatomy.engine.access.transam.xlog;
+
+/// The parts of the server that write records, under PostgreSQL's numbers and names, and PostgreSQL's
+/// numbers for their kinds of records (`info`, high four bits).
+///
+/// PostgreSQL: src/include/access/rmgrlist.h; heapam_xlog.h, nbtxlog.h, xact.h, pg_control.h
+public enum ResourceManager {
+  XLOG("XLOG"),
+  TRANSACTION("Transaction"),
+  STORAGE("Storage"),
+  CLOG("CLOG"),
+  DATABASE("Database"),
+  TABLESPACE("Tablespace"),
+  MULTIXACT("MultiXact"),
+  RELMAP("RelMap"),
+  STANDBY("Standby"),
+  HEAP2("Heap2"),
+  HEAP("Heap"),
+  BTREE("Btree"),
+  HASH("Hash"),
+  GIN("Gin"),
+  GIST("Gist"),
+  SEQUENCE("Sequence");
+
+  // Heap
+  public static final int HEAP_INSERT = 0x00;
+  public static final int HEAP_DELETE = 0x10;
+  public static final int HEAP_UPDATE = 0x20;
+  public static final int HEAP_TRUNCATE = 0x30;
+  public static final int HEAP_HOT_UPDATE = 0x40;
+  public static final int HEAP_CONFIRM = 0x50;
+  public static final int HEAP_LOCK = 0x60;
+  public static final int HEAP_INPLACE = 0x70;
+  // Heap2
+  public static final int HEAP2_PRUNE_ON_ACCESS = 0x10;
+  public static final int HEAP2_PRUNE_VACUUM_SCAN = 0x20;
+  public static final int HEAP2_PRUNE_VACUUM_CLEANUP = 0x30;
+  public static final int HEAP2_VISIBLE = 0x40;
+  public static final int HEAP2_MULTI_INSERT = 0x50;
+  public static final int HEAP2_LOCK_UPDATED = 0x60;
+  // Btree
+  public static final int BTREE_INSERT_LEAF = 0x00;
+  public static final int BTREE_INSERT_UPPER = 0x10;
+  public static final int BTREE_INSERT_META = 0x20;
+  public static final int BTREE_SPLIT_L = 0x30;
+  public static final int BTREE_SPLIT_R = 0x40;
+  public static final int BTREE_DELETE = 0x70;
+  public static final int BTREE_UNLINK_PAGE = 0x80;
+  public static final int BTREE_UNLINK_PAGE_META = 0x90;
+  public static final int BTREE_NEWROOT = 0xA0;
+  public static final int BTREE_MARK_PAGE_HALFDEAD = 0xB0;
+  public static final int BTREE_VACUUM = 0xC0;
+  public static final int BTREE_REUSE_PAGE = 0xD0;
+  public static final int BTREE_META_CLEANUP = 0xE0;
+  // Sequence
+  public static final int SEQUENCE_LOG = 0x00;
+
+  private final String title;
+
+  ResourceManager(String title) {
+    this.title = title;
+  }
+
+  /// As `pg_get_wal_resource_managers()` calls it.
+  public String title() {
+    return title;
+  }
+
+  /// The number in a record's header.
+  public int id() {
+    return ordinal();
+  }
+}
