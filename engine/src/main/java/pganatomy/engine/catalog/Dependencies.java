@@ -55,7 +55,8 @@ public final class Dependencies {
     List<OwnedSequence> found = new ArrayList<>();
     for (CatalogRow row : catalog.table(CatalogOids.PG_DEPEND).find(REFERENCED_OBJECT, tableOid)) {
       OwnedSequence owned = ownedSequence(row);
-      if (owned != null && catalog.relation(owned.sequenceOid) != null
+      if (owned != null
+          && catalog.relation(owned.sequenceOid) != null
           && catalog.relation(owned.sequenceOid).kind() == 'S') {
         found.add(owned);
       }
@@ -82,7 +83,9 @@ public final class Dependencies {
             && row.integer(REFERENCED_COLUMN) > 0
             && (kind == 'a' || kind == 'i')
         ? new OwnedSequence(
-            row.integer(OBJECT), row.integer(REFERENCED_OBJECT), row.integer(REFERENCED_COLUMN),
+            row.integer(OBJECT),
+            row.integer(REFERENCED_OBJECT),
+            row.integer(REFERENCED_COLUMN),
             kind)
         : null;
   }

@@ -77,8 +77,7 @@ public record SequenceDescriptor(
         column("is_called", 3, Types.BOOL));
   }
 
-  private static AttributeDescriptor column(
-      String name, int number, Type type) {
+  private static AttributeDescriptor column(String name, int number, Type type) {
     return new AttributeDescriptor(
         name, number, type, -1, true, false, null, '\0', '\0', type.collationOid());
   }

@@ -1,7 +1,5 @@
 package pganatomy.engine.commands;
 
-import pganatomy.engine.utils.adt.QuotedNames;
-import pganatomy.engine.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,11 @@ import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ClauseText;
+import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
@@ -239,8 +239,7 @@ final class AlterTable {
     }
     return context
         .queries()
-        .evaluate(
-            column.defaultExpression(), column.type(), column.typeModifier(), new boolean[1]);
+        .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), new boolean[1]);
   }
 
   private boolean hasRows() {
@@ -605,8 +604,7 @@ final class AlterTable {
       var owner = Dependencies.ownerOf(context.catalog(), relation.oid());
       if (owner != null) {
         throw DatabaseException.error(
-                SqlState.FEATURE_NOT_SUPPORTED,
-                "cannot move an owned sequence into another schema")
+                SqlState.FEATURE_NOT_SUPPORTED, "cannot move an owned sequence into another schema")
             .detail(
                 "Sequence \""
                     + relation.name()

@@ -24,8 +24,7 @@ final class IdentityColumns {
   private final RelationDescriptor relation;
   private final AttributeDescriptor column;
 
-  IdentityColumns(
-      CommandContext context, RelationDescriptor relation, AttributeDescriptor column) {
+  IdentityColumns(CommandContext context, RelationDescriptor relation, AttributeDescriptor column) {
     this.context = context;
     this.relation = relation;
     this.column = column;

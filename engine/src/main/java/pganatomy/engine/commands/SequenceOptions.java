@@ -81,10 +81,8 @@ final class SequenceOptions {
     int typeOid = type(columnType);
     long increment = increment();
     boolean isTypeNew = find("as") != null && (old == null || old.typeOid() != typeOid);
-    boolean resetsMaximum =
-        isTypeNew && old != null && old.maximum() == typeMaximum(old.typeOid());
-    boolean resetsMinimum =
-        isTypeNew && old != null && old.minimum() == typeMinimum(old.typeOid());
+    boolean resetsMaximum = isTypeNew && old != null && old.maximum() == typeMaximum(old.typeOid());
+    boolean resetsMinimum = isTypeNew && old != null && old.minimum() == typeMinimum(old.typeOid());
     long maximum = bound("maxvalue", typeOid, increment, resetsMaximum);
     long minimum = bound("minvalue", typeOid, increment, resetsMinimum);
     checkBounds(typeOid, minimum, maximum);
@@ -215,8 +213,7 @@ final class SequenceOptions {
 
   private static void checkWithin(String what, long value, long minimum, long maximum) {
     if (value < minimum) {
-      throw invalid(
-          what + " value (" + value + ") cannot be less than MINVALUE (" + minimum + ")");
+      throw invalid(what + " value (" + value + ") cannot be less than MINVALUE (" + minimum + ")");
     }
     if (value > maximum) {
       throw invalid(

@@ -34,8 +34,7 @@ final class Sequences {
   // ---------------------------------------------------------------- create
 
   void create(TableStatement.CreateSequence statement) {
-    int namespace =
-        TableCreation.namespace(context, statement.sequence(), statement.persistence());
+    int namespace = TableCreation.namespace(context, statement.sequence(), statement.persistence());
     String name = statement.sequence().name();
     if (TableCreation.exists(context, namespace, name, statement.ifNotExists())) {
       return;
@@ -65,13 +64,7 @@ final class Sequences {
         RelationStorage.create(
             catalog,
             new RelationStorage.Definition(
-                name,
-                namespace,
-                'S',
-                persistence,
-                SequenceDescriptor.columns(),
-                Map.of(),
-                owner));
+                name, namespace, 'S', persistence, SequenceDescriptor.columns(), Map.of(), owner));
     context.changed();
     options.resolve(oid, columnType).store(catalog);
     file(catalog.relation(oid)).initialize(new SequenceState(options.nextValue, 0, false));

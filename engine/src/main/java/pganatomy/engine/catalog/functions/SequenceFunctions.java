@@ -153,8 +153,7 @@ final class SequenceFunctions implements ScalarFunction {
   private static Long last() {
     if (lastUsed == null || catalog().relation(lastUsed.relation.oid()) == null) {
       throw DatabaseException.error(
-          SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
-          "lastval is not yet defined in this session");
+          SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE, "lastval is not yet defined in this session");
     }
     return lastUsed.last;
   }

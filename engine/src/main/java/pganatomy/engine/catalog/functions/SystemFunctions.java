@@ -63,6 +63,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
       case 'V' -> new VisibilityFunctions(symbol);
+      case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
       default -> null;
     };
