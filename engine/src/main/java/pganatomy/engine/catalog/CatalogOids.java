@@ -39,6 +39,7 @@ public final class CatalogOids {
   public static final int POSTGRES = 5;
 
   public static final int HEAP_ACCESS_METHOD = 2;
+  public static final int BTREE_ACCESS_METHOD = 403;
   public static final int DEFAULT_COLLATION = 100;
   public static final int C_COLLATION = 950;
 

@@ -3,7 +3,10 @@ package pganatomy.engine.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which views read which relations: what DROP must refuse, or take along.
+/// What depends on what: what DROP must refuse, or take along.
+///
+/// Views are found here; indexes and constraints are found by their own catalogs, and their rows
+/// here are for who looks.
 ///
 /// PostgreSQL: src/backend/catalog/pg_depend.c, dependency.c
 public final class Dependencies {
@@ -16,15 +19,30 @@ public final class Dependencies {
 
   /// Notes that the rule of a view reads a relation.
   public static void record(SessionCatalog catalog, int ruleOid, int relationOid) {
+    record(
+        catalog, CatalogOids.PG_REWRITE, ruleOid, 0, CatalogOids.PG_CLASS, relationOid, 0, 'n');
+  }
+
+  /// @param column of the object, 0 for all of it
+  /// @param kind `n` normal, `a` automatic, `i` internal: whether it goes along unasked
+  public static void record(
+      SessionCatalog catalog,
+      int classOid,
+      int objectOid,
+      int column,
+      int referencedClass,
+      int referencedObject,
+      int referencedColumn,
+      char kind) {
     CatalogTable table = catalog.table(CatalogOids.PG_DEPEND);
     CatalogRow row = table.newRow();
-    row.set(CLASS, CatalogOids.PG_REWRITE);
-    row.set(OBJECT, ruleOid);
-    row.set(3, 0);
-    row.set(REFERENCED_CLASS, CatalogOids.PG_CLASS);
-    row.set(REFERENCED_OBJECT, relationOid);
-    row.set(6, 0);
-    row.set(7, (int) 'n');
+    row.set(CLASS, classOid);
+    row.set(OBJECT, objectOid);
+    row.set(3, column);
+    row.set(REFERENCED_CLASS, referencedClass);
+    row.set(REFERENCED_OBJECT, referencedObject);
+    row.set(6, referencedColumn);
+    row.set(7, (int) kind);
     table.insert(row);
   }
 

@@ -125,9 +125,10 @@ final class RelationBuilder {
 
   private List<Integer> indexes(int relationOid) {
     List<Integer> oids = new ArrayList<>();
-    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(2, relationOid)) {
-      oids.add(row.integer(1));
+    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, relationOid)) {
+      oids.add(row.integer(PgIndex.INDEX));
     }
+    oids.sort(Integer::compareUnsigned);
     return oids;
   }
 

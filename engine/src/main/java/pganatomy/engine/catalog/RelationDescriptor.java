@@ -17,6 +17,7 @@ import pganatomy.engine.access.common.StoredRelation;
 /// @param rowCount rows when last counted (`reltuples`), -1 never
 /// @param options `WITH (...)` by lower-case name
 /// @param viewText for a view the text of its query, else null
+/// @param hasTriggers whether it has foreign keys, or is referred to by some
 /// @param builtIn whether Java code serves its rows (`virtual`), not a file
 public record RelationDescriptor(
     int oid,
@@ -37,6 +38,7 @@ public record RelationDescriptor(
     List<AttributeDescriptor> attributes,
     List<Integer> indexOids,
     String viewText,
+    boolean hasTriggers,
     boolean builtIn)
     implements StoredRelation {
 
