@@ -55,6 +55,21 @@ public final class Dependencies {
     }
   }
 
+  /// The columns that an index reads.
+  public static int[] columnsOf(SessionCatalog catalog, int indexOid) {
+    List<Integer> columns = new ArrayList<>();
+    for (CatalogRow row : catalog.table(CatalogOids.PG_DEPEND).find(OBJECT, indexOid)) {
+      if (row.integer(CLASS) == CatalogOids.PG_CLASS && row.integer(6) > 0) {
+        columns.add(row.integer(6));
+      }
+    }
+    int[] numbers = new int[columns.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = columns.get(i);
+    }
+    return numbers;
+  }
+
   /// The views that read a relation.
   public static List<Integer> viewsOf(SessionCatalog catalog, int relationOid) {
     List<Integer> views = new ArrayList<>();

@@ -1,7 +1,6 @@
 package pganatomy.engine.catalog;
 
 import java.util.List;
-import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.nbtree.StoredIndex;
 import pganatomy.engine.utils.adt.OperatorClasses;
 
@@ -15,12 +14,15 @@ import pganatomy.engine.utils.adt.OperatorClasses;
 /// @param relation the index's own row of `pg_class`; its attributes are the index's columns
 /// @param heap the table
 /// @param keyCount how many of the columns are keys; the others are INCLUDEd
+/// @param isImmediate duplicates are refused at once, not at the end of the statement or later
+/// @param constraintOid the constraint that it stands behind, if that is deferrable; else 0
+/// @param isDeferred INITIALLY DEFERRED
 /// @param columns the table's column for each of the index's, 0 for an expression
 /// @param operatorClasses one for each key
 /// @param options for each key: 1 descending, 2 nulls first
 /// @param expressions for the zeros of `columns`, in order
 /// @param predicate of a partial index, else null
-/// @param checkXmin not to be used by transactions that see what was there before this xid, 0 none
+/// @param checkXmin old snapshots must not use it
 public record IndexDescriptor(
     RelationDescriptor relation,
     RelationDescriptor heap,
@@ -29,9 +31,11 @@ public record IndexDescriptor(
     boolean isNullsNotDistinct,
     boolean isPrimary,
     boolean isImmediate,
+    int constraintOid,
+    boolean isDeferred,
     boolean isValid,
     boolean isReady,
-    int checkXmin,
+    boolean checkXmin,
     int[] columns,
     int[] collations,
     int[] operatorClasses,
@@ -148,10 +152,5 @@ public record IndexDescriptor(
   @Override
   public int hashCode() {
     return relation.oid();
-  }
-
-  /// For readers that only store.
-  public StoredRelation stored() {
-    return relation;
   }
 }

@@ -54,7 +54,10 @@ public final class RelationStorage {
             definition.options,
             definition.attributes,
             List.of(),
+            RelationDescriptor.NO_ATTRIBUTES,
+            RelationDescriptor.NO_ATTRIBUTES,
             null,
+            false,
             false);
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     classes.insert(CatalogRows.relation(classes, relation, false));
@@ -106,10 +109,10 @@ public final class RelationStorage {
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
     row.set(PgClass.FILE_NODE, fileNode);
     row.set(PgClass.PAGES, 0);
-    row.set(PgClass.TUPLES, -1.0);
+    row.set(PgClass.TUPLES, relation.kind() == 'i' ? 0.0 : -1.0);
     row.set(PgClass.ALL_VISIBLE, 0);
     row.set(PgClass.ALL_FROZEN, 0);
-    row.set(PgClass.FROZEN_XID, transaction.currentXid());
+    row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
     classes.update(row);
     catalog.forget();
   }

@@ -12,7 +12,9 @@ import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.PgAttribute;
+import pganatomy.engine.catalog.IndexCatalog;
 import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ClauseText;
@@ -85,7 +87,8 @@ final class AlterTable {
   private void checkTarget(AlterCommand command) {
     boolean suitsView =
         switch (command.action()) {
-          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS -> true;
+          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS ->
+              relation.kind() == 'v' || relation.kind() == 'i';
           default -> false;
         };
     if (relation.kind() != 'r' && !suitsView) {
@@ -172,6 +175,7 @@ final class AlterTable {
     }
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+    creation.keys().create(relation, !hasRows());
   }
 
   private Object missingValue(AttributeDescriptor column) {
@@ -237,6 +241,7 @@ final class AlterTable {
     attributes.update(row);
     removeDefault(column.number());
     dropChecksOf(column.name());
+    new Dropping(context).dropIndexesOf(relation, column, command.cascade());
   }
 
   /// Views do not say which columns they read, so any view stands in the way.
@@ -284,6 +289,14 @@ final class AlterTable {
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NOT_NULL, notNull);
     attributes.update(row);
+  }
+
+  /// For columns that a primary key makes NOT NULL.
+  void checkNoNulls(RelationDescriptor table, AttributeDescriptor column) {
+    relation = table;
+    if (hasNull(column)) {
+      throw containsNulls(column.name());
+    }
   }
 
   private boolean hasNull(AttributeDescriptor column) {
@@ -337,6 +350,10 @@ final class AlterTable {
   }
 
   private void addConstraint(AlterCommand command) {
+    if (KeyConstraints.isKey(command.constraint())) {
+      new KeyConstraints(context).addTo(command.constraint(), relation);
+      return;
+    }
     TableCreation.refuse(
         command.constraint().kind() != pganatomy.engine.parser.ast.Constraint.Kind.CHECK
             || hasRows(),
@@ -350,7 +367,7 @@ final class AlterTable {
     CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
     for (CatalogRow row : constraints.find(9, relation.oid())) {
       if (row.text(2).equals(command.name())) {
-        removeConstraint(constraints, row);
+        dropConstraint(constraints, row, command.cascade());
         return;
       }
     }
@@ -366,6 +383,23 @@ final class AlterTable {
     CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
   }
 
+  /// A key's index goes with it.
+  private void dropConstraint(CatalogTable constraints, CatalogRow constraint, boolean cascade) {
+    switch (constraint.letter(PgConstraint.KIND)) {
+      case 'p', 'u' -> {
+        RelationDescriptor index =
+            context.catalog().relation(constraint.integer(PgConstraint.INDEX));
+        new Dropping(context).dropKey(relation, constraint, index, cascade);
+      }
+      case 'f' -> {
+        Dependencies.remove(
+            context.catalog(), CatalogOids.PG_CONSTRAINT, constraint.integer(PgConstraint.OID));
+        constraints.delete(constraint);
+      }
+      default -> removeConstraint(constraints, constraint);
+    }
+  }
+
   private void removeConstraint(CatalogTable constraints, CatalogRow constraint) {
     constraints.delete(constraint);
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
@@ -377,6 +411,14 @@ final class AlterTable {
   // ---------------------------------------------------------------- the table as a whole
 
   private void setOptions(Map<String, String> options) {
+    if (relation.kind() == 'i') {
+      for (String name : options.keySet()) {
+        if (!name.equals("fillfactor") && !name.equals("deduplicate_items")) {
+          throw DatabaseException.error(
+              SqlState.INVALID_PARAMETER_VALUE, "unrecognized parameter \"" + name + "\"");
+        }
+      }
+    }
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     CatalogRow row = classRow(classes);
     row.set(PgClass.OPTIONS, CatalogRows.options(options));
@@ -408,8 +450,11 @@ final class AlterTable {
         relations.add(locked);
       }
     }
+    new Reindexing(context).checkTruncated(relations, statement.cascade());
     for (RelationDescriptor relation : relations) {
       RelationStorage.setNewFile(context.catalog(), relation);
+      context.changed();
+      new Reindexing(context).emptyAll(relation);
     }
     context.changed();
   }
@@ -446,6 +491,13 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.NAME, newName);
     classes.update(row);
+    if (relation.kind() == 'i') {
+      CatalogRow constraint = IndexCatalog.constraintOf(context.catalog(), relation.oid());
+      if (constraint != null) {
+        constraint.set(PgConstraint.NAME, newName);
+        context.table(CatalogOids.PG_CONSTRAINT).update(constraint);
+      }
+    }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
     CatalogRow type = types.findOne(1, relation.typeOid());
     if (type != null) {
@@ -482,6 +534,11 @@ final class AlterTable {
     CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
     for (CatalogRow row : constraints.find(9, relation.oid())) {
       if (row.text(2).equals(name)) {
+        if (row.letter(PgConstraint.KIND) == 'p' || row.letter(PgConstraint.KIND) == 'u') {
+          relation = context.catalog().relation(row.integer(PgConstraint.INDEX));
+          renameRelation(newName);
+          return;
+        }
         row.set(2, newName);
         constraints.update(row);
         return;
@@ -515,6 +572,11 @@ final class AlterTable {
     row.set(PgClass.NAMESPACE, namespace);
     classes.update(row);
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
+    for (int indexOid : relation.indexOids()) {
+      CatalogRow index = classes.findOne(PgClass.OID, indexOid);
+      index.set(PgClass.NAMESPACE, namespace);
+      classes.update(index);
+    }
     for (int typeOid : new int[] {relation.typeOid()}) {
       CatalogRow type = types.findOne(1, typeOid);
       if (type != null) {
