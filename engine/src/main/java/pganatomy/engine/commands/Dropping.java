@@ -40,10 +40,20 @@ final class Dropping {
   /// What goes along, with the sentence that says why.
   private final Map<Integer, RelationDescriptor> dependent = new LinkedHashMap<>();
 
+  /// Sequences of columns of the tables that go.
+  private final Map<Integer, RelationDescriptor> owns = new LinkedHashMap<>();
+
   private final List<String> reasons = new ArrayList<>();
 
   /// Foreign keys of other tables that refer to what goes, with their tables.
   private final Map<Integer, ForeignKey> foreignKeys = new LinkedHashMap<>();
+
+  private int droppedNamespace;
+
+  /// What CASCADE takes along, by the words of its notice.
+  private final List<String> cascaded = new ArrayList<>();
+
+  private final List<SequenceDefaults.Use> defaults = new ArrayList<>();
 
   Dropping(CommandContext context) {
     this.context = context;
@@ -134,6 +144,7 @@ final class Dropping {
   }
 
   private void dropCollected(String what, boolean cascade) {
+    named.values().forEach(this::refuseIdentitySequence);
     for (RelationDescriptor relation : named.values()) {
       refuseWhenBehindConstraint(relation);
       collectDependents(relation);
@@ -189,10 +200,14 @@ final class Dropping {
     for (ForeignKey key : context.catalog().foreignKeys(relation)) {
       RelationDescriptor referring = context.catalog().relation(key.relationOid());
       boolean goesAnyway =
-          named.containsKey(key.relationOid()) || dependent.containsKey(key.relationOid());
-      if (key.referencedOid() == relation.oid() && !goesAnyway && key.relationOid() != relation.oid()) {
+          key.relationOid() == relation.oid()
+              || named.containsKey(key.relationOid())
+              || dependent.containsKey(key.relationOid())
+              || referring.namespaceOid() == droppedNamespace;
+      if (key.referencedOid() == relation.oid() && !goesAnyway) {
         foreignKeys.put(key.oid(), key);
         reasons.add(describe(key, referring) + " depends on " + describe(relation));
+        cascaded.add(describe(key, referring));
       }
     }
   }
@@ -215,6 +230,7 @@ final class Dropping {
         foreignKeys.put(key.oid(), key);
         reasons.add(
             describe(key, referring) + " depends on index " + context.visibleName(index));
+        cascaded.add(describe(key, referring));
       }
     }
     if (!cascade && !reasons.isEmpty()) {
@@ -287,6 +303,7 @@ final class Dropping {
 
   private void collectDependents(RelationDescriptor relation) {
     collectForeignKeys(relation);
+    collectOwnedSequences(relation);
     for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
         continue;
@@ -294,10 +311,60 @@ final class Dropping {
       RelationDescriptor view = context.catalog().relation(viewOid);
       if (view != null) {
         reasons.add(describe(view) + " depends on " + describe(relation));
+        cascaded.add(describe(view));
         dependent.put(viewOid, view);
         collectDependents(view);
       }
     }
+    if (relation.kind() == 'S') {
+      collectDefaults(relation);
+    }
+  }
+
+  /// They go with their table, unsaid; but what needs them is asked about.
+  private void collectOwnedSequences(RelationDescriptor relation) {
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      RelationDescriptor sequence = context.catalog().relation(owned.sequenceOid());
+      if (!named.containsKey(sequence.oid())
+          && !dependent.containsKey(sequence.oid())
+          && owns.put(sequence.oid(), sequence) == null) {
+        collectDefaults(sequence);
+      }
+    }
+  }
+
+  /// The defaults of tables that stay, and need a sequence that goes.
+  private void collectDefaults(RelationDescriptor sequence) {
+    for (SequenceDefaults.Use use : SequenceDefaults.of(context, sequence.oid())) {
+      RelationDescriptor table = context.catalog().relation(use.tableOid());
+      if (table == null || named.containsKey(table.oid()) || dependent.containsKey(table.oid())) {
+        continue;
+      }
+      String what =
+          "default value for column "
+              + table.attributes().get(use.column() - 1).name()
+              + " of "
+              + describe(table);
+      reasons.add(what + " depends on " + describe(sequence));
+      cascaded.add(what);
+      defaults.add(use);
+    }
+  }
+
+  /// PostgreSQL: src/backend/catalog/dependency.c, findDependentObjects()
+  private void refuseIdentitySequence(RelationDescriptor relation) {
+    var owner =
+        relation.kind() == 'S' ? Dependencies.ownerOf(context.catalog(), relation.oid()) : null;
+    if (owner == null || owner.kind() != 'i' || named.containsKey(owner.tableOid())) {
+      return;
+    }
+    RelationDescriptor table = context.catalog().relation(owner.tableOid());
+    String column =
+        "column " + table.attributes().get(owner.column() - 1).name() + " of " + describe(table);
+    throw DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            "cannot drop " + describe(relation) + " because " + column + " requires it")
+        .hint("You can drop " + column + " instead.");
   }
 
   private String describe(RelationDescriptor relation) {
@@ -327,32 +394,29 @@ final class Dropping {
   }
 
   private void announce() {
-    foreignKeys.values().removeIf(
-        key -> named.containsKey(key.relationOid()) || dependent.containsKey(key.relationOid()));
-    List<String> lines = new ArrayList<>();
-    for (ForeignKey key : foreignKeys.values()) {
-      RelationDescriptor referring = context.catalog().relation(key.relationOid());
-      lines.add("drop cascades to " + describe(key, referring));
-    }
-    for (RelationDescriptor relation : dependent.values()) {
-      lines.add("drop cascades to " + describe(relation));
-    }
-    if (lines.size() == 1) {
-      CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, lines.getFirst());
-    } else if (lines.size() > 1) {
+    if (cascaded.size() == 1) {
+      CommandContext.notice(
+          SqlState.SUCCESSFUL_COMPLETION, "drop cascades to " + cascaded.getFirst());
+    } else if (cascaded.size() > 1) {
+      List<String> lines = new ArrayList<>();
+      for (String what : cascaded) {
+        lines.add("drop cascades to " + what);
+      }
       CommandContext.noticeWithDetail(
-          "drop cascades to " + lines.size() + " other objects", listed(lines));
+          "drop cascades to " + cascaded.size() + " other objects", listed(lines));
     }
   }
 
   private void remove() {
     removeForeignKeys();
-    for (RelationDescriptor relation : dependent.values()) {
-      removeOne(relation);
+    for (SequenceDefaults.Use use : defaults) {
+      SequenceDefaults.remove(context, use);
     }
-    for (RelationDescriptor relation : named.values()) {
-      removeOne(relation);
-    }
+    dependent.values().forEach(this::removeOne);
+    named.values().forEach(this::removeOne);
+    owns.values().forEach(this::removeOne);
+    owns.clear();
+    defaults.clear();
     context.changed();
   }
 
@@ -412,12 +476,14 @@ final class Dropping {
 
   private void dropSchemaContents(CatalogRow schema, boolean cascade) {
     String name = schema.text(2);
+    droppedNamespace = schema.integer(1);
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     List<CatalogRow> rows = classes.find(PgClass.NAMESPACE, schema.integer(1));
     for (CatalogRow row : rows.reversed()) {
       RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
       if (relation.kind() != 'i' && !dependent.containsKey(relation.oid())) {
         reasons.add(describe(relation) + " depends on schema " + name);
+        cascaded.add(describe(relation));
         dependent.put(relation.oid(), relation);
         collectDependents(relation);
       }
@@ -429,5 +495,6 @@ final class Dropping {
     remove();
     dependent.clear();
     reasons.clear();
+    cascaded.clear();
   }
 }

@@ -248,7 +248,6 @@ final class ForeignKeyCreation {
           context.catalog(),
           CatalogOids.PG_CONSTRAINT,
           constraintOid,
-          0,
           CatalogOids.PG_CLASS,
           relationOid,
           column,
