@@ -85,11 +85,25 @@ final class RelationBuilder {
         row.integer(PgAttribute.TYPE_MODIFIER),
         row.flag(PgAttribute.NOT_NULL),
         isDropped,
-        row.flag(PgAttribute.HAS_DEFAULT) ? defaults.get(number) : null,
+        row.flag(PgAttribute.HAS_DEFAULT) ? defaults.get(number) : identityDefault(row),
         row.letter(PgAttribute.IDENTITY),
         row.letter(PgAttribute.GENERATED),
         row.integer(PgAttribute.COLLATION),
         missing == null ? null : type.codec().parse(missing, -1));
+  }
+
+  /// What an identity column gets when nothing is given: the next number of its sequence.
+  private String identityDefault(CatalogRow row) {
+    if (row.letter(PgAttribute.IDENTITY) == 0) {
+      return null;
+    }
+    int column = row.integer(PgAttribute.NUMBER);
+    for (var owned : Dependencies.sequencesOf(catalog, row.integer(PgAttribute.RELATION))) {
+      if (owned.column() == column && owned.kind() == 'i') {
+        return SequenceDescriptor.nextValue(owned.sequenceOid());
+      }
+    }
+    return null;
   }
 
   /// A dropped column's type may be gone; its length and alignment are kept in the row.

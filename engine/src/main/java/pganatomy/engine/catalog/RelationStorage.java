@@ -136,6 +136,7 @@ public final class RelationStorage {
       types.deleteWhere(1, relation.typeOid());
     }
     removeDescriptions(catalog, CatalogOids.PG_CLASS, oid);
+    Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_CLASS).deleteWhere(PgClass.OID, oid);
     catalog.forget();
   }

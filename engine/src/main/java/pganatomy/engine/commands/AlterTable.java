@@ -1,5 +1,6 @@
 package pganatomy.engine.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pganatomy.engine.access.common.TupleReader;
@@ -16,9 +17,11 @@ import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ClauseText;
+import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
@@ -66,9 +69,18 @@ final class AlterTable {
       case ADD_COLUMN -> addColumn(command);
       case DROP_COLUMN -> dropColumn(command);
       case SET_DEFAULT -> setDefault(command);
-      case DROP_DEFAULT -> changeDefault(column(command.name()), null);
+      case DROP_DEFAULT -> {
+        IdentityColumns.refuse(relation, column(command.name()));
+        changeDefault(column(command.name()), null);
+      }
+      case ADD_IDENTITY -> identity(command).add(command);
+      case SET_IDENTITY -> identity(command).set(command);
+      case DROP_IDENTITY -> identity(command).drop(command.missingOk());
       case SET_NOT_NULL -> setNotNull(command.name(), true);
-      case DROP_NOT_NULL -> setNotNull(command.name(), false);
+      case DROP_NOT_NULL -> {
+        IdentityColumns.refuse(relation, column(command.name()));
+        setNotNull(command.name(), false);
+      }
       case SET_OPTIONS -> setOptions(RelationOptions.merge(relation.options(), command.options()));
       case RESET_OPTIONS ->
           setOptions(RelationOptions.reset(relation.options(), command.options()));
@@ -101,6 +113,10 @@ final class AlterTable {
                   + CommandContext.kindWord(relation.kind())
                   + "s.");
     }
+  }
+
+  private IdentityColumns identity(AlterCommand command) {
+    return new IdentityColumns(context, relation, column(command.name()));
   }
 
   private AttributeDescriptor column(String name) {
@@ -143,8 +159,19 @@ final class AlterTable {
     TableCreation creation = new TableCreation(context);
     AttributeDescriptor made =
         creation.column(command.column(), relation.attributes().size() + 1, relation.name());
-    Object missing = missingValue(made);
-    if (made.notNull() && missing == null && hasRows()) {
+    List<AttributeDescriptor> columns = new ArrayList<>(List.of(made));
+    creation
+        .sequences()
+        .create(
+            relation.name(),
+            relation.namespaceOid(),
+            relation.persistence(),
+            relation.ownerOid(),
+            columns);
+    made = columns.getFirst();
+    boolean isFilled = needsFilling(made) && hasRows();
+    Object missing = isFilled ? null : missingValue(made);
+    if (made.notNull() && missing == null && !isFilled && hasRows()) {
       throw containsNulls(name);
     }
     AttributeDescriptor stored =
@@ -156,7 +183,7 @@ final class AlterTable {
             made.notNull(),
             false,
             made.defaultExpression(),
-            '\0',
+            made.identity(),
             '\0',
             made.collationOid(),
             missing);
@@ -170,22 +197,49 @@ final class AlterTable {
       TableConstraints.insertDefault(
           context, relation.oid(), made.number(), made.defaultExpression());
     }
+    creation.sequences().own(relation.oid());
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+    context.changed();
+    if (isFilled) {
+      fill(name);
+    }
+  }
+
+  /// Whether every row has to have a value of its own: the default's value differs from call to
+  /// call.
+  private boolean needsFilling(AttributeDescriptor column) {
+    return column.identity() != 0
+        || column.defaultExpression() != null
+            && context.queries().isVolatile(column.defaultExpression(), column.type());
+  }
+
+  /// Gives all rows their value of a new column. PostgreSQL writes the table anew; new versions of
+  /// all rows do the same.
+  private void fill(String column) {
+    String text =
+        "UPDATE "
+            + QuotedNames.quoteIdentifier(relation.namespaceName())
+            + "."
+            + QuotedNames.quoteIdentifier(relation.name())
+            + " SET "
+            + QuotedNames.quoteIdentifier(column)
+            + " = DEFAULT";
+    try (QueryServices.Rows rows =
+        context.queries().open(Parser.parse(text).getFirst().statement(), text)) {
+      while (rows.next() != null) {
+        // An UPDATE without RETURNING has no rows to give.
+      }
+    }
   }
 
   private Object missingValue(AttributeDescriptor column) {
-    if (column.defaultExpression() == null) {
+    if (column.defaultExpression() == null || needsFilling(column)) {
       return null;
     }
-    boolean[] isVolatile = new boolean[1];
-    Object value =
-        context
-            .queries()
-            .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), isVolatile);
-    TableCreation.refuse(
-        isVolatile[0] && hasRows(), "adding a column with a volatile default to a table with rows");
-    return value;
+    return context
+        .queries()
+        .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), new boolean[1]);
   }
 
   private boolean hasRows() {
@@ -235,6 +289,7 @@ final class AlterTable {
     row.set(PgAttribute.MISSING_VALUE, null);
     row.set(PgAttribute.IS_DROPPED, true);
     attributes.update(row);
+    IdentityColumns.dropOwned(context, relation, column.number());
     removeDefault(column.number());
     dropChecksOf(column.name());
   }
@@ -307,6 +362,7 @@ final class AlterTable {
 
   private void setDefault(AlterCommand command) {
     AttributeDescriptor column = column(command.name());
+    IdentityColumns.refuse(relation, column);
     if (command.expression() == null) {
       changeDefault(column, null);
       return;
@@ -332,6 +388,7 @@ final class AlterTable {
     for (CatalogRow row : defaults.find(2, relation.oid())) {
       if (row.integer(3) == number) {
         defaults.delete(row);
+        Dependencies.remove(context.catalog(), CatalogOids.PG_ATTRDEF, row.integer(1));
       }
     }
   }
@@ -388,6 +445,11 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.OWNER, ownerOid);
     classes.update(row);
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
+      sequence.set(PgClass.OWNER, ownerOid);
+      classes.update(sequence);
+    }
   }
 
   // ---------------------------------------------------------------- TRUNCATE, RENAME, SET SCHEMA
@@ -410,6 +472,11 @@ final class AlterTable {
     }
     for (RelationDescriptor relation : relations) {
       RelationStorage.setNewFile(context.catalog(), relation);
+      if (statement.restartIdentity()) {
+        for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+          new Sequences(context).restart(owned.sequenceOid());
+        }
+      }
     }
     context.changed();
   }
@@ -504,6 +571,7 @@ final class AlterTable {
     context.checkOwner(found);
     context.checkNotSystem(found);
     relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    refuseWhenOwned();
     int namespace = context.catalog().namespaceOid(statement.schema());
     if (namespace == 0) {
       throw DatabaseException.error(
@@ -514,6 +582,12 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.NAMESPACE, namespace);
     classes.update(row);
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
+      TableCreation.exists(context, namespace, sequence.text(PgClass.NAME), false);
+      sequence.set(PgClass.NAMESPACE, namespace);
+      classes.update(sequence);
+    }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
     for (int typeOid : new int[] {relation.typeOid()}) {
       CatalogRow type = types.findOne(1, typeOid);
@@ -523,5 +597,21 @@ final class AlterTable {
       }
     }
     context.changed();
+  }
+
+  private void refuseWhenOwned() {
+    if (relation.kind() == 'S') {
+      var owner = Dependencies.ownerOf(context.catalog(), relation.oid());
+      if (owner != null) {
+        throw DatabaseException.error(
+                SqlState.FEATURE_NOT_SUPPORTED, "cannot move an owned sequence into another schema")
+            .detail(
+                "Sequence \""
+                    + relation.name()
+                    + "\" is linked to table \""
+                    + context.catalog().relation(owner.tableOid()).name()
+                    + "\".");
+      }
+    }
   }
 }

@@ -95,6 +95,11 @@ public record CommandContext(
     }
   }
 
+  /// As messages call relations of that kind.
+  static String kindPlural(char kind) {
+    return kind == 'i' ? "indexes" : kindWord(kind) + "s";
+  }
+
   /// As messages call a relation of that kind.
   static String kindWord(char kind) {
     return switch (kind) {

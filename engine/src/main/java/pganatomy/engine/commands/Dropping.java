@@ -35,7 +35,15 @@ final class Dropping {
   /// What goes along, with the sentence that says why.
   private final Map<Integer, RelationDescriptor> dependent = new LinkedHashMap<>();
 
+  /// Sequences of columns of the tables that go.
+  private final Map<Integer, RelationDescriptor> owns = new LinkedHashMap<>();
+
   private final List<String> reasons = new ArrayList<>();
+
+  /// What CASCADE takes along, by the words of its notice.
+  private final List<String> cascaded = new ArrayList<>();
+
+  private final List<SequenceDefaults.Use> defaults = new ArrayList<>();
 
   Dropping(CommandContext context) {
     this.context = context;
@@ -123,6 +131,7 @@ final class Dropping {
   }
 
   private void dropCollected(String what, boolean cascade) {
+    named.values().forEach(this::refuseIdentitySequence);
     for (RelationDescriptor relation : named.values()) {
       collectDependents(relation);
     }
@@ -141,6 +150,7 @@ final class Dropping {
   }
 
   private void collectDependents(RelationDescriptor relation) {
+    collectOwnedSequences(relation);
     for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
         continue;
@@ -148,10 +158,60 @@ final class Dropping {
       RelationDescriptor view = context.catalog().relation(viewOid);
       if (view != null) {
         reasons.add(describe(view) + " depends on " + describe(relation));
+        cascaded.add(describe(view));
         dependent.put(viewOid, view);
         collectDependents(view);
       }
     }
+    if (relation.kind() == 'S') {
+      collectDefaults(relation);
+    }
+  }
+
+  /// They go with their table, unsaid; but what needs them is asked about.
+  private void collectOwnedSequences(RelationDescriptor relation) {
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      RelationDescriptor sequence = context.catalog().relation(owned.sequenceOid());
+      if (!named.containsKey(sequence.oid())
+          && !dependent.containsKey(sequence.oid())
+          && owns.put(sequence.oid(), sequence) == null) {
+        collectDefaults(sequence);
+      }
+    }
+  }
+
+  /// The defaults of tables that stay, and need a sequence that goes.
+  private void collectDefaults(RelationDescriptor sequence) {
+    for (SequenceDefaults.Use use : SequenceDefaults.of(context, sequence.oid())) {
+      RelationDescriptor table = context.catalog().relation(use.tableOid());
+      if (table == null || named.containsKey(table.oid()) || dependent.containsKey(table.oid())) {
+        continue;
+      }
+      String what =
+          "default value for column "
+              + table.attributes().get(use.column() - 1).name()
+              + " of "
+              + describe(table);
+      reasons.add(what + " depends on " + describe(sequence));
+      cascaded.add(what);
+      defaults.add(use);
+    }
+  }
+
+  /// PostgreSQL: src/backend/catalog/dependency.c, findDependentObjects()
+  private void refuseIdentitySequence(RelationDescriptor relation) {
+    var owner =
+        relation.kind() == 'S' ? Dependencies.ownerOf(context.catalog(), relation.oid()) : null;
+    if (owner == null || owner.kind() != 'i' || named.containsKey(owner.tableOid())) {
+      return;
+    }
+    RelationDescriptor table = context.catalog().relation(owner.tableOid());
+    String column =
+        "column " + table.attributes().get(owner.column() - 1).name() + " of " + describe(table);
+    throw DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            "cannot drop " + describe(relation) + " because " + column + " requires it")
+        .hint("You can drop " + column + " instead.");
   }
 
   private String describe(RelationDescriptor relation) {
@@ -181,27 +241,28 @@ final class Dropping {
   }
 
   private void announce() {
-    if (dependent.size() == 1) {
+    if (cascaded.size() == 1) {
       CommandContext.notice(
-          SqlState.SUCCESSFUL_COMPLETION,
-          "drop cascades to " + describe(dependent.values().iterator().next()));
-    } else if (dependent.size() > 1) {
+          SqlState.SUCCESSFUL_COMPLETION, "drop cascades to " + cascaded.getFirst());
+    } else if (cascaded.size() > 1) {
       List<String> lines = new ArrayList<>();
-      for (RelationDescriptor relation : dependent.values()) {
-        lines.add("drop cascades to " + describe(relation));
+      for (String what : cascaded) {
+        lines.add("drop cascades to " + what);
       }
       CommandContext.noticeWithDetail(
-          "drop cascades to " + dependent.size() + " other objects", listed(lines));
+          "drop cascades to " + cascaded.size() + " other objects", listed(lines));
     }
   }
 
   private void remove() {
-    for (RelationDescriptor relation : dependent.values()) {
-      removeOne(relation);
+    for (SequenceDefaults.Use use : defaults) {
+      SequenceDefaults.remove(context, use);
     }
-    for (RelationDescriptor relation : named.values()) {
-      removeOne(relation);
-    }
+    dependent.values().forEach(this::removeOne);
+    named.values().forEach(this::removeOne);
+    owns.values().forEach(this::removeOne);
+    owns.clear();
+    defaults.clear();
     context.changed();
   }
 
@@ -260,6 +321,7 @@ final class Dropping {
       RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
       if (!dependent.containsKey(relation.oid())) {
         reasons.add(describe(relation) + " depends on schema " + name);
+        cascaded.add(describe(relation));
         dependent.put(relation.oid(), relation);
         collectDependents(relation);
       }
@@ -271,5 +333,6 @@ final class Dropping {
     remove();
     dependent.clear();
     reasons.clear();
+    cascaded.clear();
   }
 }

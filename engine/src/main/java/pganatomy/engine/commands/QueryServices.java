@@ -25,6 +25,9 @@ public interface QueryServices {
   /// `isVolatile[0]` tells whether each row has to have its own.
   Object evaluate(String expression, Type type, int typeModifier, boolean[] isVolatile);
 
+  /// Whether a default's value may differ from call to call.
+  boolean isVolatile(String expression, Type type);
+
   /// Analyses a CHECK or DEFAULT expression over the relation's columns, for its errors only.
   void checkExpression(String expression, RelationDescriptor relation, Type resultType);
 

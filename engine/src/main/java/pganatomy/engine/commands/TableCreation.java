@@ -30,9 +30,11 @@ final class TableCreation {
 
   private final CommandContext context;
   private final List<TableConstraints.Check> checks = new ArrayList<>();
+  private final ColumnSequences sequences;
 
   TableCreation(CommandContext context) {
     this.context = context;
+    sequences = new ColumnSequences(context);
   }
 
   void create(TableStatement.CreateTable statement) {
@@ -46,7 +48,14 @@ final class TableCreation {
     }
     Map<String, String> options = RelationOptions.merge(Map.of(), statement.options());
     List<AttributeDescriptor> attributes = attributes(statement);
+    sequences.create(
+        target.name,
+        target.namespaceOid,
+        target.persistence,
+        context.catalog().userOid(),
+        attributes);
     RelationDescriptor made = make(target, attributes, options);
+    sequences.own(made.oid());
     TemporarySchema.noteOnCommit(context, made, statement.onCommit());
     TableConstraints.insertDefaults(context, made.oid(), attributes);
     TableConstraints.insertChecks(context, made.oid(), checks);
@@ -244,11 +253,13 @@ final class TableCreation {
 
   /// A column with its own constraints; its checks go to the list of the table's.
   AttributeDescriptor column(ColumnDefinition definition, int number, String tableName) {
-    checkSerial(definition);
-    Type type = ColumnTypes.resolve(definition.type(), context);
+    Type serial = ColumnSequences.serialType(definition);
+    Type type = serial != null ? serial : ColumnTypes.resolve(definition.type(), context);
     checkType(definition.name(), type, definition.type().setOf());
-    boolean notNull = false;
+    new ColumnConflicts(context, definition, tableName, serial != null).check();
+    boolean notNull = serial != null;
     String defaultText = null;
+    char identity = '\0';
     for (Constraint constraint : definition.constraints()) {
       switch (constraint.kind()) {
         case NOT_NULL -> notNull = true;
@@ -256,37 +267,39 @@ final class TableCreation {
         case DEFAULT ->
             defaultText =
                 ClauseText.after(context.text(), start(constraint, definition), "default", false);
+        case IDENTITY -> {
+          identity = constraint.always() ? 'a' : 'd';
+          notNull = true;
+          sequences.addIdentity(constraint, definition.name(), number, type);
+        }
         case CHECK ->
             checks.add(check(constraint, definition.location(), tableName, definition.name()));
         default -> refuseConstraint(constraint);
       }
     }
+    if (serial != null) {
+      sequences.addSerial(definition.name(), number, type);
+    }
     return new AttributeDescriptor(
         definition.name(),
         number,
         type,
-        ColumnTypes.modifier(definition.type(), type, context),
+        serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
         notNull,
         false,
         defaultText,
-        '\0',
+        identity,
         '\0',
         type.collationOid());
   }
 
-  private static int start(Constraint constraint, ColumnDefinition definition) {
-    return constraint.location() >= 0 ? constraint.location() : definition.location();
+  /// The sequences that [#column] came across.
+  ColumnSequences sequences() {
+    return sequences;
   }
 
-  private static void checkSerial(ColumnDefinition definition) {
-    List<String> names = definition.type().names();
-    if (names.size() == 1) {
-      switch (names.getFirst()) {
-        case "serial", "serial4", "bigserial", "serial8", "smallserial", "serial2" ->
-            refuse(true, "type " + names.getFirst());
-        default -> {}
-      }
-    }
+  private static int start(Constraint constraint, ColumnDefinition definition) {
+    return constraint.location() >= 0 ? constraint.location() : definition.location();
   }
 
   /// PostgreSQL: src/backend/catalog/heap.c, CheckAttributeType()

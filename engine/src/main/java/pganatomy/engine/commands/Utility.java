@@ -58,6 +58,10 @@ public final class Utility {
       new AlterTable(context).run(alter);
     } else if (statement instanceof TableStatement.CreateView view) {
       new Views(context).create(view);
+    } else if (statement instanceof TableStatement.CreateSequence create) {
+      new Sequences(context).create(create);
+    } else if (statement instanceof TableStatement.AlterSequence alter) {
+      new Sequences(context).alter(alter);
     } else {
       TableCreation.refuse(true, statement.commandTag());
     }

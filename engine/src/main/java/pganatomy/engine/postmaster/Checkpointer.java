@@ -1,6 +1,6 @@
 package pganatomy.engine.postmaster;
 
-import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.access.transam.xlog.ControlFile;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.PostmasterSignal;

@@ -36,6 +36,7 @@ public final class HeapScan {
   private final int startBlock;
   private final int endBlock;
   private int nextBlock;
+  private int copiedBuffer;
 
   private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
     this.file = file;
@@ -93,6 +94,34 @@ public final class HeapScan {
       pool.unlockShared(buffer);
       pool.unpin(buffer);
     }
+  }
+
+  HeapVisibility visibility() {
+    return visibility;
+  }
+
+  /// Copies one page without listing anything; false when the relation has no such block.
+  boolean copyIfThere(int block, HeapPage page) {
+    if (block >= file.blockCount(Fork.MAIN)) {
+      return false;
+    }
+    page.block = block;
+    visibility.hasSetHints = false;
+    copiedBuffer = pool.pin(file, Fork.MAIN, block, null);
+    pool.lockShared(copiedBuffer);
+    pool.copyPage(copiedBuffer, page.bytes);
+    return true;
+  }
+
+  /// Ends what [#copyIfThere] has begun.
+  void keepHints(HeapPage page) {
+    if (visibility.hasSetHints) {
+      SharedMemory.copyFromArray(
+          page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(copiedBuffer));
+      pool.markDirty(copiedBuffer);
+    }
+    pool.unlockShared(copiedBuffer);
+    pool.unpin(copiedBuffer);
   }
 
   private void listVisible(HeapPage page) {

@@ -37,6 +37,7 @@ final class HeapVisibility {
     return switch (snapshot.kind) {
       case MVCC -> isVisibleInSnapshot(page, tuple);
       case SELF -> isVisibleNow(page, tuple);
+      case DIRTY -> isVisibleOrMayBe(page, tuple);
       case ANY -> true;
     };
   }
@@ -115,6 +116,39 @@ final class HeapVisibility {
     return (infomask & XMAX_COMMITTED) == 0
         && !transaction.isCurrentTransaction(xmax)
         && (transaction.isRunning(xmax) || !TransactionContext.didCommit(xmax));
+  }
+
+  /// For a dirty snapshot: the running transactions that have inserted and deleted the tuple that
+  /// was looked at last, 0 for none.
+  int inserter;
+
+  int deleter;
+
+  /// PostgreSQL: HeapTupleSatisfiesDirty()
+  private boolean isVisibleOrMayBe(byte[] page, int tuple) {
+    inserter = 0;
+    deleter = 0;
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    if (!isLive(page, tuple, infomask)) {
+      if ((infomask & XMIN_INVALID) != 0 || !transaction.isRunning(xmin)) {
+        return false;
+      }
+      inserter = xmin;
+      return true;
+    }
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return true;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    if ((infomask & XMAX_COMMITTED) != 0 || transaction.isCurrentTransaction(xmax)) {
+      return false;
+    }
+    if (transaction.isRunning(xmax)) {
+      deleter = xmax;
+      return true;
+    }
+    return !TransactionContext.didCommit(xmax);
   }
 
   /// Whether xmin has committed or is the own transaction.
@@ -231,6 +265,39 @@ final class HeapVisibility {
       hint(page, tuple, XMAX_COMMITTED);
     }
     return TransactionId.precedes(xmax, oldestXid) ? ForVacuum.DEAD : ForVacuum.RECENTLY_DEAD;
+  }
+
+  /// Whether nobody, now or later, sees the tuple; `oldestXid` as for [#forVacuum].
+  ///
+  /// PostgreSQL: HeapTupleIsSurelyDead()
+  boolean isDeadToAll(byte[] page, int tuple, int oldestXid) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    if ((infomask & XMIN_COMMITTED) == 0) {
+      return (infomask & XMIN_INVALID) != 0;
+    }
+    return (infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) == 0
+        && (infomask & XMAX_COMMITTED) != 0
+        && TransactionId.precedes(HeapTupleLayout.xmax(page, tuple), oldestXid);
+  }
+
+  /// Whether the next version lies on the same page and has no index entries of its own.
+  ///
+  /// PostgreSQL: src/include/access/htup_details.h, HeapTupleHeaderIsHotUpdated()
+  static boolean isHotUpdated(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    return (HeapTupleLayout.infomask2(page, tuple) & HeapTupleLayout.HOT_UPDATED) != 0
+        && (infomask & XMAX_INVALID) == 0
+        && (infomask & XMIN_FROZEN) != XMIN_INVALID;
+  }
+
+  /// Who has replaced or deleted the tuple, 0 for nobody.
+  ///
+  /// PostgreSQL: src/include/access/htup_details.h, HeapTupleHeaderGetUpdateXid()
+  int updater(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    return (infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0
+        ? 0
+        : HeapTupleLayout.xmax(page, tuple);
   }
 
   // ---------------------------------------------------------------- command ids

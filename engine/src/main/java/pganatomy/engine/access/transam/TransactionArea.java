@@ -1,5 +1,6 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.ControlFile;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.SharedMemoryArea;

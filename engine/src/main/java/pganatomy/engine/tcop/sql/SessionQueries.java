@@ -158,6 +158,12 @@ final class SessionQueries implements QueryServices {
     return evaluate(session, analyzed);
   }
 
+  @Override
+  public boolean isVolatile(String expression, Type type) {
+    return new VolatileCalls()
+        .find(Analyzer.expression(expression, session.catalog(), null, type, -1));
+  }
+
   static Object evaluate(SqlSession session, Expression analyzed) {
     QueryExecution execution =
         new QueryExecution(
