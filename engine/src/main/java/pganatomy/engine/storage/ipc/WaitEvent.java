@@ -36,7 +36,11 @@ public final class WaitEvent {
   public static final int CLIENT_READ = CLIENT << 24;
   public static final int CLIENT_WRITE = CLIENT << 24 | 1;
   public static final int BACKEND_TERMINATION = IPC << 24;
+  public static final int CHECKPOINT_START = IPC << 24 | 1;
+  public static final int CHECKPOINT_DONE = IPC << 24 | 2;
+  public static final int CHECKPOINT_DELAY_START = IPC << 24 | 3;
   public static final int PG_SLEEP = TIMEOUT << 24;
+  public static final int CHECKPOINT_WRITE_DELAY = TIMEOUT << 24 | 1;
 
   /// Names the events of another package: null for those it does not know.
   public interface Names {
@@ -100,7 +104,11 @@ public final class WaitEvent {
       case CLIENT_READ -> "ClientRead";
       case CLIENT_WRITE -> "ClientWrite";
       case BACKEND_TERMINATION -> "BackendTermination";
+      case CHECKPOINT_START -> "CheckpointStart";
+      case CHECKPOINT_DONE -> "CheckpointDone";
+      case CHECKPOINT_DELAY_START -> "CheckpointDelayStart";
       case PG_SLEEP -> "PgSleep";
+      case CHECKPOINT_WRITE_DELAY -> "CheckpointWriteDelay";
       default -> others == null ? "???" : others.name(event);
     };
   }
