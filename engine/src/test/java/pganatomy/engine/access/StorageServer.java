@@ -24,6 +24,7 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.sync.PendingSyncs;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.vector.Batch;
@@ -71,6 +72,7 @@ public final class StorageServer {
     DataDirectory.set(directory.toString());
     SharedMemory.detach();
     RelationFile.closeAll();
+    PendingSyncs.clear();
     long size = SharedMemoryLayout.totalSize();
     int descriptor = Posix.createMemoryFile("test", size);
     SharedMemory.attach(descriptor, size);
