@@ -45,6 +45,7 @@ public final class Checkpoint {
     long pagesBefore = SimpleLru.pagesWritten;
     TransactionArea.commitLog().writeAll();
     TransactionArea.subtransactionLog().writeAll();
+    TransactionArea.multiXacts().writeAll();
     report.pages = SimpleLru.pagesWritten - pagesBefore;
     report.buffers = CheckpointWrites.perform(pace);
     report.syncsBegin();
