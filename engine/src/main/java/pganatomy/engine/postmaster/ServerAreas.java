@@ -1,6 +1,7 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.access.transam.xlog.RecoveryState;
 import pganatomy.engine.port.Posix;
@@ -55,12 +56,17 @@ final class ServerAreas {
       SharedMemoryLayout.register(new CheckpointRequests());
       SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
+      SharedMemoryLayout.register(new WalArea(slots == 0 ? 0 : walBuffers()));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }
 
   private static int sharedBuffers() {
     return Guc.SHARED_BUFFERS.intValue();
+  }
+
+  private static int walBuffers() {
+    return WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
   }
 
   /// As many as there are buffers, so that one round of writes fits.
