@@ -2,7 +2,6 @@ package pganatomy.engine.access.transam.xlog;
 
 import java.util.Arrays;
 import pganatomy.engine.storage.buffer.BufferPool;
-import pganatomy.engine.storage.buffer.DirtyBuffers;
 import pganatomy.engine.storage.page.PageLayout;
 
 /// A change of one or several pages that is made whole or not at all: it is written to the log, and
@@ -129,7 +128,7 @@ public final class WalRecord {
     BufferPool pool = BufferPool.shared();
     if (!isLogged || !WalArea.isOpen()) {
       for (int i = 0; i < pageCount; i++) {
-        pool.putPage(buffers[i], pages[i], DirtyBuffers.mine());
+        pool.putPage(buffers[i], pages[i]);
       }
       return 0;
     }
@@ -139,7 +138,7 @@ public final class WalRecord {
     long end = insert(xid);
     for (int i = 0; i < pageCount; i++) {
       PageLayout.putLsn(pages[i], end);
-      pool.putPage(buffers[i], pages[i], DirtyBuffers.mine());
+      pool.putPage(buffers[i], pages[i]);
     }
     return end;
   }
