@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 ///   length u32 | kind u8 | stamp u64 | inode u64 | holder u64 | from u64 | to u64
 ///   | path: length u16, UTF-8 | second path: length u16, UTF-8 | old bytes: length u32, bytes
 /// ```
+///
 /// The holder is the inode of the folder of a name. A WRITE has there the size of the file before;
 /// its `from` and `to` are the range of bytes. They are the sizes before and after for EXTEND and
 /// TRUNCATE. The second path is the new name of a RENAME, and where a file that an UNLINK removed

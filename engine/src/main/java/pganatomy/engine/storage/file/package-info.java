@@ -4,8 +4,8 @@
 /// process that made it. It is deleted when the sort that needed it is closed; the files of a
 /// process that was killed are deleted when the server starts again.
 ///
-/// [pganatomy.engine.storage.file.FaultPoint] names the places at which a torture run kills processes;
-/// in any other run it does nothing.
+/// [pganatomy.engine.storage.file.FaultPoint] names the places at which a torture run kills
+/// processes; in any other run it does nothing.
 ///
 /// PostgreSQL's `fd.c` also keeps more files "open" than the operating system allows; we do not
 /// need to.
