@@ -49,4 +49,20 @@ public record AttributeDescriptor(
         collationOid,
         null);
   }
+
+  /// The column with another default.
+  public AttributeDescriptor withDefault(String expression) {
+    return new AttributeDescriptor(
+        name,
+        number,
+        type,
+        typeModifier,
+        notNull,
+        dropped,
+        expression,
+        identity,
+        generated,
+        collationOid,
+        missingValue);
+  }
 }
