@@ -81,8 +81,8 @@ public final class HeapFetch {
     return page.count;
   }
 
-  /// After a fetch: whether all versions of the row asked for as number `index` (from 0) are dead to
-  /// everybody, so that the index entry may be marked as such.
+  /// After a fetch: whether all versions of the row asked for as number `index` (from 0) are dead
+  /// to everybody, so that the index entry may be marked as such.
   public boolean isDeadToAll(int index) {
     return dead[index];
   }

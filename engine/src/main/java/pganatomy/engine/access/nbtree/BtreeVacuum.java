@@ -29,8 +29,7 @@ public final class BtreeVacuum {
     throw new UnsupportedOperationException(index.name());
   }
 
-  /// At the end of a VACUUM: recycles deleted pages, counts entries if there was no
-  /// [#bulkDelete].
+  /// At the end of a VACUUM: recycles deleted pages, counts entries if there was no [#bulkDelete].
   ///
   /// @param before the last bulk deletion's result, null for none
   public static Result cleanup(StoredIndex index, Result before) {
