@@ -75,6 +75,11 @@ class CommandsTest {
     }
 
     @Override
+    public boolean isVolatile(String expression, Type type) {
+      return false;
+    }
+
+    @Override
     public Object evaluate(String expression, Type type, int typeModifier, boolean[] isVolatile) {
       return type.codec().parse(expression, typeModifier);
     }
