@@ -28,7 +28,7 @@ public final class HeapInserter {
   public HeapInserter(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
     isLogged = relation.isLogged();
-    former = new TupleFormer(relation);
+    former = new TupleFormer(relation, transaction);
     placement = new HeapPlacement(RelationFile.of(relation.locator()));
   }
 
@@ -57,8 +57,8 @@ public final class HeapInserter {
           if (row == end) {
             break;
           }
-          length = former.form(rows, row);
-        } while (PageLayout.freeBytes(page) >= PageLayout.align(length));
+          length = former.tryForm(rows, row);
+        } while (length >= 0 && PageLayout.freeBytes(page) >= PageLayout.align(length));
         PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, false);
         WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_MULTI_INSERT)
             .change(buffer, page)
