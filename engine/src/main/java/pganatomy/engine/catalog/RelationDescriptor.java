@@ -47,6 +47,12 @@ public record RelationDescriptor(
         : -1;
   }
 
+  @Override
+  public int toastTupleTarget() {
+    String value = options.get("toast_tuple_target");
+    return value == null ? StoredRelation.super.toastTupleTarget() : Integer.parseInt(value);
+  }
+
   /// The column of that name, null when there is none.
   public AttributeDescriptor attribute(String columnName) {
     for (AttributeDescriptor attribute : attributes) {

@@ -17,7 +17,7 @@ public final class RelationStorage {
 
   /// What a new relation is to be.
   ///
-  /// @param kind `r`, `v` or `S`
+  /// @param kind `r`, `v`, `S` or `t`
   public record Definition(
       String name,
       int namespaceOid,
@@ -31,10 +31,10 @@ public final class RelationStorage {
   public static int create(SessionCatalog catalog, Definition definition) {
     TransactionContext transaction = catalog.transaction();
     int oid = TransactionArea.newOid();
-    boolean hasRowType = definition.kind != 'S';
+    boolean hasRowType = definition.kind != 'S' && definition.kind != 't';
     int arrayOid = hasRowType ? TransactionArea.newOid() : 0;
     int typeOid = hasRowType ? TransactionArea.newOid() : 0;
-    boolean hasFile = definition.kind == 'r' || definition.kind == 'S';
+    boolean hasFile = definition.kind != 'v';
     RelationDescriptor relation =
         new RelationDescriptor(
             oid,
@@ -112,12 +112,18 @@ public final class RelationStorage {
     row.set(PgClass.FROZEN_XID, transaction.currentXid());
     classes.update(row);
     catalog.forget();
+    if (relation.toastOid() != 0) {
+      setNewFile(catalog, catalog.relation(relation.toastOid()));
+    }
   }
 
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
-    if (relation.kind() == 'r' || relation.kind() == 'S') {
+    if (relation.toastOid() != 0) {
+      drop(catalog, catalog.relation(relation.toastOid()));
+    }
+    if (relation.kind() != 'v') {
       catalog.transaction().currentXid();
       catalog.transaction().unlinkAtCommit(RelationFile.of(relation.locator()));
     }

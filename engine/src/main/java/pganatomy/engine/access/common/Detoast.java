@@ -3,6 +3,7 @@ package pganatomy.engine.access.common;
 import java.lang.ref.WeakReference;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.htup.Varlena;
+import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.port.ByteAccess;
 import pganatomy.engine.utils.adt.TypeCodec;
 
@@ -75,6 +76,18 @@ public final class Detoast {
       return null;
     }
     return new TupleWalk(relation).pointers(bytes, tuple);
+  }
+
+  /// Deletes the values of a tuple that is gone, but for those that its successor has taken over.
+  ///
+  /// @param old may be null: none
+  public static void delete(
+      ToastPointer[] old, ToastPointer[] fresh, TransactionContext transaction) {
+    for (int i = 0; old != null && i < old.length; i++) {
+      if (old[i] != null && (fresh == null || !old[i].equals(fresh[i]))) {
+        ToastStore.instance().delete(old[i], transaction);
+      }
+    }
   }
 
   /// What a tuple holds of one attribute: bytes in place, the method by which they are compressed

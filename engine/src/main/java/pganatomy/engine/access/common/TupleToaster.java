@@ -248,14 +248,4 @@ final class TupleToaster {
     }
     return 0;
   }
-
-  /// The old version's values that the new one does not have.
-  static void deleteUnused(
-      ToastPointer[] old, ToastPointer[] fresh, TransactionContext transaction) {
-    for (int i = 0; old != null && i < old.length; i++) {
-      if (old[i] != null && (fresh == null || !old[i].equals(fresh[i]))) {
-        ToastStore.instance().delete(old[i], transaction);
-      }
-    }
-  }
 }

@@ -69,7 +69,7 @@ public final class ToastTables implements ToastStore {
     StoredIndex index = lookup.index(toastOid);
     int valueId = newValueId(index);
     HeapInserter inserter = new HeapInserter(toast, transaction);
-    BtreeIndex entries = BtreeIndex.open(index);
+    BtreeIndex entries = index == null ? null : BtreeIndex.open(index);
     Batch chunks = Batch.create(KINDS, BATCH_CHUNKS);
     long[] ctids = new long[BATCH_CHUNKS];
     int chunkCount = (data.length + CHUNK_BYTES - 1) / CHUNK_BYTES;
@@ -84,7 +84,9 @@ public final class ToastTables implements ToastStore {
       inserter.insert(chunks, 0, count, ctids);
       Batch keys = new Batch(new ColumnVector[] {chunks.columns[0], chunks.columns[1]});
       keys.rowCount = count;
-      entries.insert(keys, 0, count, ctids, UniqueCheck.YES, transaction, null);
+      if (entries != null) {
+        entries.insert(keys, 0, count, ctids, UniqueCheck.YES, transaction, null);
+      }
     }
     return new ToastPointer(rawBytes, data.length, method, valueId, toastOid);
   }
@@ -101,6 +103,9 @@ public final class ToastTables implements ToastStore {
   private int newValueId(StoredIndex index) {
     while (true) {
       int valueId = TransactionArea.newOid();
+      if (index == null) {
+        return valueId;
+      }
       try (BtreeScan scan = scan(index, valueId)) {
         if (!scan.next()) {
           return valueId;
@@ -125,32 +130,69 @@ public final class ToastTables implements ToastStore {
   @Override
   public byte[] fetch(ToastPointer pointer) {
     byte[] data = new byte[pointer.storedBytes()];
-    int found = 0;
     StoredRelation toast = lookup.relation(pointer.toastOid());
-    TupleReader reader = new TupleReader(toast, new int[] {1, 2, 3});
-    HeapFetch rows = HeapFetch.of(toast, snapshot());
-    HeapPage page = new HeapPage();
-    Batch chunk = Batch.create(KINDS, HeapPage.MAX_TUPLES);
-    try (BtreeScan scan = scan(lookup.index(pointer.toastOid()), pointer.valueId())) {
-      while (scan.next()) {
-        Interrupts.check();
-        int from = 0;
-        while (from < scan.count) {
-          int to = sameBlock(scan.ctids, from, scan.count);
-          rows.byRoots(scan.ctids, from, to - from, page);
-          chunk.clear();
-          reader.read(page, 0, chunk);
-          for (int i = 0; i < chunk.rowCount; i++) {
-            found += put(chunk, i, pointer, data);
-          }
-          from = to;
+    Chunks chunks = new Chunks(toast, pointer, data);
+    StoredIndex index = lookup.index(pointer.toastOid());
+    if (index == null) {
+      chunks.readAll();
+    } else {
+      try (BtreeScan scan = scan(index, pointer.valueId())) {
+        while (scan.next()) {
+          chunks.read(scan);
         }
       }
     }
-    if (found != data.length) {
-      throw missing(pointer, found / CHUNK_BYTES);
+    if (chunks.found != data.length) {
+      throw missing(pointer, chunks.found / CHUNK_BYTES);
     }
     return data;
+  }
+
+  /// Puts the chunks of one value together.
+  private final class Chunks {
+    final ToastPointer pointer;
+    final byte[] data;
+    final StoredRelation toast;
+    final TupleReader reader;
+    final HeapFetch rows;
+    final HeapPage page = new HeapPage();
+    final Batch batch = Batch.create(KINDS, HeapPage.MAX_TUPLES);
+    int found;
+
+    Chunks(StoredRelation toast, ToastPointer pointer, byte[] data) {
+      this.toast = toast;
+      this.pointer = pointer;
+      this.data = data;
+      reader = new TupleReader(toast, new int[] {1, 2, 3});
+      rows = HeapFetch.of(toast, snapshot());
+    }
+
+    void read(BtreeScan scan) {
+      Interrupts.check();
+      int from = 0;
+      while (from < scan.count) {
+        int to = sameBlock(scan.ctids, from, scan.count);
+        rows.byRoots(scan.ctids, from, to - from, page);
+        take();
+        from = to;
+      }
+    }
+
+    /// For a table whose index is not there: looks at all chunks.
+    void readAll() {
+      HeapScan scan = HeapScan.open(toast, snapshot(), 0, -1);
+      while (scan.nextPage(page)) {
+        take();
+      }
+    }
+
+    private void take() {
+      batch.clear();
+      reader.read(page, 0, batch);
+      for (int i = 0; i < batch.rowCount; i++) {
+        found += put(batch, i, pointer, data);
+      }
+    }
   }
 
   private static int sameBlock(long[] ctids, int from, int count) {
@@ -201,10 +243,32 @@ public final class ToastTables implements ToastStore {
   @Override
   public void delete(ToastPointer pointer, TransactionContext transaction) {
     StoredRelation toast = lookup.relation(pointer.toastOid());
-    try (BtreeScan scan = scan(lookup.index(pointer.toastOid()), pointer.valueId())) {
+    HeapTable table = new HeapTable(toast, transaction);
+    StoredIndex index = lookup.index(pointer.toastOid());
+    if (index == null) {
+      deleteAll(toast, table, pointer.valueId());
+      return;
+    }
+    try (BtreeScan scan = scan(index, pointer.valueId())) {
       while (scan.next()) {
         for (int i = 0; i < scan.count; i++) {
-          HeapTable.delete(toast, scan.ctids[i], transaction, null, null);
+          table.delete(scan.ctids[i], null);
+        }
+      }
+    }
+  }
+
+  private void deleteAll(StoredRelation toast, HeapTable table, int valueId) {
+    HeapScan scan = HeapScan.open(toast, snapshot(), 0, -1);
+    HeapPage page = new HeapPage();
+    TupleReader reader = new TupleReader(toast, new int[] {1});
+    Batch ids = Batch.create(new VectorKind[] {VectorKind.INT}, HeapPage.MAX_TUPLES);
+    while (scan.nextPage(page)) {
+      ids.clear();
+      reader.read(page, 0, ids);
+      for (int i = 0; i < ids.rowCount; i++) {
+        if (((IntVector) ids.columns[0]).values[i] == valueId) {
+          table.delete(page.ctid(i), null);
         }
       }
     }

@@ -77,11 +77,6 @@ public final class Snapshot {
     return new Snapshot(Kind.DIRTY, transaction, 0, 0, new int[0], false, 0);
   }
 
-  /// Sees every tuple, dead ones included: for what is only reached through rows that are seen.
-  public static Snapshot any(TransactionContext transaction) {
-    return new Snapshot(Kind.ANY, transaction, 0, 0, new int[0], false, 0);
-  }
-
   /// A snapshot that sees every tuple, dead ones included.
   public static Snapshot any(TransactionContext transaction) {
     return new Snapshot(Kind.ANY, transaction, 0, 0, new int[0], false, 0);
