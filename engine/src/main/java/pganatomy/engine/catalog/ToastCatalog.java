@@ -3,6 +3,7 @@ package pganatomy.engine.catalog;
 import java.util.List;
 import java.util.Map;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.nbtree.BtreeIndex;
 import pganatomy.engine.access.nbtree.StoredIndex;
 import pganatomy.engine.access.toast.ToastTables;
 import pganatomy.engine.access.transam.TransactionContext;
@@ -20,6 +21,11 @@ public final class ToastCatalog implements ToastTables.Lookup {
   private static final int HEADER_BYTES = 24;
   private static final int MAX_CHARACTER_BYTES = 4;
 
+  /// pg_opclass: the orders of oid and int4.
+  private static final int OID_OPERATORS = 1981;
+
+  private static final int INT4_OPERATORS = 1978;
+
   private final SessionCatalog catalog;
 
   ToastCatalog(SessionCatalog catalog) {
@@ -33,7 +39,8 @@ public final class ToastCatalog implements ToastTables.Lookup {
 
   @Override
   public StoredIndex index(int toastOid) {
-    return null;
+    List<IndexDescriptor> indexes = catalog.indexes(catalog.relation(toastOid));
+    return indexes.isEmpty() ? null : indexes.getFirst();
   }
 
   @Override
@@ -131,6 +138,53 @@ public final class ToastCatalog implements ToastTables.Lookup {
     row.set(PgClass.TOAST, oid);
     classes.update(row);
     catalog.forget();
+    createIndex(catalog, catalog.relation(oid));
+  }
+
+  private static void createIndex(SessionCatalog catalog, RelationDescriptor toast) {
+    int oid =
+        IndexCatalog.create(
+            catalog,
+            new IndexCatalog.Definition(
+                toast.name() + "_index",
+                toast,
+                columns().subList(0, 2),
+                2,
+                new int[] {1, 2},
+                new int[] {0, 0},
+                new int[] {OID_OPERATORS, INT4_OPERATORS},
+                new int[] {0, 0},
+                List.of(),
+                null,
+                true,
+                false,
+                true,
+                true,
+                true,
+                Map.of()));
+    for (int column = 1; column <= 2; column++) {
+      Dependencies.record(
+          catalog, CatalogOids.PG_CLASS, oid, CatalogOids.PG_CLASS, toast.oid(), column, 'a');
+    }
+    catalog.transaction().incrementCommandCounter();
+    catalog.forget();
+    makeEmpty(catalog, catalog.relation(toast.oid()));
+  }
+
+  private static void makeEmpty(SessionCatalog catalog, RelationDescriptor toast) {
+    for (IndexDescriptor index : catalog.indexes(toast)) {
+      BtreeIndex.createEmpty(index);
+    }
+  }
+
+  /// After the TOAST table has got a new, empty file: gives its index one.
+  static void emptyIndexes(SessionCatalog catalog, int toastOid) {
+    catalog.transaction().incrementCommandCounter();
+    for (IndexDescriptor index : catalog.indexes(catalog.relation(toastOid))) {
+      RelationStorage.setNewFile(catalog, index.relation());
+    }
+    catalog.transaction().incrementCommandCounter();
+    makeEmpty(catalog, catalog.relation(toastOid));
   }
 
   private static List<AttributeDescriptor> columns() {
