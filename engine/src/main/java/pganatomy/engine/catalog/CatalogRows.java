@@ -27,13 +27,18 @@ public final class CatalogRows {
       CatalogTable classes, RelationDescriptor relation, boolean isShared) {
     CatalogRow row = classes.newRow();
     boolean hasStorage = relation.kind() == 'r' || relation.kind() == 'S';
+    boolean isIndex = relation.kind() == 'i';
     row.set(PgClass.OID, relation.oid());
     row.set(PgClass.NAME, relation.name());
     row.set(PgClass.NAMESPACE, relation.namespaceOid());
     row.set(PgClass.TYPE, relation.typeOid());
     row.set(PgClass.OF_TYPE, 0);
     row.set(PgClass.OWNER, relation.ownerOid());
-    row.set(PgClass.ACCESS_METHOD, relation.kind() == 'r' ? CatalogOids.HEAP_ACCESS_METHOD : 0);
+    row.set(
+        PgClass.ACCESS_METHOD,
+        relation.kind() == 'r'
+            ? CatalogOids.HEAP_ACCESS_METHOD
+            : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
     row.set(PgClass.FILE_NODE, relation.fileNode());
     row.set(PgClass.TABLESPACE, relation.tablespaceOid());
     row.set(PgClass.PAGES, 0);

@@ -2,6 +2,7 @@ package pganatomy.engine.commands;
 
 import java.util.List;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.expression.ExpressionContext;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
@@ -30,6 +31,9 @@ public interface QueryServices {
 
   /// Analyses a CHECK or DEFAULT expression over the relation's columns, for its errors only.
   void checkExpression(String expression, RelationDescriptor relation, Type resultType);
+
+  /// For expressions that are computed outside of a query.
+  ExpressionContext expressionContext();
 
   /// Ends the transaction and starts another, for VACUUM and the like.
   void commitAndStart();

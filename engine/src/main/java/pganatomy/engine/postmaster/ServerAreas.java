@@ -1,6 +1,7 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
@@ -47,12 +48,17 @@ final class ServerAreas {
       SharedMemoryLayout.register(new BackendStatus(slots, queryBytes));
       SharedMemoryLayout.register(new BufferPoolArea(slots == 0 ? 0 : sharedBuffers()));
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
+      SharedMemoryLayout.register(new WalArea(slots == 0 ? 0 : walBuffers()));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }
 
   private static int sharedBuffers() {
     return Guc.SHARED_BUFFERS.intValue();
+  }
+
+  private static int walBuffers() {
+    return WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
   }
 
   private static int locks() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
-import pganatomy.tests.server.Project;
 import pganatomy.tests.server.Servers;
 
 /// The command behind `./course bench`.
@@ -38,12 +37,16 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Bench bench = new Bench();
     Map<String, Part> parts = new LinkedHashMap<>();
+    parts.put("kernel", KernelFigures::print);
     parts.put("connect", bench::connect);
     parts.put("start", bench::start);
     parts.put("memory", bench::memory);
     parts.put("sort", bench::sort);
+<<<<<<< HEAD
     parts.put("kernel", bench::kernel);
     parts.put("storage", bench::storage);
+=======
+>>>>>>> main
     SequencedSet<String> chosen =
         new LinkedHashSet<>(arguments.length == 0 ? parts.keySet() : List.of(arguments));
     for (String name : chosen) {
@@ -57,16 +60,22 @@ public final class Bench {
 
   private void runAll(Set<String> chosen, Map<String, Part> parts) throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::closeServers));
+    Figures.printHeader();
+    for (String name : chosen) {
+      if (servers.isEmpty() && !name.equals("kernel")) {
+        startServers();
+      }
+      parts.get(name).run();
+    }
+  }
+
+  private void startServers() {
     for (Kind kind : Kind.values()) {
       if (Servers.isAvailable(kind)) {
         servers.put(kind, Servers.start(kind));
       } else {
         System.err.println(kind + " is not there: its column stays empty.");
       }
-    }
-    Figures.printHeader();
-    for (String name : chosen) {
-      parts.get(name).run();
     }
   }
 
@@ -237,6 +246,7 @@ public final class Bench {
       runs.forEach(millis -> all.add(server.kind(), millis));
     }
   }
+<<<<<<< HEAD
 
   // -------------------------------------------------------------- storage
 
@@ -261,4 +271,6 @@ public final class Bench {
     }
     figures.printMedian("kernel start to the first cell's result", "ms");
   }
+=======
+>>>>>>> main
 }

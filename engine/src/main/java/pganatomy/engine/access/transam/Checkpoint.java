@@ -12,6 +12,7 @@ public final class Checkpoint {
   public static int perform() {
     int written = BufferPool.shared().flushAll();
     TransactionArea.commitLog().writeAll();
+    TransactionArea.multiXacts().writeAll();
     return written;
   }
 

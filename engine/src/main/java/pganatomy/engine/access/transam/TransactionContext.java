@@ -273,6 +273,11 @@ public final class TransactionContext {
       TransactionArea.publishSubxidCountRelease(process, from - 1);
     }
     LightweightLock.releaseExclusive(TransactionArea.endLock());
+    // Who waits for a row that the subtransaction had changed or locked can go on.
+    LockManager.release(LockTag.transaction(xid), LockMode.EXCLUSIVE);
+    for (int subxid : inner) {
+      LockManager.release(LockTag.transaction(subxid), LockMode.EXCLUSIVE);
+    }
   }
 
   // ---------------------------------------------------------------- xids and commands
@@ -435,6 +440,18 @@ public final class TransactionContext {
   public boolean isRunning(int xid) {
     return TransactionId.isNormal(xid)
         && (isCurrentTransaction(xid) || RunningTransactions.isRunning(xid));
+  }
+
+  /// As [#awaitEnd(int)], but gives up at once when the transaction still runs.
+  ///
+  /// PostgreSQL: src/backend/storage/lmgr/lmgr.c, ConditionalXactLockTableWait()
+  public static boolean tryAwaitEnd(int xid) {
+    LockTag tag = LockTag.transaction(xid);
+    if (!LockManager.tryAcquire(tag, LockMode.SHARE)) {
+      return false;
+    }
+    LockManager.release(tag, LockMode.SHARE);
+    return !RunningTransactions.isRunning(xid);
   }
 
   /// Waits until another transaction or subtransaction has ended.

@@ -345,4 +345,13 @@ public sealed interface Plan {
 
   /// A CHECK constraint.
   record Check(String name, Expression condition) {}
+
+  /// An index that takes the changed table's new rows.
+  ///
+  /// @param columns the index's columns, over the row
+  /// @param predicate for which rows there are entries, null for all
+  record IndexTarget(
+      pganatomy.engine.catalog.IndexDescriptor index,
+      List<Expression> columns,
+      Expression predicate) {}
 }

@@ -149,6 +149,15 @@ final class BufferPoolLayout {
     SharedMemory.putInt(descriptor + 32, tag.block);
   }
 
+  void readTag(int buffer, int[] target) {
+    long descriptor = state(buffer);
+    target[0] = SharedMemory.getInt(descriptor + 16);
+    target[1] = SharedMemory.getInt(descriptor + 20);
+    target[2] = SharedMemory.getInt(descriptor + 24);
+    target[3] = SharedMemory.getInt(descriptor + 28) & 0xff;
+    target[4] = SharedMemory.getInt(descriptor + 32);
+  }
+
   void readTag(int buffer, BufferTag tag) {
     long descriptor = state(buffer);
     tag.tablespace = SharedMemory.getInt(descriptor + 16);

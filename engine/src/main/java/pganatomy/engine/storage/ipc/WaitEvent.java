@@ -37,6 +37,14 @@ public final class WaitEvent {
   public static final int CLIENT_WRITE = CLIENT << 24 | 1;
   public static final int BACKEND_TERMINATION = IPC << 24;
   public static final int PG_SLEEP = TIMEOUT << 24;
+  public static final int CHECKPOINT_DELAY_START = IPC << 24 | 1;
+  public static final int WAL_INSERT = LWLOCK << 24 | 1;
+  public static final int WAL_WRITE_LOCK = LWLOCK << 24 | 2;
+  public static final int WAL_READ = IO << 24 | 1;
+  public static final int WAL_WRITE = IO << 24 | 2;
+  public static final int WAL_SYNC = IO << 24 | 3;
+  public static final int WAL_INIT_WRITE = IO << 24 | 4;
+  public static final int WAL_INIT_SYNC = IO << 24 | 5;
 
   /// Names the events of another package: null for those it does not know.
   public interface Names {
@@ -101,6 +109,14 @@ public final class WaitEvent {
       case CLIENT_WRITE -> "ClientWrite";
       case BACKEND_TERMINATION -> "BackendTermination";
       case PG_SLEEP -> "PgSleep";
+      case CHECKPOINT_DELAY_START -> "CheckpointDelayStart";
+      case WAL_INSERT -> "WALInsert";
+      case WAL_WRITE_LOCK -> "WALWrite";
+      case WAL_READ -> "WalRead";
+      case WAL_WRITE -> "WalWrite";
+      case WAL_SYNC -> "WalSync";
+      case WAL_INIT_WRITE -> "WalInitWrite";
+      case WAL_INIT_SYNC -> "WalInitSync";
       default -> others == null ? "???" : others.name(event);
     };
   }
