@@ -42,11 +42,7 @@ public final class Bench {
     parts.put("start", bench::start);
     parts.put("memory", bench::memory);
     parts.put("sort", bench::sort);
-<<<<<<< HEAD
-    parts.put("kernel", bench::kernel);
     parts.put("storage", bench::storage);
-=======
->>>>>>> main
     SequencedSet<String> chosen =
         new LinkedHashSet<>(arguments.length == 0 ? parts.keySet() : List.of(arguments));
     for (String name : chosen) {
@@ -246,7 +242,6 @@ public final class Bench {
       runs.forEach(millis -> all.add(server.kind(), millis));
     }
   }
-<<<<<<< HEAD
 
   // -------------------------------------------------------------- storage
 
@@ -256,21 +251,4 @@ public final class Bench {
       storage.run();
     }
   }
-
-  // -------------------------------------------------------------- the kernel
-
-  /// From the start of a kernel to its first result. The kernel has no counterpart.
-  private void kernel() {
-    String python = System.getProperty("pganatomy.python", "python3");
-    String script = Project.home().resolve("tests/src/main/python/kernel_start.py").toString();
-    Figures figures = new Figures();
-    for (String line : Servers.run(python, script, "5").output().lines().toList()) {
-      if (line.matches("[0-9.]+")) { // Jupyter's libraries complain on the same channel
-        figures.add(Kind.ENGINE, Double.parseDouble(line) * 1000);
-      }
-    }
-    figures.printMedian("kernel start to the first cell's result", "ms");
-  }
-=======
->>>>>>> main
 }
