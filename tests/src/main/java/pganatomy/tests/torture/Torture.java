@@ -129,6 +129,7 @@ public final class Torture {
     try (Connection connection = server.connect()) {
       features = Feature.found(connection);
       features.removeAll(options.without());
+      logWatch.complaints(server.log()); // what a server lacks it may complain about as it likes
       Schema.create(connection, features, options.clients());
     }
     startClients();
