@@ -128,6 +128,8 @@ public final class Torture {
     }
     try (Connection connection = server.connect()) {
       features = Feature.found(connection);
+      features.removeAll(options.without());
+      logWatch.complaints(server.log()); // what a server lacks it may complain about as it likes
       Schema.create(connection, features, options.clients());
     }
     startClients();
@@ -250,7 +252,10 @@ public final class Torture {
       }
     }
     if (!server.awaitReady(READY)) {
-      violations.add("the server lets nobody in after " + READY.toSeconds() + " s");
+      violations.add(
+          server.isRunning()
+              ? "the server lets nobody in after " + READY.toSeconds() + " s"
+              : "the server does not start");
       return;
     }
     if (strike != null && strike.resets()) {

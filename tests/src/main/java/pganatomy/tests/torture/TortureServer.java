@@ -81,6 +81,7 @@ final class TortureServer implements AutoCloseable {
   ///
   /// @param points where processes die: `name=visit;name=visit!`, or nothing
   void start(String points) {
+    awaitReaped();
     if (kind() == Kind.POSTGRES) {
       startPostgres();
       return;
@@ -99,6 +100,18 @@ final class TortureServer implements AutoCloseable {
         new Command(engineCommand("start", "-W", "-l", folder.resolve("server.log").toString()))
             .environment(Map.of("PGANATOMY_JAVA_OPTIONS", flags.toString())));
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
+  }
+
+  /// A dead postmaster stays a zombie until its new parent asks for it, and a zombie keeps the data
+  /// directory's lock.
+  private void awaitReaped() {
+    try {
+      List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
+      long dead = Long.parseLong(lines.getFirst().strip());
+      Servers.waitUntil(DEATH, () -> OsProcess.of(dead).isEmpty());
+    } catch (IOException | RuntimeException none) {
+      // It has gone properly, or not even begun.
+    }
   }
 
   /// `pg_ctl` waits; when the server dies while it does, that is the caller's to see.
