@@ -21,6 +21,8 @@ public final class Exercise {
   private static final int SECONDS = 10;
 
   private static final String TRUE = "";
+  private static final String STUCK =
+      "Your code was not done after " + SECONDS + " seconds. What does it wait for?";
 
   private final String id;
   private final String title;
@@ -56,13 +58,16 @@ public final class Exercise {
     return this;
   }
 
-  /// Tries all claims. An answer that is not written yet fails all of them at once.
+  /// Tries all claims. An answer that is not written yet fails all of them at once, and after one
+  /// that does not come to an end the others are not tried.
   public Verdict verdict() {
     List<Verdict.Result> results = new ArrayList<>();
-    boolean isMissing = false;
+    String fatal = null;
     for (Trial trial : trials) {
-      String hint = isMissing ? Verdict.NOT_WRITTEN : hint(trial.claim);
-      isMissing = Verdict.NOT_WRITTEN.equals(hint);
+      String hint = fatal == null ? hint(trial.claim) : fatal;
+      if (Verdict.NOT_WRITTEN.equals(hint) || STUCK.equals(hint)) {
+        fatal = hint;
+      }
       results.add(new Verdict.Result(trial.sentence, trial.points, hint));
     }
     return new Verdict(id, title, results);
@@ -81,7 +86,7 @@ public final class Exercise {
       return told.equals(TRUE) ? null : told;
     } catch (TimeoutException stuck) {
       thread.interrupt();
-      return "Your code was not done after " + SECONDS + " seconds. What does it wait for?";
+      return STUCK;
     } catch (InterruptedException stopped) {
       thread.interrupt();
       Thread.currentThread().interrupt();

@@ -214,16 +214,6 @@ public final class Lesson03 {
     return Math.max(0, more);
   }
 
-  private static Set<Long> backends(Server server) {
-    Set<Long> found = new HashSet<>();
-    for (ProcessInfo process : server.processList()) {
-      if (process.kind().equals("client backend")) {
-        found.add(process.pid());
-      }
-    }
-    return found;
-  }
-
   private static String size(Server server, double told) throws Exception {
     if (told <= 0) {
       return "There is no number to look at.";
@@ -433,24 +423,20 @@ public final class Lesson03 {
   }
 
   private static String closed(PoolMaker maker, Server server, int size) throws Exception {
-    Set<Long> before = backends(server);
-    Pool pool = maker.make(server, size);
-    List<Connection> borrowed = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      borrowed.add(pool.borrow());
-    }
-    for (Connection connection : borrowed) {
-      pool.giveBack(connection);
-    }
-    pool.close();
-    for (int tries = 0; tries < 20; tries++) {
-      Set<Long> left = backends(server);
-      left.removeAll(before);
-      if (left.isEmpty()) {
-        return null;
+    try (Connection own = server.connect()) {
+      int before = clients(own);
+      Pool pool = maker.make(server, size);
+      List<Connection> borrowed = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        borrowed.add(pool.borrow());
       }
-      Thread.sleep(100);
+      for (Connection connection : borrowed) {
+        pool.giveBack(connection);
+      }
+      pool.close();
+      return leftOver(own, before) == 0
+          ? null
+          : "Backends of your pool are still there after close().";
     }
-    return "Backends of your pool are still there after close().";
   }
 }

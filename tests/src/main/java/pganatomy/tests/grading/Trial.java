@@ -103,7 +103,7 @@ final class Trial implements AutoCloseable {
       trouble = "The answer ended the kernel.";
     } else if (run.isEmpty()) {
       trouble = "The answer was not done after " + limits.seconds + " seconds and was stopped.";
-      client.process().destroyForcibly();
+      client.process().destroyForcibly().onExit().join();
     } else if (run.get().status().equals("error") && trouble == null) {
       trouble = "The answer failed: " + errorText(run.get().reply());
     }
