@@ -199,7 +199,7 @@ final class Striker {
     for (NamedPoint point : NamedPoint.values()) {
       if (random.nextInt(oneOf) == 0) {
         int visit = 1 + random.nextInt(point.often());
-        text.append(text.isEmpty() ? "" : ";").append(point.text()).append('=').append(visit);
+        text.append(text.isEmpty() ? "" : ";").append(point.word()).append('=').append(visit);
         text.append(random.nextInt(3) == 0 ? "!" : "");
       }
     }

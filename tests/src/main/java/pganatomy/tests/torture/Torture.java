@@ -107,7 +107,8 @@ public final class Torture {
       for (String number : drawn) {
         Integer before = numbers.putIfAbsent(number, client);
         if (before != null && before != client) {
-          violation("number " + number + " was drawn by clients " + before + " and " + client, null);
+          violation(
+              "number " + number + " was drawn by clients " + before + " and " + client, null);
         }
       }
     }
@@ -128,6 +129,8 @@ public final class Torture {
     }
     try (Connection connection = server.connect()) {
       features = Feature.found(connection);
+      features.removeAll(options.without());
+      logWatch.complaints(server.log()); // what a server lacks it may complain about as it likes
       Schema.create(connection, features, options.clients());
     }
     startClients();
@@ -250,7 +253,10 @@ public final class Torture {
       }
     }
     if (!server.awaitReady(READY)) {
-      violations.add("the server lets nobody in after " + READY.toSeconds() + " s");
+      violations.add(
+          server.isRunning()
+              ? "the server lets nobody in after " + READY.toSeconds() + " s"
+              : "the server does not start");
       return;
     }
     if (strike != null && strike.resets()) {

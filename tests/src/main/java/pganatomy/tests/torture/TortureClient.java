@@ -58,6 +58,7 @@ final class TortureClient implements Runnable {
     this.number = number;
     this.actions = actions;
     this.random = new Random(torture.options().seed() * 1000 + number);
+    committed.put("log", "0 0");
     this.allWeights = actions.stream().mapToInt(Action::weight).sum();
   }
 

@@ -1,6 +1,10 @@
 package pganatomy.tests.torture;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pganatomy.lab.Kind;
 
 /// What `./course torture` is told.
@@ -9,6 +13,7 @@ import pganatomy.lab.Kind;
 /// @param seed of everything random
 /// @param powerLoss whether the machine may fail, too (engine only)
 /// @param settings `name=value` for the server, added to the run's own
+/// @param without features that are left out, though the server may have them
 record TortureOptions(
     int seconds,
     long seed,
@@ -18,12 +23,14 @@ record TortureOptions(
     boolean powerLoss,
     boolean points,
     boolean verbose,
-    java.util.List<String> settings) {
+    List<String> settings,
+    Set<Feature> without) {
 
   static final String HELP =
       """
       ./course torture [--seconds N] [--seed S] [--clients N] [--server engine|postgres]
-                       [--no-crash] [--no-power-loss] [--no-points] [-c NAME=VALUE]... [--verbose]
+                       [--no-crash] [--no-power-loss] [--no-points] [-c NAME=VALUE]...
+                       [--without FEATURE]... [--verbose]
 
       Clients work on a server of its own: transfers, inserts, updates of indexed columns, upserts,
       deletes, savepoints, DDL, large values, sequences. Meanwhile its processes are killed, at
@@ -38,6 +45,7 @@ record TortureOptions(
         --no-power-loss    processes die, the machine does not
         --no-points        no deaths at named points
         -c NAME=VALUE      a setting of the server; may come several times
+        --without FEATURE  leaves a part of the work out: PRIMARY_KEY, UPSERT, LARGE_VALUE, ...
         --verbose          tells each crash when it happens
 
       At the first violation it stops, keeps the data directory with a report, and exits with 1.
@@ -53,7 +61,8 @@ record TortureOptions(
     boolean powerLoss = true;
     boolean points = true;
     boolean verbose = false;
-    java.util.List<String> settings = new java.util.ArrayList<>();
+    List<String> settings = new ArrayList<>();
+    Set<Feature> without = EnumSet.noneOf(Feature.class);
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--seconds" -> seconds = (int) number(arguments, ++i);
@@ -64,6 +73,7 @@ record TortureOptions(
         case "--no-power-loss" -> powerLoss = false;
         case "--no-points" -> points = false;
         case "--verbose" -> verbose = true;
+        case "--without" -> without.add(Feature.valueOf(value(arguments, ++i)));
         case "-c" -> settings.add(value(arguments, ++i));
         default ->
             throw new IllegalArgumentException("torture does not know \"" + arguments[i] + "\"");
@@ -79,7 +89,8 @@ record TortureOptions(
         powerLoss && crashes && isEngine,
         points && crashes && isEngine,
         verbose,
-        settings);
+        settings,
+        without);
   }
 
   private static String value(String[] arguments, int index) {

@@ -81,6 +81,7 @@ final class TortureServer implements AutoCloseable {
   ///
   /// @param points where processes die: `name=visit;name=visit!`, or nothing
   void start(String points) {
+    awaitReaped();
     if (kind() == Kind.POSTGRES) {
       startPostgres();
       return;
@@ -101,18 +102,29 @@ final class TortureServer implements AutoCloseable {
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
   }
 
+  /// A dead postmaster stays a zombie until its new parent asks for it, and a zombie keeps the data
+  /// directory's lock.
+  private void awaitReaped() {
+    try {
+      List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
+      long dead = Long.parseLong(lines.getFirst().strip());
+      Servers.waitUntil(DEATH, () -> OsProcess.of(dead).isEmpty());
+    } catch (IOException | RuntimeException none) {
+      // It has gone properly, or not even begun.
+    }
+  }
+
   /// `pg_ctl` waits; when the server dies while it does, that is the caller's to see.
   private void startPostgres() {
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () -> {
-              try {
-                server.start();
-              } catch (LabException died) {
-                // Whoever waits for the server sees that there is none.
-              }
-            });
+        .start(() -> {
+          try {
+            server.start();
+          } catch (LabException died) {
+            // Whoever waits for the server sees that there is none.
+          }
+        });
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
   }
 
@@ -234,7 +246,10 @@ final class TortureServer implements AutoCloseable {
         String name = file.getFileName().toString();
         if (name.endsWith(".fired")) {
           fired.add(name.substring(0, name.length() - ".fired".length()));
-          Files.move(file, file.resolveSibling(name + ".seen"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          Files.move(
+              file,
+              file.resolveSibling(name + ".seen"),
+              java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
       }
     } catch (IOException e) {

@@ -255,6 +255,11 @@ public final class BufferPool {
     LightweightLock.acquireExclusive(layout.contentLock(buffer));
   }
 
+  /// Locks exclusively if that needs no waiting.
+  public boolean tryLockExclusive(int buffer) {
+    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
+  }
+
   public void unlockExclusive(int buffer) {
     LightweightLock.releaseExclusive(layout.contentLock(buffer));
   }
@@ -290,8 +295,8 @@ public final class BufferPool {
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
-  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have raised
-  /// it.
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
   ///
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {

@@ -2,6 +2,7 @@ package pganatomy.engine.access.transam.xlog;
 
 import java.util.Arrays;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 
 /// A change of one or several pages that is made whole or not at all: it is written to the log, and
@@ -135,7 +136,9 @@ public final class WalRecord {
     for (int i = 0; i < pageCount; i++) {
       pool.markDirty(buffers[i]);
     }
+    FaultPoint.reach("record: not inserted");
     long end = insert(xid);
+    FaultPoint.reach("record: inserted, pages unchanged");
     for (int i = 0; i < pageCount; i++) {
       PageLayout.putLsn(pages[i], end);
       pool.putPage(buffers[i], pages[i]);
@@ -240,8 +243,8 @@ public final class WalRecord {
     }
   }
 
-  /// The five numbers that name a page, as [#logNewPage] wants them: tablespace, database, relation,
-  /// fork, block.
+  /// The five numbers that name a page, as [#logNewPage] wants them: tablespace, database,
+  /// relation, fork, block.
   public static int[] tag(int tablespace, int database, int relation, int fork, int block) {
     return new int[] {tablespace, database, relation, fork, block};
   }

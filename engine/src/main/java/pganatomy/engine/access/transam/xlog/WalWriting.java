@@ -3,6 +3,7 @@ package pganatomy.engine.access.transam.xlog;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
@@ -114,8 +115,8 @@ final class WalWriting {
     }
   }
 
-  /// The walwriter's turn: whole pages first, so that a page is not written again and again; what is
-  /// left of the last page at the next turn, if an asynchronous commit is in it.
+  /// The walwriter's turn: whole pages first, so that a page is not written again and again; what
+  /// is left of the last page at the next turn, if an asynchronous commit is in it.
   ///
   /// @return whether there was anything to do
   static boolean writeInBackground() {
@@ -207,13 +208,11 @@ final class WalWriting {
 
   private static void writePages(long page, int bytes) {
     open(Lsn.segment(page));
+    FaultPoint.reach("log: not written");
     WaitEvent.start(WaitEvent.WAL_WRITE);
     try {
       Posix.pwriteMemory(
-          descriptor,
-          SharedMemory.address(WalArea.place(page)),
-          bytes,
-          Lsn.segmentOffset(page));
+          descriptor, SharedMemory.address(WalArea.place(page)), bytes, Lsn.segmentOffset(page));
     } catch (PosixException failed) {
       throw Log.panic(
           "could not write to log file \""
@@ -237,7 +236,9 @@ final class WalWriting {
       return;
     }
     open(Lsn.segmentBefore(written));
+    FaultPoint.reach("log: written, not synced");
     syncFile();
+    FaultPoint.reach("log: synced, not told");
     WalArea.publishFlushedRelease(written);
   }
 
@@ -254,7 +255,11 @@ final class WalWriting {
       }
     } catch (PosixException failed) {
       throw Log.panic(
-          "could not " + openMethod + " file \"" + Lsn.fileName(openSegment) + "\": "
+          "could not "
+              + openMethod
+              + " file \""
+              + Lsn.fileName(openSegment)
+              + "\": "
               + failed.text(),
           null);
     } finally {
