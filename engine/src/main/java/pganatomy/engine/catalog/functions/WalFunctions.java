@@ -31,7 +31,6 @@ final class WalFunctions implements ScalarFunction {
       case "pg_current_wal_insert_lsn" -> Wal.insertLsn();
       case "pg_current_wal_flush_lsn" -> Wal.flushedLsn();
       case "pg_last_wal_receive_lsn", "pg_last_wal_replay_lsn" -> null;
-      case "pg_wal_lsn_diff" -> number((Long) a[0]).subtract(number((Long) a[1]));
       case "pg_switch_wal" -> {
         requireRight(context);
         yield Wal.switchSegment();

@@ -1351,7 +1351,7 @@ final class FunctionRows {
       pg_ts_template_is_visible\t3768\t26\t16\tf\tt\tf\ts\tV\tpg_ts_template_is_visible\t0\t10\t0\t\t\t\t
       pg_type_is_visible\t2080\t26\t16\tf\tt\tf\ts\tV\tpg_type_is_visible\t0\t10\t0\t\t\t\t
       pg_typeof\t1619\t2276\t2206\tf\tf\tf\ts\tF\tpg_typeof\t0\t1\t0\t\t\t\t
-      pg_wal_lsn_diff\t3165\t3220 3220\t1700\tf\tt\tf\ti\tw\tpg_wal_lsn_diff\t0\t1\t0\t\t\t\t
+      pg_wal_lsn_diff\t3165\t3220 3220\t1700\tf\tt\tf\ti\tm\tpg_wal_lsn_diff\t0\t1\t0\t\t\t\t
       pg_walfile_name\t2851\t3220\t25\tf\tt\tf\ti\tw\tpg_walfile_name\t0\t1\t0\t\t\t\t
       pg_walfile_name_offset\t2850\t3220\t2249\tf\tt\tf\ti\tw\tpg_walfile_name_offset\t0\t1\t0\tlsn\t25 23\tfile_name file_offset\t
       pg_xact_status\t5066\t5069\t25\tf\tt\tf\tv\tT\tpg_xact_status\t0\t1\t0\t\t\t\t
