@@ -35,11 +35,13 @@ public final class HeapScan {
   private final BufferRing ring;
   private final int startBlock;
   private final int endBlock;
+  private final PruneOnAccess pruning;
   private int nextBlock;
   private int copiedBuffer;
 
-  private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
-    this.file = file;
+  private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
+    file = RelationFile.of(relation.locator());
+    pruning = new PruneOnAccess(relation, snapshot.transaction);
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -52,7 +54,7 @@ public final class HeapScan {
   public static HeapScan open(
       StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     int end = endBlock < 0 ? blockCount(relation) : endBlock;
-    return new HeapScan(RelationFile.of(relation.locator()), snapshot, startBlock, end);
+    return new HeapScan(relation, snapshot, startBlock, end);
   }
 
   /// The number of blocks of the relation's main fork.
@@ -79,6 +81,7 @@ public final class HeapScan {
   /// Copies one page, of any number, and lists its visible tuples.
   public void readPage(int block, HeapPage page) {
     int buffer = pool.pin(file, Fork.MAIN, block, ring);
+    prune(buffer);
     pool.lockShared(buffer);
     try {
       pool.copyPage(buffer, page.bytes);
@@ -96,6 +99,18 @@ public final class HeapScan {
     }
   }
 
+  private void prune(int buffer) {
+    boolean done = false;
+    try {
+      pruning.run(buffer);
+      done = true;
+    } finally {
+      if (!done) {
+        pool.unpin(buffer);
+      }
+    }
+  }
+
   HeapVisibility visibility() {
     return visibility;
   }
@@ -108,6 +123,7 @@ public final class HeapScan {
     page.block = block;
     visibility.hasSetHints = false;
     copiedBuffer = pool.pin(file, Fork.MAIN, block, null);
+    prune(copiedBuffer);
     pool.lockShared(copiedBuffer);
     pool.copyPage(copiedBuffer, page.bytes);
     return true;

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.ControlFile;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.SharedMemoryArea;
@@ -15,6 +16,7 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///         224  catalog changes (4)
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
+///         ...  multixacts
 /// ```
 ///
 /// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
@@ -34,6 +36,7 @@ public final class TransactionArea implements SharedMemoryArea {
   private static long area;
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
+  private static MultiXactLog multiXactLog;
 
   @Override
   public String name() {
@@ -45,7 +48,8 @@ public final class TransactionArea implements SharedMemoryArea {
     return CONTROL_BYTES
         + SimpleLru.size(CommitLog.SLOTS)
         + SimpleLru.size(SubtransactionLog.SLOTS)
-        + (long) ProcArray.limits().total() * SUBXID_BYTES;
+        + (long) ProcArray.limits().total() * SUBXID_BYTES
+        + MultiXactLog.size();
   }
 
   @Override
@@ -54,6 +58,8 @@ public final class TransactionArea implements SharedMemoryArea {
     commitLog = new CommitLog(offset + CONTROL_BYTES);
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
+    multiXactLog = new MultiXactLog(subxids(ProcArray.limits().total()));
+    MultiXact.forgetAll();
   }
 
   /// Reads the counters from the control file.
@@ -66,6 +72,7 @@ public final class TransactionArea implements SharedMemoryArea {
     SharedMemory.putInt(area + 216, control.nextOid());
     SharedMemory.putInt(area + 220, 0);
     SharedMemory.putInt(area + 224, 1);
+    multiXactLog.setNext(1, 1);
   }
 
   static CommitLog commitLog() {
@@ -74,6 +81,19 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static SubtransactionLog subtransactionLog() {
     return subtransactionLog;
+  }
+
+  static MultiXactLog multiXacts() {
+    return multiXactLog;
+  }
+
+  /// The next multixact's number and the place of its first member, for a checkpoint.
+  public static int nextMultiXact() {
+    return multiXactLog.nextMulti();
+  }
+
+  public static int nextMultiXactOffset() {
+    return multiXactLog.nextOffset();
   }
 
   // ---------------------------------------------------------------- counters
