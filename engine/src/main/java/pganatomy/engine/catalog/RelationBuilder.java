@@ -97,7 +97,9 @@ final class RelationBuilder {
         row.letter(PgAttribute.IDENTITY),
         row.letter(PgAttribute.GENERATED),
         row.integer(PgAttribute.COLLATION),
-        missing == null ? null : type.codec().parse(missing, -1));
+        missing == null ? null : type.codec().parse(missing, -1),
+        row.letter(PgAttribute.STORAGE),
+        row.letter(PgAttribute.COMPRESSION));
   }
 
   /// What an identity column gets when nothing is given: the next number of its sequence.

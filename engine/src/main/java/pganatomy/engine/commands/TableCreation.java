@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.Constraint;
@@ -175,6 +176,8 @@ final class TableCreation {
                 options,
                 context.catalog().userOid()));
     context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(oid));
+    context.changed();
     RelationDescriptor made = context.catalog().relation(oid);
     return context.catalog().lock(made, LockMode.ACCESS_EXCLUSIVE);
   }
@@ -293,16 +296,19 @@ final class TableCreation {
       sequences.addSerial(definition.name(), number, type);
     }
     return new AttributeDescriptor(
-        definition.name(),
-        number,
-        type,
-        serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
-        notNull,
-        false,
-        defaultText,
-        identity,
-        '\0',
-        type.collationOid());
+            definition.name(),
+            number,
+            type,
+            serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
+            notNull,
+            false,
+            defaultText,
+            identity,
+            '\0',
+            type.collationOid())
+        .withStorage(
+            ColumnStorage.storage(definition.storage(), type),
+            ColumnStorage.compression(definition.compression(), type));
   }
 
   /// The sequences that [#column] came across.

@@ -1,6 +1,6 @@
 package pganatomy.engine.commands;
 
-import pganatomy.engine.access.transam.Checkpoint;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.RelationName;
@@ -192,7 +192,8 @@ public final class Utility {
           .detail(
               "Only roles with privileges of the \"pg_checkpoint\" role may execute this command.");
     }
-    Checkpoint.perform();
+    int flags = CheckpointRequests.IMMEDIATE | CheckpointRequests.WAIT | CheckpointRequests.FORCE;
+    CheckpointRequests.request(flags);
   }
 
   private static void lock(UtilityStatement.Lock statement, CommandContext context) {

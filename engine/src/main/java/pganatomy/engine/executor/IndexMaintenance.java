@@ -37,6 +37,16 @@ final class IndexMaintenance {
     return trees.length == 0;
   }
 
+  /// Whether duplicates may have to be looked for later.
+  boolean hasDeferrable() {
+    for (Plan.IndexTarget target : targets) {
+      if (target.index().isUnique() && !target.index().isImmediate()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int count() {
     return trees.length;
   }

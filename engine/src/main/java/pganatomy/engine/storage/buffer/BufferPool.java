@@ -255,6 +255,11 @@ public final class BufferPool {
     LightweightLock.acquireExclusive(layout.contentLock(buffer));
   }
 
+  /// Locks exclusively if that needs no waiting.
+  public boolean tryLockExclusive(int buffer) {
+    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
+  }
+
   public void unlockExclusive(int buffer) {
     LightweightLock.releaseExclusive(layout.contentLock(buffer));
   }
@@ -425,7 +430,36 @@ public final class BufferPool {
     }
   }
 
-  /// Writes all dirty buffers and gives their number: what a checkpoint does.
+  BufferPoolLayout layout() {
+    return layout;
+  }
+
+  /// Writes the block if the pool has it, dirty; true when it did.
+  boolean flush(BufferTag tag) {
+    int hash = tag.hash();
+    long partition = layout.partitionLock(hash);
+    LightweightLock.acquireShared(partition);
+    int buffer = find(tag, hash);
+    boolean isDirty =
+        buffer >= 0 && (SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) != 0;
+    if (isDirty) {
+      SharedMemory.getAndAddInt(layout.state(buffer), 1);
+    }
+    LightweightLock.releaseShared(partition);
+    if (!isDirty) {
+      return false;
+    }
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+    return true;
+  }
+
+  /// Writes all dirty buffers and gives their number.
   public int flushAll() {
     long before = BufferUsage.sharedWritten;
     for (int buffer = 0; buffer < layout.bufferCount; buffer++) {

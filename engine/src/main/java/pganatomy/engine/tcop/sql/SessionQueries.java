@@ -136,6 +136,11 @@ final class SessionQueries implements QueryServices {
       }
 
       @Override
+      public void finish() {
+        table.finishRows();
+      }
+
+      @Override
       public void close() {
         execution.close();
       }

@@ -295,6 +295,15 @@ final class WalWriting {
     }
   }
 
+  /// Another server's log, perhaps in another directory.
+  static void forget() {
+    if (descriptor >= 0) {
+      Posix.close(descriptor);
+      descriptor = -1;
+      openSegment = -1;
+    }
+  }
+
   /// Written with another method before: what is not flushed yet must be.
   private static void close() {
     if (descriptor >= 0) {
