@@ -97,6 +97,10 @@ final class ModifyPlanner {
         targets.add(plain(column, null, true));
       }
     }
+    if (source.command() != Query.Command.INSERT) {
+      query.rowSources = new RowSources(parts, source.resultRange());
+      targets.addAll(query.rowSources.targets());
+    }
     return targets;
   }
 
@@ -145,7 +149,9 @@ final class ModifyPlanner {
             child.plan(),
             new int[0],
             ctidColumn,
-            checks());
+            checks(),
+            query.rowSources == null ? 0 : query.relation(source.resultRange()).scan,
+            query.rowSources == null ? List.of() : query.findRowSources(child));
     return new Planned(plan, columns);
   }
 
