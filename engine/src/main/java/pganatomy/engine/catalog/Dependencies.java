@@ -3,7 +3,10 @@ package pganatomy.engine.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which views read which relations: what DROP must refuse, or take along.
+/// What depends on what: what DROP must refuse, or take along.
+///
+/// Views are found here; indexes and constraints are found by their own catalogs, and their rows
+/// here are for who looks.
 ///
 /// PostgreSQL: src/backend/catalog/pg_depend.c, dependency.c
 public final class Dependencies {
@@ -97,6 +100,21 @@ public final class Dependencies {
         table.delete(row);
       }
     }
+  }
+
+  /// The columns that an index reads.
+  public static int[] columnsOf(SessionCatalog catalog, int indexOid) {
+    List<Integer> columns = new ArrayList<>();
+    for (CatalogRow row : catalog.table(CatalogOids.PG_DEPEND).find(OBJECT, indexOid)) {
+      if (row.integer(CLASS) == CatalogOids.PG_CLASS && row.integer(6) > 0) {
+        columns.add(row.integer(6));
+      }
+    }
+    int[] numbers = new int[columns.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = columns.get(i);
+    }
+    return numbers;
   }
 
   /// The views that read a relation.

@@ -13,9 +13,12 @@ import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.PgAttribute;
+import pganatomy.engine.catalog.IndexCatalog;
 import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
@@ -85,9 +88,24 @@ final class AlterTable {
       case RESET_OPTIONS ->
           setOptions(RelationOptions.reset(relation.options(), command.options()));
       case OWNER_TO -> changeOwner(Roles.oid(context, command.owner()));
-      case SET_STATISTICS, SET_STORAGE, SET_COMPRESSION -> column(command.name());
-      case DROP_CONSTRAINT -> dropConstraint(command);
-      case ADD_CONSTRAINT -> addConstraint(command);
+      case SET_STATISTICS -> column(command.name());
+      case SET_STORAGE -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column,
+            PgAttribute.STORAGE,
+            ColumnStorage.storage(command.value(), column.type()));
+      }
+      case SET_COMPRESSION -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column,
+            PgAttribute.COMPRESSION,
+            ColumnStorage.compression(command.value(), column.type()));
+      }
+      case DROP_CONSTRAINT -> new AlterConstraints(context, relation).drop(command);
+      case VALIDATE_CONSTRAINT -> new AlterConstraints(context, relation).validate(command);
+      case ADD_CONSTRAINT -> new AlterConstraints(context, relation).add(command);
       default ->
           TableCreation.refuse(
               true, "ALTER TABLE ... " + command.action().name().replace('_', ' '));
@@ -97,7 +115,8 @@ final class AlterTable {
   private void checkTarget(AlterCommand command) {
     boolean suitsView =
         switch (command.action()) {
-          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS -> true;
+          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS ->
+              relation.kind() == 'v' || relation.kind() == 'i';
           default -> false;
         };
     if (relation.kind() != 'r' && !suitsView) {
@@ -186,7 +205,9 @@ final class AlterTable {
             made.identity(),
             '\0',
             made.collationOid(),
-            missing);
+            missing,
+            made.storage(),
+            made.compression());
     CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
     attributes.insert(CatalogRows.attribute(attributes, relation.oid(), stored));
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
@@ -201,9 +222,12 @@ final class AlterTable {
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
     context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
+    context.changed();
     if (isFilled) {
       fill(name);
     }
+    creation.keys().create(relation, !hasRows());
   }
 
   /// Whether every row has to have a value of its own: the default's value differs from call to
@@ -291,7 +315,8 @@ final class AlterTable {
     attributes.update(row);
     IdentityColumns.dropOwned(context, relation, column.number());
     removeDefault(column.number());
-    dropChecksOf(column.name());
+    new AlterConstraints(context, relation).dropChecksOf(column);
+    new Dropping(context).dropIndexesOf(relation, column, command.cascade());
   }
 
   /// Views do not say which columns they read, so any view stands in the way.
@@ -318,18 +343,6 @@ final class AlterTable {
     }
   }
 
-  private void dropChecksOf(String columnName) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    AttributeDescriptor column = relation.attribute(columnName);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.value(21) instanceof pganatomy.engine.utils.adt.ArrayValue keys
-          && keys.elements().length == 1
-          && keys.elements()[0].equals(column.number())) {
-        removeConstraint(constraints, row);
-      }
-    }
-  }
-
   private void setNotNull(String name, boolean notNull) {
     AttributeDescriptor column = column(name);
     if (notNull && hasNull(column)) {
@@ -339,6 +352,14 @@ final class AlterTable {
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NOT_NULL, notNull);
     attributes.update(row);
+  }
+
+  /// For columns that a primary key makes NOT NULL.
+  void checkNoNulls(RelationDescriptor table, AttributeDescriptor column) {
+    relation = table;
+    if (hasNull(column)) {
+      throw containsNulls(column.name());
+    }
   }
 
   private boolean hasNull(AttributeDescriptor column) {
@@ -356,6 +377,15 @@ final class AlterTable {
       }
     }
     return false;
+  }
+
+  private void setStorage(AttributeDescriptor column, int attribute, char letter) {
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(attribute, (int) letter);
+    attributes.update(row);
+    context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
   }
 
   // ---------------------------------------------------------------- defaults and constraints
@@ -393,47 +423,17 @@ final class AlterTable {
     }
   }
 
-  private void addConstraint(AlterCommand command) {
-    TableCreation.refuse(
-        command.constraint().kind() != pganatomy.engine.parser.ast.Constraint.Kind.CHECK
-            || hasRows(),
-        "ALTER TABLE ... ADD CONSTRAINT of this kind, or to a table with rows,");
-    TableCreation creation = new TableCreation(context);
-    creation.addCheck(command.constraint(), command.location(), relation.name());
-    TableConstraints.insertChecks(context, relation.oid(), creation.checks());
-  }
-
-  private void dropConstraint(AlterCommand command) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.text(2).equals(command.name())) {
-        removeConstraint(constraints, row);
-        return;
-      }
-    }
-    String message =
-        "constraint \""
-            + command.name()
-            + "\" of relation \""
-            + relation.name()
-            + "\" does not exist";
-    if (!command.missingOk()) {
-      throw DatabaseException.error(SqlState.UNDEFINED_OBJECT, message);
-    }
-    CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
-  }
-
-  private void removeConstraint(CatalogTable constraints, CatalogRow constraint) {
-    constraints.delete(constraint);
-    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
-    CatalogRow row = classRow(classes);
-    row.set(PgClass.CHECK_COUNT, row.integer(PgClass.CHECK_COUNT) - 1);
-    classes.update(row);
-  }
-
   // ---------------------------------------------------------------- the table as a whole
 
   private void setOptions(Map<String, String> options) {
+    if (relation.kind() == 'i') {
+      for (String name : options.keySet()) {
+        if (!name.equals("fillfactor") && !name.equals("deduplicate_items")) {
+          throw DatabaseException.error(
+              SqlState.INVALID_PARAMETER_VALUE, "unrecognized parameter \"" + name + "\"");
+        }
+      }
+    }
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     CatalogRow row = classRow(classes);
     row.set(PgClass.OPTIONS, CatalogRows.options(options));
@@ -470,8 +470,11 @@ final class AlterTable {
         relations.add(locked);
       }
     }
+    new Reindexing(context).checkTruncated(relations, statement.cascade());
     for (RelationDescriptor relation : relations) {
       RelationStorage.setNewFile(context.catalog(), relation);
+      context.changed();
+      new Reindexing(context).emptyAll(relation);
       if (statement.restartIdentity()) {
         for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
           new Sequences(context).restart(owned.sequenceOid());
@@ -500,7 +503,12 @@ final class AlterTable {
     if (statement.part() == null) {
       renameRelation(statement.newName());
     } else if (statement.partKind() == ObjectStatement.ObjectKind.CONSTRAINT) {
-      renameConstraint(statement.part(), statement.newName());
+      RelationDescriptor index =
+          new AlterConstraints(context, relation).rename(statement.part(), statement.newName());
+      if (index != null) {
+        relation = index;
+        renameRelation(statement.newName());
+      }
     } else {
       renameColumn(statement.part(), statement.newName());
     }
@@ -513,6 +521,13 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.NAME, newName);
     classes.update(row);
+    if (relation.kind() == 'i') {
+      CatalogRow constraint = IndexCatalog.constraintOf(context.catalog(), relation.oid());
+      if (constraint != null) {
+        constraint.set(PgConstraint.NAME, newName);
+        context.table(CatalogOids.PG_CONSTRAINT).update(constraint);
+      }
+    }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
     CatalogRow type = types.findOne(1, relation.typeOid());
     if (type != null) {
@@ -545,20 +560,6 @@ final class AlterTable {
     attributes.update(row);
   }
 
-  private void renameConstraint(String name, String newName) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.text(2).equals(name)) {
-        row.set(2, newName);
-        constraints.update(row);
-        return;
-      }
-    }
-    throw DatabaseException.error(
-        SqlState.UNDEFINED_OBJECT,
-        "constraint \"" + name + "\" for table \"" + relation.name() + "\" does not exist");
-  }
-
   /// `ALTER TABLE ... SET SCHEMA`.
   void setSchema(ObjectStatement.SetSchema statement) {
     List<String> names = statement.object().names();
@@ -589,6 +590,11 @@ final class AlterTable {
       classes.update(sequence);
     }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
+    for (int indexOid : relation.indexOids()) {
+      CatalogRow index = classes.findOne(PgClass.OID, indexOid);
+      index.set(PgClass.NAMESPACE, namespace);
+      classes.update(index);
+    }
     for (int typeOid : new int[] {relation.typeOid()}) {
       CatalogRow type = types.findOne(1, typeOid);
       if (type != null) {

@@ -112,6 +112,14 @@ public record CommandContext(
     };
   }
 
+  /// As [#kindWord], several of them.
+  static String kindWords(char kind) {
+    return switch (kind) {
+      case 'i' -> "indexes";
+      default -> kindWord(kind) + "s";
+    };
+  }
+
   /// The name, with its schema where the search path would not find it.
   String visibleName(RelationDescriptor relation) {
     RelationDescriptor found = catalog.relation(null, relation.name());

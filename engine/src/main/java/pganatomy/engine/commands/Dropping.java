@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
+import pganatomy.engine.catalog.ForeignKey;
+import pganatomy.engine.catalog.IndexCatalog;
+import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.ObjectStatement;
@@ -39,6 +44,11 @@ final class Dropping {
   private final Map<Integer, RelationDescriptor> owns = new LinkedHashMap<>();
 
   private final List<String> reasons = new ArrayList<>();
+
+  /// Foreign keys of other tables that refer to what goes, with their tables.
+  private final Map<Integer, ForeignKey> foreignKeys = new LinkedHashMap<>();
+
+  private int droppedNamespace;
 
   /// What CASCADE takes along, by the words of its notice.
   private final List<String> cascaded = new ArrayList<>();
@@ -104,6 +114,9 @@ final class Dropping {
       checkKind(relation, wanted);
       context.checkOwner(relation);
       context.checkNotSystem(relation);
+      if (relation.kind() == 'i') {
+        lockTableOf(relation);
+      }
       RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
       if (locked != null) {
         named.put(locked.oid(), locked);
@@ -133,6 +146,7 @@ final class Dropping {
   private void dropCollected(String what, boolean cascade) {
     named.values().forEach(this::refuseIdentitySequence);
     for (RelationDescriptor relation : named.values()) {
+      refuseWhenBehindConstraint(relation);
       collectDependents(relation);
     }
     if (!cascade && !reasons.isEmpty()) {
@@ -149,7 +163,146 @@ final class Dropping {
         : "desired object(s)";
   }
 
+  private void lockTableOf(RelationDescriptor index) {
+    IndexDescriptor found = IndexCatalog.index(context.catalog(), index.oid());
+    if (found != null) {
+      context.catalog().lock(found.heap(), LockMode.ACCESS_EXCLUSIVE);
+    }
+  }
+
+  /// An index behind a constraint goes with that, not by itself.
+  private void refuseWhenBehindConstraint(RelationDescriptor relation) {
+    CatalogRow constraint =
+        relation.kind() == 'i'
+            ? IndexCatalog.constraintOf(context.catalog(), relation.oid())
+            : null;
+    if (constraint == null) {
+      return;
+    }
+    RelationDescriptor table =
+        context.catalog().relation(constraint.integer(PgConstraint.RELATION));
+    String object =
+        "constraint "
+            + constraint.text(PgConstraint.NAME)
+            + " on table "
+            + context.visibleName(table);
+    throw DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            "cannot drop index "
+                + context.visibleName(relation)
+                + " because "
+                + object
+                + " requires it")
+        .hint("You can drop " + object + " instead.");
+  }
+
+  private void collectForeignKeys(RelationDescriptor relation) {
+    for (ForeignKey key : context.catalog().foreignKeys(relation)) {
+      RelationDescriptor referring = context.catalog().relation(key.relationOid());
+      boolean goesAnyway =
+          key.relationOid() == relation.oid()
+              || named.containsKey(key.relationOid())
+              || dependent.containsKey(key.relationOid())
+              || referring.namespaceOid() == droppedNamespace;
+      if (key.referencedOid() == relation.oid() && !goesAnyway) {
+        foreignKeys.put(key.oid(), key);
+        reasons.add(describe(key, referring) + " depends on " + describe(relation));
+        cascaded.add(describe(key, referring));
+      }
+    }
+  }
+
+  private String describe(ForeignKey key, RelationDescriptor referring) {
+    return "constraint " + key.name() + " on table " + context.visibleName(referring);
+  }
+
+  /// Drops a PRIMARY KEY or UNIQUE constraint with its index.
+  void dropKey(
+      RelationDescriptor table, CatalogRow constraint, RelationDescriptor index, boolean cascade) {
+    String own =
+        "constraint "
+            + constraint.text(PgConstraint.NAME)
+            + " on table "
+            + context.visibleName(table);
+    for (ForeignKey key : context.catalog().foreignKeys(table)) {
+      if (key.indexOid() == index.oid()) {
+        RelationDescriptor referring = context.catalog().relation(key.relationOid());
+        foreignKeys.put(key.oid(), key);
+        reasons.add(
+            describe(key, referring) + " depends on index " + context.visibleName(index));
+        cascaded.add(describe(key, referring));
+      }
+    }
+    if (!cascade && !reasons.isEmpty()) {
+      throw DatabaseException.error(
+              SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+              "cannot drop " + own + " because other objects depend on it")
+          .detail(listed(reasons))
+          .hint("Use DROP ... CASCADE to drop the dependent objects too.");
+    }
+    announce();
+    removeForeignKeys();
+    Dependencies.remove(
+        context.catalog(), CatalogOids.PG_CONSTRAINT, constraint.integer(PgConstraint.OID));
+    context.table(CatalogOids.PG_CONSTRAINT).delete(constraint);
+    removeOne(index);
+    context.changed();
+  }
+
+  /// What reads a column that goes: indexes, and the constraints behind them.
+  void dropIndexesOf(RelationDescriptor table, AttributeDescriptor column, boolean cascade) {
+    for (IndexDescriptor index : context.catalog().indexes(table)) {
+      if (!reads(index, column.number())) {
+        continue;
+      }
+      CatalogRow constraint = IndexCatalog.constraintOf(context.catalog(), index.oid());
+      if (constraint == null) {
+        removeOne(index.relation());
+      } else {
+        new Dropping(context).dropKey(table, constraint, index.relation(), cascade);
+      }
+      context.changed();
+    }
+    for (ForeignKey key : context.catalog().foreignKeys(table)) {
+      for (int own : key.columns()) {
+        if (key.relationOid() == table.oid() && own == column.number()) {
+          foreignKeys.put(key.oid(), key);
+        }
+      }
+    }
+    removeForeignKeys();
+    context.changed();
+  }
+
+  private boolean reads(IndexDescriptor index, int column) {
+    for (int own : index.columns()) {
+      if (own == column) {
+        return true;
+      }
+    }
+    for (int read : Dependencies.columnsOf(context.catalog(), index.oid())) {
+      if (read == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void removeForeignKeys() {
+    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
+    for (ForeignKey key : foreignKeys.values()) {
+      RelationDescriptor referring = context.catalog().relation(key.relationOid());
+      if (referring != null) {
+        context.catalog().lock(referring, LockMode.ACCESS_EXCLUSIVE);
+      }
+      Dependencies.remove(context.catalog(), CatalogOids.PG_CONSTRAINT, key.oid());
+      constraints.deleteWhere(PgConstraint.OID, key.oid());
+    }
+    foreignKeys.clear();
+  }
+
   private void collectDependents(RelationDescriptor relation) {
+    collectForeignKeys(relation);
     collectOwnedSequences(relation);
     for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
@@ -255,6 +408,7 @@ final class Dropping {
   }
 
   private void remove() {
+    removeForeignKeys();
     for (SequenceDefaults.Use use : defaults) {
       SequenceDefaults.remove(context, use);
     }
@@ -268,9 +422,16 @@ final class Dropping {
 
   private void removeOne(RelationDescriptor relation) {
     RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
-    if (locked != null) {
-      RelationStorage.drop(context.catalog(), locked);
+    if (locked == null) {
+      return;
     }
+    for (int indexOid : locked.indexOids()) {
+      RelationDescriptor index = context.catalog().relation(indexOid);
+      if (index != null) {
+        RelationStorage.drop(context.catalog(), index);
+      }
+    }
+    RelationStorage.drop(context.catalog(), locked);
   }
 
   // ---------------------------------------------------------------- schemas
@@ -315,11 +476,12 @@ final class Dropping {
 
   private void dropSchemaContents(CatalogRow schema, boolean cascade) {
     String name = schema.text(2);
+    droppedNamespace = schema.integer(1);
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     List<CatalogRow> rows = classes.find(PgClass.NAMESPACE, schema.integer(1));
     for (CatalogRow row : rows.reversed()) {
       RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
-      if (!dependent.containsKey(relation.oid())) {
+      if (relation.kind() != 'i' && !dependent.containsKey(relation.oid())) {
         reasons.add(describe(relation) + " depends on schema " + name);
         cascaded.add(describe(relation));
         dependent.put(relation.oid(), relation);

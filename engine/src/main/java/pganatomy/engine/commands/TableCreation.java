@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.Constraint;
@@ -30,10 +31,12 @@ final class TableCreation {
 
   private final CommandContext context;
   private final List<TableConstraints.Check> checks = new ArrayList<>();
+  private final KeyConstraints keys;
   private final ColumnSequences sequences;
 
   TableCreation(CommandContext context) {
     this.context = context;
+    keys = new KeyConstraints(context);
     sequences = new ColumnSequences(context);
   }
 
@@ -60,6 +63,7 @@ final class TableCreation {
     TableConstraints.insertDefaults(context, made.oid(), attributes);
     TableConstraints.insertChecks(context, made.oid(), checks);
     context.changed();
+    keys.create(made, true);
     checkExpressions(context.catalog().relation(made.oid()));
   }
 
@@ -172,6 +176,8 @@ final class TableCreation {
                 options,
                 context.catalog().userOid()));
     context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(oid));
+    context.changed();
     RelationDescriptor made = context.catalog().relation(oid);
     return context.catalog().lock(made, LockMode.ACCESS_EXCLUSIVE);
   }
@@ -193,6 +199,13 @@ final class TableCreation {
     }
     for (Constraint constraint : tableConstraints) {
       addTableConstraint(constraint, attributes, statement.table().name());
+    }
+    for (String column : keys.primaryColumns()) {
+      for (int i = 0; i < attributes.size(); i++) {
+        if (attributes.get(i).name().equals(column)) {
+          attributes.set(i, withNotNull(attributes.get(i)));
+        }
+      }
     }
     return attributes;
   }
@@ -274,6 +287,8 @@ final class TableCreation {
         }
         case CHECK ->
             checks.add(check(constraint, definition.location(), tableName, definition.name()));
+        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY ->
+            keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }
     }
@@ -281,16 +296,19 @@ final class TableCreation {
       sequences.addSerial(definition.name(), number, type);
     }
     return new AttributeDescriptor(
-        definition.name(),
-        number,
-        type,
-        serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
-        notNull,
-        false,
-        defaultText,
-        identity,
-        '\0',
-        type.collationOid());
+            definition.name(),
+            number,
+            type,
+            serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
+            notNull,
+            false,
+            defaultText,
+            identity,
+            '\0',
+            type.collationOid())
+        .withStorage(
+            ColumnStorage.storage(definition.storage(), type),
+            ColumnStorage.compression(definition.compression(), type));
   }
 
   /// The sequences that [#column] came across.
@@ -324,6 +342,7 @@ final class TableCreation {
           setNotNull(attributes, column);
         }
       }
+      case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, null, tableName);
       default -> refuseConstraint(constraint);
     }
   }
@@ -357,13 +376,11 @@ final class TableCreation {
   private static void refuseConstraint(Constraint constraint) {
     String what =
         switch (constraint.kind()) {
-          case PRIMARY_KEY -> "PRIMARY KEY";
-          case UNIQUE -> "UNIQUE";
-          case FOREIGN_KEY -> "FOREIGN KEY";
           case EXCLUSION -> "EXCLUDE";
           case IDENTITY -> "an identity column";
           case GENERATED -> "a generated column";
-          case NULL, NOT_NULL, DEFAULT, CHECK -> constraint.kind().name();
+          case NULL, NOT_NULL, DEFAULT, CHECK, PRIMARY_KEY, UNIQUE, FOREIGN_KEY ->
+              constraint.kind().name();
         };
     refuse(true, what);
   }
@@ -396,6 +413,11 @@ final class TableCreation {
   /// A CHECK that is added to a table that is there already.
   void addCheck(Constraint constraint, int from, String tableName) {
     checks.add(check(constraint, from, tableName, null));
+  }
+
+  /// The keys that [#column] came across.
+  KeyConstraints keys() {
+    return keys;
   }
 
   /// The checks that [#column] came across.

@@ -106,6 +106,9 @@ final class PlanCopies {
               p.assigned(),
               p.ctidColumn(),
               p.checks(),
+              p.indexes(),
+              p.foreignKeys(),
+              p.conflict(),
               p.scan(),
               p.rows());
     };

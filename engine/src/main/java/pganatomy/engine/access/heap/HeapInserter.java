@@ -27,7 +27,7 @@ public final class HeapInserter {
 
   public HeapInserter(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
-    former = new TupleFormer(relation);
+    former = new TupleFormer(relation, transaction);
     RelationFile file = RelationFile.of(relation.locator());
     placement = new HeapPlacement(relation, file);
     change = new HeapChange(relation, file);
@@ -60,8 +60,8 @@ public final class HeapInserter {
           if (row == end) {
             break;
           }
-          length = former.form(rows, row);
-        } while (HeapPlacement.freeBytes(page) >= placement.needed(length));
+          length = former.tryForm(rows, row);
+        } while (length >= 0 && HeapPlacement.freeBytes(page) >= placement.needed(length));
         write(buffer, isNew, row - first, xid);
       } finally {
         pool.unlockExclusive(buffer);

@@ -5,7 +5,9 @@ import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_IS_MULTI;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_KEY_SHARE_LOCK;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_LOCK_ONLY;
 
+import pganatomy.engine.access.common.Detoast;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.common.ToastPointer;
 import pganatomy.engine.access.common.TupleComparison;
 import pganatomy.engine.access.common.TupleFormer;
 import pganatomy.engine.access.heap.HeapTable.Outcome;
@@ -136,6 +138,7 @@ final class HeapUpdate {
   Outcome delete(long ctid, int newCommandId) {
     commandId = newCommandId;
     int xid = transaction.currentXid();
+    ToastPointer[] large = null;
     try {
       place.lock(ctid);
       Outcome outcome = seize(RowLockMode.UPDATE, "deleting tuple");
@@ -144,11 +147,13 @@ final class HeapUpdate {
         markOld(xid, 0);
         place.putNext(ctid);
         change.page(place).apply(ResourceManager.HEAP, ResourceManager.HEAP_DELETE, xid, line());
+        large = Detoast.pointers(relation, place.page, place.tuple);
       }
       return outcome;
     } finally {
       place.unlock();
       queue.leave();
+      Detoast.delete(large, null, transaction);
     }
   }
 
@@ -185,18 +190,26 @@ final class HeapUpdate {
     isHeapOnly = false;
     int xid = transaction.currentXid();
     if (former == null) {
-      former = new TupleFormer(relation);
+      former = new TupleFormer(relation, transaction);
       comparison = new TupleComparison(relation);
     }
-    int length = former.form(rows, row);
-    HeapTupleLayout.putXmin(former.bytes, 0, xid);
-    HeapTupleLayout.putCommandId(former.bytes, 0, commandId);
+    former.replaces(null);
+    int length = former.tryForm(rows, row);
     try {
       while (true) {
         place.lock(ctid);
         RowLockMode mode = lockMode();
         Outcome outcome = seize(mode, "updating tuple");
-        if (outcome != Outcome.OK || replace(xid, mode, length)) {
+        if (outcome == Outcome.OK && (length < 0 || place.has(HeapTupleLayout.HAS_EXTERNAL))) {
+          ToastPointer[] old = Detoast.pointers(relation, place.page, place.tuple);
+          place.unlock();
+          return updateLarge(ctid, rows, row, xid, old);
+        }
+        if (outcome != Outcome.OK) {
+          return outcome;
+        }
+        prepareHeader(xid);
+        if (replace(xid, mode, length)) {
           return outcome;
         }
       }
@@ -204,6 +217,35 @@ final class HeapUpdate {
       place.unlock();
       queue.leave();
     }
+  }
+
+  private void prepareHeader(int xid) {
+    HeapTupleLayout.putXmin(former.bytes, 0, xid);
+    HeapTupleLayout.putCommandId(former.bytes, 0, commandId);
+  }
+
+  /// An update of, or to, a row with large values: those are stored before the tuple's page is
+  /// locked, and taken back if somebody was faster.
+  private Outcome updateLarge(long ctid, Batch rows, int row, int xid, ToastPointer[] old) {
+    former.replaces(old);
+    int length = former.form(rows, row);
+    Outcome outcome;
+    do {
+      prepareHeader(xid);
+      place.lock(ctid);
+      RowLockMode mode = lockMode();
+      outcome = seize(mode, "updating tuple");
+      if (outcome == Outcome.OK && !replace(xid, mode, length)) {
+        outcome = Outcome.WOULD_BLOCK;
+      }
+    } while (outcome == Outcome.WOULD_BLOCK);
+    place.unlock();
+    if (outcome == Outcome.OK) {
+      Detoast.delete(old, former.pointers(), transaction);
+    } else {
+      former.discard();
+    }
+    return outcome;
   }
 
   /// A change of a key column excludes more than one that leaves all keys alone.
@@ -333,6 +375,7 @@ final class HeapUpdate {
   void undoInsert(long ctid) {
     int xid = transaction.currentXid();
     place.lock(ctid);
+    ToastPointer[] large = Detoast.pointers(relation, place.page, place.tuple);
     try {
       HeapTupleLayout.putXmin(place.page, place.tuple, TransactionId.INVALID);
       int mask = place.infomask() & ~HeapTupleLayout.XMAX_BITS;
@@ -344,5 +387,6 @@ final class HeapUpdate {
     } finally {
       place.unlock();
     }
+    Detoast.delete(large, null, transaction);
   }
 }
