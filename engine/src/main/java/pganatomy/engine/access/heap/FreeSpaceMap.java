@@ -138,7 +138,7 @@ public final class FreeSpaceMap {
         PageLayout.initialize(page, 0);
       }
       if (FreeSpacePage.set(page, slot, value) || isNew) {
-        pool.putPage(buffer, page, null);
+        pool.putHints(buffer, page, false, false);
       }
     } finally {
       pool.unlockExclusive(buffer);
@@ -198,7 +198,7 @@ public final class FreeSpaceMap {
       for (int slot = heapBlocks % SLOTS; slot < SLOTS; slot++) {
         FreeSpacePage.set(page, slot, 0);
       }
-      pool.putPage(buffer, page, null);
+      pool.putHints(buffer, page, false, false);
     }
     pool.unlockExclusive(buffer);
     pool.unpin(buffer);

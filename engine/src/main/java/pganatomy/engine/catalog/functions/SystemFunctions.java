@@ -65,6 +65,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
+      case 'w' -> new WalFunctions(function);
       default -> null;
     };
   }

@@ -86,6 +86,20 @@ public final class BufferPool {
     return pin(file, fork, block, ring, false);
   }
 
+  /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
+  public int pinOrZero(RelationFile file, Fork fork, int block) {
+    try {
+      return pin(file, fork, block, null, false);
+    } catch (DatabaseException failed) {
+      if (!failed.sqlState().equals(SqlState.DATA_CORRUPTED)) {
+        throw failed;
+      }
+      return pin(file, fork, block, null, true);
+    }
+  }
+
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
@@ -108,7 +122,7 @@ public final class BufferPool {
     }
     BufferUsage.sharedHits++;
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
-      awaitValid(buffer, file, fork, block);
+      awaitValid(buffer, file, fork, block, isNew);
     }
     return buffer;
   }
@@ -199,7 +213,8 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+  private void awaitValid(
+      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -210,7 +225,7 @@ public final class BufferPool {
           SharedMemory.putIntVolatile(word, 0);
           return;
         }
-        fill(buffer, file, fork, block, false);
+        fill(buffer, file, fork, block, isNew);
         return;
       }
     }
@@ -284,12 +299,9 @@ public final class BufferPool {
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
-  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+  public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
     markDirty(buffer);
-    if (changes != null) {
-      changes.add(buffer);
-    }
   }
 
   /// Where the page is in shared memory: for hint bits, which are set in place.
@@ -298,16 +310,13 @@ public final class BufferPool {
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
-  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have raised
-  /// it.
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
   ///
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
     SharedMemory.copyFromArray(
-        page,
-        PageLayout.HEADER_BYTES,
-        PageLayout.PAGE_BYTES - PageLayout.HEADER_BYTES,
-        layout.page(buffer) + PageLayout.HEADER_BYTES);
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
     markDirtyHint(buffer, isLogged, isStandard);
   }
 
@@ -324,7 +333,7 @@ public final class BufferPool {
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
       return;
     }
-    if (isLogged && log != null) {
+    if (isLogged && log != null && !layout.isTemporary(buffer)) {
       log.dirtyForHint(buffer, isStandard);
     } else {
       markDirty(buffer);
