@@ -56,6 +56,9 @@ public interface QueryServices {
 
     void insert(Batch rows);
 
+    /// After the last row: checks what could not be checked before.
+    void finish();
+
     @Override
     void close();
   }

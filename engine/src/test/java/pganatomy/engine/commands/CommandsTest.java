@@ -54,6 +54,11 @@ class CommandsTest {
     }
 
     @Override
+    public pganatomy.engine.executor.expression.ExpressionContext expressionContext() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CopyData copyData() {
       throw new UnsupportedOperationException();
     }

@@ -68,8 +68,7 @@ public final class Detoast {
 
   private static byte[] decompress(byte[] bytes, int start, int length) {
     int rawBytes = ByteAccess.getInt(bytes, start) & SIZE_MASK;
-    return Pglz.decompress(
-        bytes, start + METHOD_WORD_BYTES, length - METHOD_WORD_BYTES, rawBytes);
+    return Pglz.decompress(bytes, start + METHOD_WORD_BYTES, length - METHOD_WORD_BYTES, rawBytes);
   }
 
   /// How this very object was stored, null when it was stored as it is, or that is not known.

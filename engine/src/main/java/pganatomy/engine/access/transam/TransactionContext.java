@@ -388,6 +388,14 @@ public final class TransactionContext {
     return transactionSnapshot.at(commandId);
   }
 
+  /// The snapshot for a statement inside of another one, whose own snapshot stays as it is: in READ
+  /// COMMITTED a new one, else the transaction's, in both cases with what was done so far.
+  public Snapshot internalSnapshot() {
+    return transactionSnapshot == null || !isolation.usesTransactionSnapshot()
+        ? latestSnapshot()
+        : transactionSnapshot.at(commandId);
+  }
+
   /// A new snapshot, whatever the isolation level.
   public Snapshot latestSnapshot() {
     return RunningTransactions.snapshot(this, commandId);

@@ -8,8 +8,8 @@ import pganatomy.engine.utils.adt.Type;
 
 /// How a value is stored: its size, its compression, its chunks.
 ///
-/// A value that a plan computes with has no stored form any more; of those that came out of a
-/// table compressed or from chunks it is remembered.
+/// A value that a plan computes with has no stored form any more; of those that came out of a table
+/// compressed or from chunks it is remembered.
 ///
 /// PostgreSQL: src/backend/utils/adt/varlena.c, pg_column_size()
 final class ToastFunctions implements ScalarFunction {
@@ -43,8 +43,7 @@ final class ToastFunctions implements ScalarFunction {
       return origin.bytes();
     }
     int bytes = type.codec().storedLength(value);
-    boolean isShort =
-        isColumn && type.storage() != 'p' && bytes + 1 <= Varlena.MAX_SHORT_BYTES;
+    boolean isShort = isColumn && type.storage() != 'p' && bytes + 1 <= Varlena.MAX_SHORT_BYTES;
     return type.length() == -2
         ? bytes
         : bytes + (isShort ? Varlena.SHORT_HEADER_BYTES : Varlena.LONG_HEADER_BYTES);

@@ -29,7 +29,17 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, freelist.c
 public final class BufferPool {
+  /// What the pool must ask of the write-ahead log, which lies above it.
+  public interface WriteAheadLog {
+    /// Returns when all before `lsn` is on disk.
+    void flush(long lsn);
+
+    /// Marks a page dirty that has got hint bits; see [#markDirtyHint(int, boolean, boolean)].
+    void dirtyForHint(int buffer, boolean isStandard);
+  }
+
   private static BufferPool shared;
+  private static WriteAheadLog log;
 
   private final BufferPoolLayout layout;
   private final BufferVictims victims;
@@ -57,6 +67,10 @@ public final class BufferPool {
 
   public static BufferPool shared() {
     return shared;
+  }
+
+  public static void setLog(WriteAheadLog newLog) {
+    log = newLog;
   }
 
   public int bufferCount() {
@@ -283,6 +297,60 @@ public final class BufferPool {
     return layout.page(buffer);
   }
 
+  /// Puts a page back on which only hints have changed, under the content lock, which may be a
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
+  ///
+  /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
+  public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
+    SharedMemory.copyFromArray(
+        page,
+        PageLayout.HEADER_BYTES,
+        PageLayout.PAGE_BYTES - PageLayout.HEADER_BYTES,
+        layout.page(buffer) + PageLayout.HEADER_BYTES);
+    markDirtyHint(buffer, isLogged, isStandard);
+  }
+
+  /// The page has got hint bits, in place: it should be written some time, but losing them would
+  /// harm nobody. If the page is dirty already, that is all; else the log must see to it that it
+  /// survives a torn write.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, MarkBufferDirtyHint()
+  ///
+  /// @param isLogged whether the relation's changes are logged
+  /// @param isStandard whether the page has a hole between lower and upper
+  public void markDirtyHint(int buffer, boolean isLogged, boolean isStandard) {
+    int both = DIRTY | JUST_DIRTIED;
+    if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
+      return;
+    }
+    if (isLogged && log != null) {
+      log.dirtyForHint(buffer, isStandard);
+    } else {
+      markDirty(buffer);
+    }
+  }
+
+  /// The page's LSN; the buffer must be pinned.
+  public long lsn(int buffer) {
+    return Long.rotateLeft(SharedMemory.getLongVolatile(layout.page(buffer)), 32);
+  }
+
+  /// Sets the page's LSN at once, so that who copies the page sees the old or the new one.
+  public void putLsn(int buffer, long lsn) {
+    SharedMemory.putLongVolatile(layout.page(buffer), Long.rotateLeft(lsn, 32));
+  }
+
+  /// Whether the page was never initialized.
+  public boolean isNew(int buffer) {
+    return SharedMemory.getShort(layout.page(buffer) + 14) == 0;
+  }
+
+  /// Fills in which page the buffer holds: tablespace, database, relation, fork, block.
+  public void readTag(int buffer, int[] target) {
+    layout.readTag(buffer, target);
+  }
+
   public void markDirty(int buffer) {
     int before = SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
     if ((before & DIRTY) == 0) {
@@ -339,6 +407,10 @@ public final class BufferPool {
     layout.readTag(buffer, tag);
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     copyPage(buffer, page);
+    long lsn = PageLayout.lsn(page);
+    if (lsn != 0 && log != null) {
+      log.flush(lsn);
+    }
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
@@ -358,7 +430,36 @@ public final class BufferPool {
     }
   }
 
-  /// Writes all dirty buffers and gives their number: what a checkpoint does.
+  BufferPoolLayout layout() {
+    return layout;
+  }
+
+  /// Writes the block if the pool has it, dirty; true when it did.
+  boolean flush(BufferTag tag) {
+    int hash = tag.hash();
+    long partition = layout.partitionLock(hash);
+    LightweightLock.acquireShared(partition);
+    int buffer = find(tag, hash);
+    boolean isDirty =
+        buffer >= 0 && (SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) != 0;
+    if (isDirty) {
+      SharedMemory.getAndAddInt(layout.state(buffer), 1);
+    }
+    LightweightLock.releaseShared(partition);
+    if (!isDirty) {
+      return false;
+    }
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+    return true;
+  }
+
+  /// Writes all dirty buffers and gives their number.
   public int flushAll() {
     long before = BufferUsage.sharedWritten;
     for (int buffer = 0; buffer < layout.bufferCount; buffer++) {

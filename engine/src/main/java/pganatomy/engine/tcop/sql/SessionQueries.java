@@ -7,11 +7,10 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.commands.CopyData;
 import pganatomy.engine.commands.QueryServices;
 import pganatomy.engine.executor.ExecutionState;
+import pganatomy.engine.executor.ModifyTableExecutor;
 import pganatomy.engine.executor.expression.Evaluator;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.expression.ExpressionContext;
-import pganatomy.engine.utils.adt.FunctionContext;
-import pganatomy.engine.executor.ModifyTableExecutor;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -22,6 +21,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
@@ -133,6 +133,11 @@ final class SessionQueries implements QueryServices {
       @Override
       public void insert(Batch rows) {
         table.insertRows(rows);
+      }
+
+      @Override
+      public void finish() {
+        table.finishRows();
       }
 
       @Override
