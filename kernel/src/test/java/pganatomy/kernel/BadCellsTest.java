@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import pganatomy.kernel.protocol.NotebookClient;
 
-/// Cells that would bring a kernel down, in a kernel with little memory: it tells, and the next cell
-/// runs.
+/// Cells that would bring a kernel down, in a kernel with little memory: it tells, and the next
+/// cell runs.
 @Timeout(180)
 class BadCellsTest {
 
@@ -89,7 +89,9 @@ class BadCellsTest {
     assertThat(client.run(comment).result()).isEqualTo("43");
     String text = "String big = \"\"\"\n" + "line of text\n".repeat(80_000) + "\"\"\";";
     NotebookClient.Run run = client.run(text);
-    assertThat(run.of("error").toString()).as(run.reply().toString()).contains("constant string too long");
+    assertThat(run.of("error").toString())
+        .as(run.reply().toString())
+        .contains("constant string too long");
     assertThat(client.run("%%sh\n: " + "y ".repeat(500_000) + "\necho done").stream("stdout"))
         .isEqualTo("done\n");
   }

@@ -132,14 +132,13 @@ class TwoSessionsTest {
 
   /// The number of changed rows, -1 after an error.
   private static CompletableFuture<Integer> later(Connection connection, String sql) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-          } catch (SQLException e) {
-            return -1;
-          }
-        });
+    return CompletableFuture.supplyAsync(() -> {
+      try (Statement statement = connection.createStatement()) {
+        return statement.executeUpdate(sql);
+      } catch (SQLException e) {
+        return -1;
+      }
+    });
   }
 
   private static void awaitLockWait(Server server) throws SQLException {

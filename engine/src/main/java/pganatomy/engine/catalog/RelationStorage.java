@@ -17,7 +17,7 @@ public final class RelationStorage {
 
   /// What a new relation is to be.
   ///
-  /// @param kind `r`, `v` or `S`
+  /// @param kind `r`, `v`, `S`, `i` or `t`
   public record Definition(
       String name,
       int namespaceOid,
@@ -31,10 +31,10 @@ public final class RelationStorage {
   public static int create(SessionCatalog catalog, Definition definition) {
     TransactionContext transaction = catalog.transaction();
     int oid = TransactionArea.newOid();
-    boolean hasRowType = definition.kind != 'S';
+    boolean hasRowType = definition.kind == 'r' || definition.kind == 'v';
     int arrayOid = hasRowType ? TransactionArea.newOid() : 0;
     int typeOid = hasRowType ? TransactionArea.newOid() : 0;
-    boolean hasFile = definition.kind == 'r' || definition.kind == 'S';
+    boolean hasFile = definition.kind != 'v';
     RelationDescriptor relation =
         new RelationDescriptor(
             oid,
@@ -54,7 +54,10 @@ public final class RelationStorage {
             definition.options,
             definition.attributes,
             List.of(),
+            RelationDescriptor.NO_ATTRIBUTES,
+            RelationDescriptor.NO_ATTRIBUTES,
             null,
+            false,
             false);
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     classes.insert(CatalogRows.relation(classes, relation, false));
@@ -106,24 +109,35 @@ public final class RelationStorage {
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
     row.set(PgClass.FILE_NODE, fileNode);
     row.set(PgClass.PAGES, 0);
-    row.set(PgClass.TUPLES, -1.0);
+    row.set(PgClass.TUPLES, relation.kind() == 'i' ? 0.0 : -1.0);
     row.set(PgClass.ALL_VISIBLE, 0);
     row.set(PgClass.ALL_FROZEN, 0);
-    row.set(PgClass.FROZEN_XID, transaction.currentXid());
+    row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
     classes.update(row);
     catalog.forget();
+    if (relation.toastOid() != 0) {
+      setNewFile(catalog, catalog.relation(relation.toastOid()));
+      ToastCatalog.emptyIndexes(catalog, relation.toastOid());
+    }
   }
 
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
-    if (relation.kind() == 'r' || relation.kind() == 'S') {
+    if (relation.toastOid() != 0) {
+      dropToast(catalog, catalog.relation(relation.toastOid()));
+    }
+    if (relation.kind() != 'v') {
       catalog.transaction().currentXid();
       catalog.transaction().unlinkAtCommit(RelationFile.of(relation.locator()));
     }
     catalog.table(CatalogOids.PG_ATTRIBUTE).deleteWhere(PgAttribute.RELATION, oid);
     catalog.table(CatalogOids.PG_ATTRDEF).deleteWhere(2, oid);
-    catalog.table(CatalogOids.PG_CONSTRAINT).deleteWhere(9, oid);
+    IndexCatalog.removeConstraints(catalog, oid);
+    if (relation.kind() == 'i') {
+      catalog.table(CatalogOids.PG_INDEX).deleteWhere(PgIndex.INDEX, oid);
+    }
+    Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_STATISTIC).deleteWhere(1, oid);
     catalog.table(CatalogOids.PG_SEQUENCE).deleteWhere(1, oid);
     for (CatalogRow rule : catalog.table(CatalogOids.PG_REWRITE).find(3, oid)) {
@@ -136,8 +150,16 @@ public final class RelationStorage {
       types.deleteWhere(1, relation.typeOid());
     }
     removeDescriptions(catalog, CatalogOids.PG_CLASS, oid);
+    Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_CLASS).deleteWhere(PgClass.OID, oid);
     catalog.forget();
+  }
+
+  private static void dropToast(SessionCatalog catalog, RelationDescriptor toast) {
+    for (IndexDescriptor index : catalog.indexes(toast)) {
+      drop(catalog, index.relation());
+    }
+    drop(catalog, catalog.relation(toast.oid()));
   }
 
   public static void removeDescriptions(SessionCatalog catalog, int classOid, int objectOid) {

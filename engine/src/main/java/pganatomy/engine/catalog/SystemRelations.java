@@ -119,7 +119,10 @@ public final class SystemRelations {
         Map.of(),
         attributes(fields[5], kind),
         List.of(),
+        RelationDescriptor.NO_ATTRIBUTES,
+        RelationDescriptor.NO_ATTRIBUTES,
         text,
+        false,
         false);
   }
 

@@ -33,11 +33,14 @@ final class TableConstraints {
   static void insertDefault(CommandContext context, int relationOid, int number, String text) {
     CatalogTable table = context.table(CatalogOids.PG_ATTRDEF);
     CatalogRow row = table.newRow();
-    row.set(1, TransactionArea.newOid());
+    int oid = TransactionArea.newOid();
+    String bound = SequenceDefaults.bind(context, text);
+    row.set(1, oid);
     row.set(2, relationOid);
     row.set(3, number);
-    row.set(4, text);
+    row.set(4, bound);
     table.insert(row);
+    SequenceDefaults.record(context, oid, bound);
   }
 
   static void insertChecks(CommandContext context, int relationOid, List<Check> checks) {

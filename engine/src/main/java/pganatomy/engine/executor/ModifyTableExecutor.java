@@ -29,6 +29,9 @@ public final class ModifyTableExecutor extends PlanExecutor {
   private final RowBuffer returned;
   private final Projection projection;
   private final ColumnVector[] returnedColumns;
+  private final RowFollowUp followUp;
+  private final ConflictResolution conflicts;
+  private long[] newCtids = new long[Batch.CAPACITY];
   private HeapInserter inserter;
   private boolean isDone;
   private int position;
@@ -40,6 +43,11 @@ public final class ModifyTableExecutor extends PlanExecutor {
     this.relation = plan.relation();
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.checks = new RowChecks(relation, plan.checks(), compiler);
+    this.followUp = new RowFollowUp(plan, state, compiler);
+    this.conflicts =
+        plan.conflict() == null
+            ? null
+            : new ConflictResolution(state, plan, checks, followUp, compiler);
     if (plan.outputs().isEmpty()) {
       this.returned = null;
       this.projection = null;
@@ -83,9 +91,11 @@ public final class ModifyTableExecutor extends PlanExecutor {
         returned.clear();
         position = 0;
       }
+      followUp.begin();
       Batch batch = child().next();
       if (batch == null) {
         isDone = true;
+        followUp.end();
       } else {
         change(batch);
       }
@@ -101,17 +111,19 @@ public final class ModifyTableExecutor extends PlanExecutor {
   }
 
   private void insert(Batch batch) {
-    checks.check(batch);
-    if (inserter == null) {
-      inserter = new HeapInserter(relation, state.transaction());
+    if (conflicts != null) {
+      insertUnlessThere(batch);
+      return;
     }
+    checks.check(batch);
     if (returned == null) {
-      inserter.insert(batch, 0, batch.rowCount);
+      store(batch);
       state.changedRows += batch.rowCount;
       return;
     }
     LongVector ctids = new LongVector(batch.rowCount);
-    inserter.insert(batch, 0, batch.rowCount, ctids.values);
+    newInserter().insert(batch, 0, batch.rowCount, ctids.values);
+    followUp.inserted(batch, ctids.values);
     state.changedRows += batch.rowCount;
     int width = relation.attributes().size();
     System.arraycopy(batch.columns, 0, returnedColumns, 0, width);
@@ -130,10 +142,56 @@ public final class ModifyTableExecutor extends PlanExecutor {
 
   /// For COPY: stores rows that were checked.
   public void insertRows(Batch batch) {
+    followUp.begin();
+    store(batch);
+  }
+
+  /// For COPY: all rows are stored.
+  public void finishRows() {
+    followUp.end();
+  }
+
+  private HeapInserter newInserter() {
     if (inserter == null) {
       inserter = new HeapInserter(relation, state.transaction());
     }
-    inserter.insert(batch, 0, batch.rowCount);
+    return inserter;
+  }
+
+  private void store(Batch batch) {
+    if (!followUp.isNeeded()) {
+      newInserter().insert(batch, 0, batch.rowCount);
+      return;
+    }
+    if (newCtids.length < batch.rowCount) {
+      newCtids = new long[batch.rowCount];
+    }
+    newInserter().insert(batch, 0, batch.rowCount, newCtids);
+    followUp.inserted(batch, newCtids);
+  }
+
+  /// INSERT ... ON CONFLICT: row by row.
+  private void insertUnlessThere(Batch batch) {
+    LongVector ctid = new LongVector(1);
+    int width = relation.attributes().size();
+    for (int row = 0; row < batch.rowCount; row++) {
+      if (!conflicts.insert(newInserter(), batch, row)) {
+        continue;
+      }
+      state.changedRows++;
+      if (returned != null) {
+        ctid.values[0] = conflicts.ctid();
+        Batch stored = conflicts.stored();
+        ColumnVector[] columns = batch.columns.clone();
+        System.arraycopy(stored.columns, 0, columns, 0, width);
+        for (int i = width; i < columns.length; i++) {
+          ColumnVector single = ColumnVector.create(columns[i].kind(), 1);
+          single.copyRow(0, columns[i], row);
+          columns[i] = single;
+        }
+        keepReturned(new Batch(columns), 0, width, ctid);
+      }
+    }
   }
 
   private Object[] values(Batch batch, int row) {
@@ -182,6 +240,7 @@ public final class ModifyTableExecutor extends PlanExecutor {
                 newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
+          followUp.updated(ctid, source, sourceRow, newest[0], false);
           if (returned != null) {
             newCtid.values[0] = newest[0];
             keepReturned(source, sourceRow, width + 1, newCtid);
@@ -212,6 +271,7 @@ public final class ModifyTableExecutor extends PlanExecutor {
             HeapTable.delete(relation, ctid, state.transaction(), state.snapshot(), newest);
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
+          followUp.deleted(ctid);
           if (returned != null) {
             oldCtid.values[0] = ctid;
             keepReturned(source, sourceRow, relation.attributes().size() + 1, oldCtid);

@@ -104,7 +104,10 @@ final class PlanCopies {
               p.child(),
               p.assigned(),
               p.ctidColumn(),
-              p.checks());
+              p.checks(),
+              p.indexes(),
+              p.foreignKeys(),
+              p.conflict());
     };
   }
 }

@@ -13,6 +13,7 @@ import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
@@ -59,7 +60,7 @@ public final class StorageServer {
 
   /// Makes an empty data directory.
   public static void initialize(Path directory) throws Exception {
-    for (String folder : List.of("global", "base/5", "pg_xact", "pg_subtrans")) {
+    for (String folder : List.of("global", "pg_wal", "base/5", "pg_xact", "pg_subtrans", "pg_multixact/offsets", "pg_multixact/members")) {
       Files.createDirectories(directory.resolve(folder));
     }
     ControlFile.create(directory.toString(), 7);
@@ -102,6 +103,7 @@ public final class StorageServer {
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BufferPoolArea(bufferCount));
       SharedMemoryLayout.register(new LockManager(locks));
+      SharedMemoryLayout.register(new WalArea(32));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }

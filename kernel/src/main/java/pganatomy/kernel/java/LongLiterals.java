@@ -2,8 +2,8 @@ package pganatomy.kernel.java;
 
 import java.util.List;
 
-/// Refuses string literals that no class file can hold. javac would refuse them too, but JShell then
-/// runs no later cell.
+/// Refuses string literals that no class file can hold. javac would refuse them too, but JShell
+/// then runs no later cell.
 final class LongLiterals {
   private static final int MOST_CHARS = 65_535;
 

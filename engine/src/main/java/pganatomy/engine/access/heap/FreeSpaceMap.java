@@ -23,7 +23,7 @@ import pganatomy.engine.storage.smgr.RelationFile;
 /// the other (one for every 32 MB), at the places where PostgreSQL has them.
 ///
 /// PostgreSQL: src/backend/storage/freespace/freespace.c, fsmpage.c
-final class FreeSpaceMap {
+public final class FreeSpaceMap {
   private static final int NODES = PageLayout.HEADER_BYTES + 4;
   private static final int NODE_COUNT = PageLayout.PAGE_BYTES - NODES;
   private static final int INNER_COUNT = PageLayout.PAGE_BYTES / 2 - 1;
@@ -39,7 +39,7 @@ final class FreeSpaceMap {
   }
 
   /// A block with at least so much room, as far as the map knows; -1 for none.
-  static int find(RelationFile file, int neededBytes, int heapBlocks) {
+  public static int find(RelationFile file, int neededBytes, int heapBlocks) {
     if (!file.exists(Fork.FREE_SPACE)) {
       return -1;
     }
@@ -72,7 +72,7 @@ final class FreeSpaceMap {
   }
 
   /// Notes how much room a heap page has.
-  static void record(RelationFile file, int heapBlock, int freeBytes) {
+  public static void record(RelationFile file, int heapBlock, int freeBytes) {
     int block = mapBlock(heapBlock);
     BufferPool pool = BufferPool.shared();
     file.create(Fork.FREE_SPACE);

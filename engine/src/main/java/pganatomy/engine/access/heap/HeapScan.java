@@ -35,10 +35,13 @@ public final class HeapScan {
   private final BufferRing ring;
   private final int startBlock;
   private final int endBlock;
+  private final PruneOnAccess pruning;
   private int nextBlock;
+  private int copiedBuffer;
 
-  private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
-    this.file = file;
+  private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
+    file = RelationFile.of(relation.locator());
+    pruning = new PruneOnAccess(relation, snapshot.transaction);
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -51,7 +54,7 @@ public final class HeapScan {
   public static HeapScan open(
       StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     int end = endBlock < 0 ? blockCount(relation) : endBlock;
-    return new HeapScan(RelationFile.of(relation.locator()), snapshot, startBlock, end);
+    return new HeapScan(relation, snapshot, startBlock, end);
   }
 
   /// The number of blocks of the relation's main fork.
@@ -78,6 +81,7 @@ public final class HeapScan {
   /// Copies one page, of any number, and lists its visible tuples.
   public void readPage(int block, HeapPage page) {
     int buffer = pool.pin(file, Fork.MAIN, block, ring);
+    prune(buffer);
     pool.lockShared(buffer);
     try {
       pool.copyPage(buffer, page.bytes);
@@ -93,6 +97,47 @@ public final class HeapScan {
       pool.unlockShared(buffer);
       pool.unpin(buffer);
     }
+  }
+
+  private void prune(int buffer) {
+    boolean done = false;
+    try {
+      pruning.run(buffer);
+      done = true;
+    } finally {
+      if (!done) {
+        pool.unpin(buffer);
+      }
+    }
+  }
+
+  HeapVisibility visibility() {
+    return visibility;
+  }
+
+  /// Copies one page without listing anything; false when the relation has no such block.
+  boolean copyIfThere(int block, HeapPage page) {
+    if (block >= file.blockCount(Fork.MAIN)) {
+      return false;
+    }
+    page.block = block;
+    visibility.hasSetHints = false;
+    copiedBuffer = pool.pin(file, Fork.MAIN, block, null);
+    prune(copiedBuffer);
+    pool.lockShared(copiedBuffer);
+    pool.copyPage(copiedBuffer, page.bytes);
+    return true;
+  }
+
+  /// Ends what [#copyIfThere] has begun.
+  void keepHints(HeapPage page) {
+    if (visibility.hasSetHints) {
+      SharedMemory.copyFromArray(
+          page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(copiedBuffer));
+      pool.markDirty(copiedBuffer);
+    }
+    pool.unlockShared(copiedBuffer);
+    pool.unpin(copiedBuffer);
   }
 
   private void listVisible(HeapPage page) {

@@ -39,13 +39,6 @@ public final class Checkpoint {
   /// A record's header, the header of its data, the data.
   private static final int RECORD_BYTES = 24 + 2 + CheckpointRecord.BYTES;
 
-  /// Counters that a higher layer keeps: it fills in its part of a checkpoint, and writes its pages.
-  public interface Participant {
-    void fill(CheckpointRecord record);
-
-    void write();
-  }
-
   static {
     PendingSyncs.handler(FileTag.RELATION, new RelationFile.Syncs());
     PendingSyncs.handler(FileTag.COMMIT_LOG, new SimpleLru.Syncs("pg_xact"));
@@ -53,18 +46,12 @@ public final class Checkpoint {
     PendingSyncs.handler(FileTag.MULTIXACT_MEMBERS, new SimpleLru.Syncs("pg_multixact/members"));
   }
 
-  private static Participant participant;
-
   private final int flags;
   private final CheckpointReport report = new CheckpointReport();
   private final CheckpointRecord record = new CheckpointRecord();
 
   private Checkpoint(int flags) {
     this.flags = flags;
-  }
-
-  public static void setParticipant(Participant newParticipant) {
-    participant = newParticipant;
   }
 
   /// In the checkpointer: makes one, as asked for by flags of [CheckpointRequests].
@@ -128,9 +115,6 @@ public final class Checkpoint {
     record.fullPageWrites = Wal.hasFullPageWrites();
     record.walLevel = ControlFile.walLevel();
     TransactionArea.fill(record, isLast());
-    if (participant != null) {
-      participant.fill(record);
-    }
   }
 
   /// PostgreSQL: CheckPointGuts()
@@ -142,9 +126,7 @@ public final class Checkpoint {
     long pagesBefore = SimpleLru.pagesWritten;
     TransactionArea.commitLog().writeAll();
     TransactionArea.subtransactionLog().writeAll();
-    if (participant != null) {
-      participant.write();
-    }
+    TransactionArea.multiXacts().writeAll();
     report.pages = SimpleLru.pagesWritten - pagesBefore;
     report.buffers = CheckpointWrites.perform(pace);
     report.syncsBegin();

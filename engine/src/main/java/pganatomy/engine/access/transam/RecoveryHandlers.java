@@ -24,7 +24,14 @@ public final class RecoveryHandlers {
   public static void register() {
     Redo.register(ResourceManager.XLOG, RecoveryHandlers::redoXlog);
     Redo.register(ResourceManager.CLOG, RecoveryHandlers::redoCommitLog);
+    Redo.register(ResourceManager.MULTIXACT, RecoveryHandlers::redoMultiXact);
     Redo.register(ResourceManager.STORAGE, RecoveryHandlers::redoStorage);
+  }
+
+  private static void redoMultiXact(WalRecordView record) {
+    if (record.info() == ResourceManager.MULTIXACT_CREATE_ID) {
+      TransactionArea.multiXacts().redo(record);
+    }
   }
 
   private static void redoXlog(WalRecordView record) {
@@ -33,8 +40,7 @@ public final class RecoveryHandlers {
       case ResourceManager.XLOG_CHECKPOINT_SHUTDOWN ->
           TransactionArea.setCounters(CheckpointRecord.decode(record.mainData(), 0));
       case ResourceManager.XLOG_CHECKPOINT_ONLINE ->
-          TransactionArea.advanceNextXidTo(
-              CheckpointRecord.decode(record.mainData(), 0).nextFullXid);
+          TransactionArea.advanceTo(CheckpointRecord.decode(record.mainData(), 0));
       default -> {}
     }
   }

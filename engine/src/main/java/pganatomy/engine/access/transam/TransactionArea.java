@@ -20,6 +20,7 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///         224  catalog changes (4)
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
+///         ...  multixacts
 /// ```
 ///
 /// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
@@ -39,6 +40,7 @@ public final class TransactionArea implements SharedMemoryArea {
   private static long area;
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
+  private static MultiXactLog multiXactLog;
 
   @Override
   public String name() {
@@ -50,7 +52,8 @@ public final class TransactionArea implements SharedMemoryArea {
     return CONTROL_BYTES
         + SimpleLru.size(CommitLog.SLOTS)
         + SimpleLru.size(SubtransactionLog.SLOTS)
-        + (long) ProcArray.limits().total() * SUBXID_BYTES;
+        + (long) ProcArray.limits().total() * SUBXID_BYTES
+        + MultiXactLog.size();
   }
 
   @Override
@@ -59,6 +62,8 @@ public final class TransactionArea implements SharedMemoryArea {
     commitLog = new CommitLog(offset + CONTROL_BYTES);
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
+    multiXactLog = new MultiXactLog(subxids(ProcArray.limits().total()));
+    MultiXact.forgetAll();
   }
 
   /// Reads the counters from the control file; recovery may still move them on.
@@ -74,6 +79,7 @@ public final class TransactionArea implements SharedMemoryArea {
     SharedMemory.putLong(area + 208, checkpoint.nextFullXid - 1);
     SharedMemory.putInt(area + 200, checkpoint.oldestXid);
     SharedMemory.putInt(area + 204, checkpoint.oldestXidDatabase);
+    multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
     setNextOid(checkpoint.nextOid);
   }
 
@@ -93,9 +99,12 @@ public final class TransactionArea implements SharedMemoryArea {
   }
 
   /// In recovery: a checkpoint knows of xids that no record shows.
-  static void advanceNextXidTo(long nextFullXid) {
-    if (nextFullXid > SharedMemory.getLong(area + 192)) {
-      SharedMemory.putLongRelease(area + 192, nextFullXid);
+  static void advanceTo(CheckpointRecord checkpoint) {
+    if (checkpoint.nextFullXid > SharedMemory.getLong(area + 192)) {
+      SharedMemory.putLongRelease(area + 192, checkpoint.nextFullXid);
+    }
+    if (checkpoint.nextMultixact - multiXactLog.nextMulti() > 0) {
+      multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
     }
   }
 
@@ -115,6 +124,7 @@ public final class TransactionArea implements SharedMemoryArea {
     int left = SharedMemory.getInt(area + 220);
     checkpoint.nextOid = SharedMemory.getInt(area + 216) + (isExact ? 0 : left);
     LightweightLock.releaseShared(area + 64);
+    multiXactLog.fill(checkpoint);
   }
 
   static CommitLog commitLog() {
@@ -123,6 +133,19 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static SubtransactionLog subtransactionLog() {
     return subtransactionLog;
+  }
+
+  static MultiXactLog multiXacts() {
+    return multiXactLog;
+  }
+
+  /// The next multixact's number and the place of its first member, for a checkpoint.
+  public static int nextMultiXact() {
+    return multiXactLog.nextMulti();
+  }
+
+  public static int nextMultiXactOffset() {
+    return multiXactLog.nextOffset();
   }
 
   // ---------------------------------------------------------------- counters

@@ -273,6 +273,11 @@ public final class TransactionContext {
       TransactionArea.publishSubxidCountRelease(process, from - 1);
     }
     LightweightLock.releaseExclusive(TransactionArea.endLock());
+    // Who waits for a row that the subtransaction had changed or locked can go on.
+    LockManager.release(LockTag.transaction(xid), LockMode.EXCLUSIVE);
+    for (int subxid : inner) {
+      LockManager.release(LockTag.transaction(subxid), LockMode.EXCLUSIVE);
+    }
   }
 
   // ---------------------------------------------------------------- xids and commands
@@ -383,6 +388,14 @@ public final class TransactionContext {
     return transactionSnapshot.at(commandId);
   }
 
+  /// The snapshot for a statement inside of another one, whose own snapshot stays as it is: in READ
+  /// COMMITTED a new one, else the transaction's, in both cases with what was done so far.
+  public Snapshot internalSnapshot() {
+    return transactionSnapshot == null || !isolation.usesTransactionSnapshot()
+        ? latestSnapshot()
+        : transactionSnapshot.at(commandId);
+  }
+
   /// A new snapshot, whatever the isolation level.
   public Snapshot latestSnapshot() {
     return RunningTransactions.snapshot(this, commandId);
@@ -435,6 +448,18 @@ public final class TransactionContext {
   public boolean isRunning(int xid) {
     return TransactionId.isNormal(xid)
         && (isCurrentTransaction(xid) || RunningTransactions.isRunning(xid));
+  }
+
+  /// As [#awaitEnd(int)], but gives up at once when the transaction still runs.
+  ///
+  /// PostgreSQL: src/backend/storage/lmgr/lmgr.c, ConditionalXactLockTableWait()
+  public static boolean tryAwaitEnd(int xid) {
+    LockTag tag = LockTag.transaction(xid);
+    if (!LockManager.tryAcquire(tag, LockMode.SHARE)) {
+      return false;
+    }
+    LockManager.release(tag, LockMode.SHARE);
+    return !RunningTransactions.isRunning(xid);
   }
 
   /// Waits until another transaction or subtransaction has ended.

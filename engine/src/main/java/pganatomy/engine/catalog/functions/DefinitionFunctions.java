@@ -31,7 +31,7 @@ final class DefinitionFunctions implements ScalarFunction {
     Object first = arguments.length == 0 ? null : arguments[0];
     return switch (symbol) {
       case "pg_get_userbyid" -> roleName((Integer) first);
-      case "pg_get_expr", "pg_get_expr_ext" -> first;
+      case "pg_get_expr", "pg_get_expr_ext" -> withSequenceNames((String) first);
       case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" -> view((Integer) first);
       case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
           view((Integer) new RegObject("regclass").parse((String) first));
@@ -67,6 +67,31 @@ final class DefinitionFunctions implements ScalarFunction {
   private static String roleName(int oid) {
     String name = SystemFunctions.catalog().roleName(oid);
     return name == null ? "unknown (OID=" + Integer.toUnsignedString(oid) + ")" : name;
+  }
+
+  /// Defaults name sequences by their OIDs; readers want names.
+  private static String withSequenceNames(String text) {
+    int at = text == null ? -1 : text.indexOf("nextval('");
+    while (at >= 0) {
+      int start = at + "nextval('".length();
+      int end = text.indexOf('\'', start);
+      int oid = number(text, start, end);
+      if (oid != 0 && text.startsWith("'::regclass", end)) {
+        String name = new RegObject("regclass").format(oid).replace("'", "''");
+        text = text.substring(0, start) + name + text.substring(end);
+        end = start + name.length();
+      }
+      at = text.indexOf("nextval('", end);
+    }
+    return text;
+  }
+
+  private static int number(String text, int start, int end) {
+    try {
+      return Integer.parseUnsignedInt(text, start, end, 10);
+    } catch (NumberFormatException _) {
+      return 0;
+    }
   }
 
   private static String view(int oid) {

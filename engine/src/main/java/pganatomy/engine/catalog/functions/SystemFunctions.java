@@ -57,6 +57,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'D' -> new SizeFunctions(symbol);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
+      case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
       case 'S' -> new StatisticsFunctions(function);

@@ -326,6 +326,8 @@ public sealed interface Plan {
   /// @param outputs RETURNING: slots of input 0 count the (new) row's columns, then its ctid, then
   ///   the child's remaining columns
   /// @param checks the table's CHECK constraints, over the new row
+  /// @param indexes those that get entries for new rows
+  /// @param conflict ON CONFLICT, null for none
   record ModifyTable(
       Estimate estimate,
       List<Output> outputs,
@@ -335,7 +337,10 @@ public sealed interface Plan {
       Plan child,
       int[] assigned,
       int ctidColumn,
-      List<Check> checks)
+      List<Check> checks,
+      List<IndexTarget> indexes,
+      List<ForeignKeyTarget> foreignKeys,
+      Conflict conflict)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -345,4 +350,32 @@ public sealed interface Plan {
 
   /// A CHECK constraint.
   record Check(String name, Expression condition) {}
+
+  /// An index that takes the changed table's new rows.
+  ///
+  /// @param columns the index's columns, over the row
+  /// @param predicate for which rows there are entries, null for all
+  record IndexTarget(
+      pganatomy.engine.catalog.IndexDescriptor index,
+      List<Expression> columns,
+      Expression predicate) {}
+
+  /// A foreign key of the changed table, or one that refers to it.
+  ///
+  /// @param index of the referenced key
+  record ForeignKeyTarget(
+      pganatomy.engine.catalog.ForeignKey key,
+      RelationDescriptor referring,
+      RelationDescriptor referenced,
+      pganatomy.engine.catalog.IndexDescriptor index) {}
+
+  /// ON CONFLICT. Expressions are over the row that is there (its columns, then its ctid), then the
+  /// row that was to be inserted.
+  ///
+  /// @param update DO UPDATE, else DO NOTHING
+  /// @param arbiters which of the table's indexes decide, by place; empty for all unique ones
+  /// @param row the new values of all columns
+  /// @param where null for none
+  record Conflict(
+      boolean update, int[] arbiters, List<Expression> row, Expression where) {}
 }

@@ -261,6 +261,11 @@ public final class BufferPool {
     LightweightLock.acquireExclusive(layout.contentLock(buffer));
   }
 
+  /// Locks exclusively if that needs no waiting.
+  public boolean tryLockExclusive(int buffer) {
+    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
+  }
+
   public void unlockExclusive(int buffer) {
     LightweightLock.releaseExclusive(layout.contentLock(buffer));
   }

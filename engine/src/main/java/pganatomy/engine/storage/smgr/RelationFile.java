@@ -5,6 +5,7 @@ import java.util.HashMap;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.sync.FileTag;
 import pganatomy.engine.storage.sync.SyncHandler;
@@ -154,7 +155,9 @@ public final class RelationFile {
       int inSegment = Math.min(left, SEGMENT_BLOCKS - from % SEGMENT_BLOCKS);
       int descriptor = descriptor(fork, from / SEGMENT_BLOCKS, Posix.O_CREAT);
       try {
+        FaultPoint.reach("file: not extended");
         Posix.fallocate(descriptor, position(from), (long) inSegment * PageLayout.PAGE_BYTES);
+        FaultPoint.reach("file: extended");
       } catch (PosixException failed) {
         throw FileErrors.of(
                 "could not extend file \"" + path(fork, from / SEGMENT_BLOCKS) + "\"", failed)
@@ -172,7 +175,9 @@ public final class RelationFile {
     for (int segment = last; segment >= blocks / SEGMENT_BLOCKS; segment--) {
       int keep = Math.max(0, blocks - segment * SEGMENT_BLOCKS);
       try {
+        FaultPoint.reach("file: not truncated");
         Posix.ftruncate(descriptor(fork, segment, 0), (long) keep * PageLayout.PAGE_BYTES);
+        FaultPoint.reach("file: truncated");
       } catch (PosixException failed) {
         throw FileErrors.of(
             "could not truncate file \"" + path(fork, segment) + "\" to " + keep + " blocks",
@@ -244,7 +249,9 @@ public final class RelationFile {
 
   private static boolean unlink(String path) {
     try {
+      FaultPoint.reach("file: not removed");
       Posix.unlink(DataDirectory.resolve(path));
+      FaultPoint.reach("file: removed");
       return true;
     } catch (PosixException failed) {
       if (failed.errno() == Errno.ENOENT) {

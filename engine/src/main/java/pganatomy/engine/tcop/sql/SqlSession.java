@@ -13,6 +13,7 @@ import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
+import pganatomy.engine.executor.InternalStatements;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -72,6 +73,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     functions.identify(databaseOid, roleOid);
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+    InternalStatements.register(new InternalRunner(this));
   }
 
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.

@@ -122,7 +122,10 @@ final class SmallCatalog implements Catalog {
             Map.of(),
             columns,
             List.of(),
+            RelationDescriptor.NO_ATTRIBUTES,
+            RelationDescriptor.NO_ATTRIBUTES,
             viewText,
+            false,
             false));
   }
 

@@ -1,7 +1,7 @@
 package pganatomy.engine.access.transam.xlog;
 
-/// The parts of the server that write records, under PostgreSQL's numbers and names, and PostgreSQL's
-/// numbers for their kinds of records (`info`, high four bits).
+/// The parts of the server that write records, under PostgreSQL's numbers and names, and
+/// PostgreSQL's numbers for their kinds of records (`info`, high four bits).
 ///
 /// PostgreSQL: src/include/access/rmgrlist.h; heapam_xlog.h, nbtxlog.h, xact.h, pg_control.h
 public enum ResourceManager {

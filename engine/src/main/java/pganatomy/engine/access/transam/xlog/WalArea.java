@@ -76,6 +76,7 @@ public final class WalArea implements SharedMemoryArea {
     pages = offset + headerBytes() + Lsn.PAGE_BYTES - 1 & -Lsn.PAGE_BYTES;
     pageCount = SharedMemory.getInt(area + 220);
     pageCount = pageCount == 0 ? configuredPages : pageCount;
+    WalWriting.forget();
     WalHook.install();
   }
 

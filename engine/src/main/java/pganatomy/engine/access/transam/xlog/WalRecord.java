@@ -3,6 +3,7 @@ package pganatomy.engine.access.transam.xlog;
 import java.util.Arrays;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.DirtyBuffers;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 
 /// A change of one or several pages that is made whole or not at all: it is written to the log, and
@@ -136,7 +137,9 @@ public final class WalRecord {
     for (int i = 0; i < pageCount; i++) {
       pool.markDirty(buffers[i]);
     }
+    FaultPoint.reach("record: not inserted");
     long end = insert(xid);
+    FaultPoint.reach("record: inserted, pages unchanged");
     for (int i = 0; i < pageCount; i++) {
       PageLayout.putLsn(pages[i], end);
       pool.putPage(buffers[i], pages[i], DirtyBuffers.mine());

@@ -4,6 +4,7 @@ import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.Processes;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.storage.smgr.DataDirectory;
@@ -104,7 +105,9 @@ public final class WalSegments {
       if (exists(segment)) {
         return false;
       }
+      FaultPoint.reach("log: segment without its name");
       Posix.rename(DataDirectory.resolve(path), DataDirectory.resolve(Lsn.path(segment)));
+      FaultPoint.reach("log: segment named, not durably");
       syncDirectory();
       return true;
     } catch (PosixException failed) {

@@ -3,6 +3,7 @@ package pganatomy.engine.access.transam.xlog;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
@@ -207,6 +208,7 @@ final class WalWriting {
 
   private static void writePages(long page, int bytes) {
     open(Lsn.segment(page));
+    FaultPoint.reach("log: not written");
     WaitEvent.start(WaitEvent.WAL_WRITE);
     try {
       Posix.pwriteMemory(
@@ -237,7 +239,9 @@ final class WalWriting {
       return;
     }
     open(Lsn.segmentBefore(written));
+    FaultPoint.reach("log: written, not synced");
     syncFile();
+    FaultPoint.reach("log: synced, not told");
     WalArea.publishFlushedRelease(written);
   }
 
@@ -288,6 +292,15 @@ final class WalWriting {
     close();
     if (listener != null) {
       listener.finished(segment);
+    }
+  }
+
+  /// Another server's log, perhaps in another directory.
+  static void forget() {
+    if (descriptor >= 0) {
+      Posix.close(descriptor);
+      descriptor = -1;
+      openSegment = -1;
     }
   }
 

@@ -1,11 +1,9 @@
-package pganatomy.engine.storage.file;
+package pganatomy.engine.storage.smgr;
 
 import java.io.File;
 import java.util.HashSet;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
-import pganatomy.engine.storage.smgr.DataDirectory;
-import pganatomy.engine.storage.smgr.FileErrors;
 import pganatomy.engine.utils.guc.Guc;
 
 /// Unlogged relations after a crash: nobody knows which of their changes got to the files, so all

@@ -1,9 +1,8 @@
-package pganatomy.engine.storage.file;
+package pganatomy.engine.storage.smgr;
 
 import java.io.File;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
-import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.guc.Guc;
 
