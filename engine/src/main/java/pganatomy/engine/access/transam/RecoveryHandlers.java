@@ -23,9 +23,26 @@ public final class RecoveryHandlers {
   /// Before recovery begins; higher layers register theirs as well.
   public static void register() {
     Redo.register(ResourceManager.XLOG, RecoveryHandlers::redoXlog);
+    Redo.register(ResourceManager.TRANSACTION, RecoveryHandlers::redoTransaction);
     Redo.register(ResourceManager.CLOG, RecoveryHandlers::redoCommitLog);
     Redo.register(ResourceManager.MULTIXACT, RecoveryHandlers::redoMultiXact);
     Redo.register(ResourceManager.STORAGE, RecoveryHandlers::redoStorage);
+  }
+
+  /// PostgreSQL: src/backend/access/transam/xact.c, xact_redo_commit(), xact_redo_abort()
+  private static void redoTransaction(WalRecordView record) {
+    if (!TransactionRecord.is(record)) {
+      return;
+    }
+    TransactionRecord end = TransactionRecord.decode(record);
+    for (int subxid : end.subxids) {
+      TransactionArea.advanceNextXidPast(subxid);
+    }
+    int status = end.isCommit ? CommitLog.COMMITTED : CommitLog.ABORTED;
+    TransactionArea.commitLog().set(record.xid(), end.subxids, end.subxids.length, status, 0L);
+    for (RelationLocator relation : end.relations) {
+      dropFiles(relation);
+    }
   }
 
   private static void redoMultiXact(WalRecordView record) {

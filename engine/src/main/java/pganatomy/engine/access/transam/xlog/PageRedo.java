@@ -77,7 +77,7 @@ public final class PageRedo {
     if (!PageLayout.isNew(PAGE)) {
       PageLayout.putLsn(PAGE, end);
     }
-    pool.putPage(buffer, PAGE, null);
+    pool.putPage(buffer, PAGE);
   }
 
   /// The same relation comes again and again.
