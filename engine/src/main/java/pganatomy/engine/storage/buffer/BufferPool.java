@@ -301,8 +301,8 @@ public final class BufferPool {
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
-  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have raised
-  /// it.
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
   ///
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
