@@ -111,7 +111,8 @@ public final class Utility {
       case ROLE -> new Roles(context).rename(name, rename.newName());
       case DATABASE -> new Databases(context).rename(name, rename.newName());
       case SCHEMA -> new Schemas(context).rename(name, rename.newName());
-      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT -> new AlterTable(context).rename(rename);
+      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT ->
+          new AlterTable(context).rename(rename);
       default -> TableCreation.refuse(true, rename.commandTag() + " ... RENAME");
     }
   }

@@ -43,8 +43,7 @@ final class ModifyPlanner {
     this.relation = table.relation();
     this.alias = table.alias();
     if (source.command() == Query.Command.MERGE) {
-      throw DatabaseException.error(
-          SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported yet");
+      throw DatabaseException.error(SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported yet");
     }
     addResultRelation();
   }
@@ -176,9 +175,7 @@ final class ModifyPlanner {
   }
 
   private Plan.Conflict conflict() {
-    return source.onConflict() == null
-        ? null
-        : new ConflictPlanner(query, source, relation).plan();
+    return source.onConflict() == null ? null : new ConflictPlanner(query, source, relation).plan();
   }
 
   /// The table's CHECK constraints, over the columns of a new row. DELETE makes none.

@@ -1,9 +1,9 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.TransactionArea;
-import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.access.transam.xlog.RecoveryState;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;

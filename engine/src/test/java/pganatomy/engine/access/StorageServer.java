@@ -60,7 +60,15 @@ public final class StorageServer {
 
   /// Makes an empty data directory.
   public static void initialize(Path directory) throws Exception {
-    for (String folder : List.of("global", "pg_wal", "base/5", "pg_xact", "pg_subtrans", "pg_multixact/offsets", "pg_multixact/members")) {
+    for (String folder :
+        List.of(
+            "global",
+            "pg_wal",
+            "base/5",
+            "pg_xact",
+            "pg_subtrans",
+            "pg_multixact/offsets",
+            "pg_multixact/members")) {
       Files.createDirectories(directory.resolve(folder));
     }
     ControlFile.create(directory.toString(), 7);

@@ -107,7 +107,8 @@ public final class Torture {
       for (String number : drawn) {
         Integer before = numbers.putIfAbsent(number, client);
         if (before != null && before != client) {
-          violation("number " + number + " was drawn by clients " + before + " and " + client, null);
+          violation(
+              "number " + number + " was drawn by clients " + before + " and " + client, null);
         }
       }
     }

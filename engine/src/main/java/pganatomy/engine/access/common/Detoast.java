@@ -59,8 +59,7 @@ public final class Detoast {
 
   private static byte[] decompress(byte[] bytes, int start, int length) {
     int rawBytes = ByteAccess.getInt(bytes, start) & SIZE_MASK;
-    return Pglz.decompress(
-        bytes, start + METHOD_WORD_BYTES, length - METHOD_WORD_BYTES, rawBytes);
+    return Pglz.decompress(bytes, start + METHOD_WORD_BYTES, length - METHOD_WORD_BYTES, rawBytes);
   }
 
   /// Where this very object was fetched from, null when that is not known.

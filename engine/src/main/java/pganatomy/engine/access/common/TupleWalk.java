@@ -16,8 +16,7 @@ final class TupleWalk {
 
   /// Where each attribute's first byte is; -1 for a null. Those that are not stored are left out.
   private int[] starts(byte[] bytes, int tuple) {
-    int[] starts =
-        new int[Math.min(form.count, HeapTupleLayout.attributeCount(bytes, tuple))];
+    int[] starts = new int[Math.min(form.count, HeapTupleLayout.attributeCount(bytes, tuple))];
     boolean hasNulls = (HeapTupleLayout.infomask(bytes, tuple) & HeapTupleLayout.HAS_NULLS) != 0;
     int at = tuple + HeapTupleLayout.valuesOffset(bytes, tuple);
     for (int i = 0; i < starts.length; i++) {
@@ -43,9 +42,7 @@ final class TupleWalk {
 
   /// Bytes that a varlena takes in its tuple.
   static int length(byte[] bytes, int start) {
-    return ToastPointer.isAt(bytes, start)
-        ? ToastPointer.BYTES
-        : Varlena.totalLength(bytes, start);
+    return ToastPointer.isAt(bytes, start) ? ToastPointer.BYTES : Varlena.totalLength(bytes, start);
   }
 
   ToastPointer[] pointers(byte[] bytes, int tuple) {

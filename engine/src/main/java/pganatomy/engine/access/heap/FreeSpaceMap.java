@@ -89,7 +89,7 @@ public final class FreeSpaceMap {
         PageLayout.initialize(page, 0);
       }
       if (set(page, heapBlock % LEAF_COUNT, Math.min(255, freeBytes / UNIT_BYTES))) {
-        pool.putPage(buffer, page, null);
+        pool.putHints(buffer, page, true, false);
       }
     } finally {
       pool.unlockExclusive(buffer);

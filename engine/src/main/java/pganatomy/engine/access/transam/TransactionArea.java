@@ -17,6 +17,7 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
 ///         ...  multixacts
+///         ...  for each group of 32 xids, modulo 1024: LSN of the newest commit that did not wait
 /// ```
 ///
 /// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
@@ -31,12 +32,15 @@ public final class TransactionArea implements SharedMemoryArea {
   private static final int PREFETCH = 8192;
 
   private static final int SUBXID_BYTES = 264;
+  private static final int ASYNCHRONOUS_GROUPS = 1024;
+  private static final int GROUP_SHIFT = 5;
   private static final int CONTROL_BYTES = 256;
 
   private static long area;
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
   private static MultiXactLog multiXactLog;
+  private static long asynchronous;
 
   @Override
   public String name() {
@@ -49,7 +53,8 @@ public final class TransactionArea implements SharedMemoryArea {
         + SimpleLru.size(CommitLog.SLOTS)
         + SimpleLru.size(SubtransactionLog.SLOTS)
         + (long) ProcArray.limits().total() * SUBXID_BYTES
-        + MultiXactLog.size();
+        + MultiXactLog.size()
+        + (ASYNCHRONOUS_GROUPS + 1L) * Long.BYTES;
   }
 
   @Override
@@ -59,6 +64,7 @@ public final class TransactionArea implements SharedMemoryArea {
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
     multiXactLog = new MultiXactLog(subxids(ProcArray.limits().total()));
+    asynchronous = subxids(ProcArray.limits().total()) + MultiXactLog.size() + 7 & -8L;
     MultiXact.forgetAll();
   }
 
@@ -189,6 +195,27 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static void countCatalogChange() {
     SharedMemory.getAndAddInt(area + 224, 1);
+  }
+
+  // ---------------------------------------------------------------- commits that did not wait
+
+  /// Where the LSN of an xid's group is. Other groups may share the place: that only makes some hint
+  /// bits come later.
+  private static long asynchronousWord(int xid) {
+    return asynchronous + (xid >>> GROUP_SHIFT & ASYNCHRONOUS_GROUPS - 1) * (long) Long.BYTES;
+  }
+
+  /// The log must be on disk up to there before a page may say that the transaction has committed.
+  static long asynchronousLsn(int xid) {
+    return SharedMemory.getLongAcquire(asynchronousWord(xid));
+  }
+
+  static void noteAsynchronous(int xid, long lsn) {
+    long word = asynchronousWord(xid);
+    long known = SharedMemory.getLongVolatile(word);
+    while (known < lsn && !SharedMemory.compareAndSetLong(word, known, lsn)) {
+      known = SharedMemory.getLongVolatile(word);
+    }
   }
 
   // ---------------------------------------------------------------- running transactions

@@ -67,6 +67,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
+      case 'w' -> new WalFunctions(function);
       default -> null;
     };
   }

@@ -376,6 +376,5 @@ public sealed interface Plan {
   /// @param arbiters which of the table's indexes decide, by place; empty for all unique ones
   /// @param row the new values of all columns
   /// @param where null for none
-  record Conflict(
-      boolean update, int[] arbiters, List<Expression> row, Expression where) {}
+  record Conflict(boolean update, int[] arbiters, List<Expression> row, Expression where) {}
 }

@@ -284,12 +284,9 @@ public final class BufferPool {
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
-  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+  public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
     markDirty(buffer);
-    if (changes != null) {
-      changes.add(buffer);
-    }
   }
 
   /// Where the page is in shared memory: for hint bits, which are set in place.
@@ -298,16 +295,13 @@ public final class BufferPool {
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
-  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have raised
-  /// it.
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
   ///
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
     SharedMemory.copyFromArray(
-        page,
-        PageLayout.HEADER_BYTES,
-        PageLayout.PAGE_BYTES - PageLayout.HEADER_BYTES,
-        layout.page(buffer) + PageLayout.HEADER_BYTES);
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
     markDirtyHint(buffer, isLogged, isStandard);
   }
 
@@ -324,7 +318,7 @@ public final class BufferPool {
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
       return;
     }
-    if (isLogged && log != null) {
+    if (isLogged && log != null && !layout.isTemporary(buffer)) {
       log.dirtyForHint(buffer, isStandard);
     } else {
       markDirty(buffer);
