@@ -30,11 +30,11 @@ final class SeqScanExecutor extends ScanExecutor {
     this.reader = new TupleReader(relation, plan.attributes());
     this.kinds = new VectorKind[plan.attributes().length];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = attributeKind(plan.attributes()[i]);
+      kinds[i] = attributeKind(relation, plan.attributes()[i]);
     }
   }
 
-  private VectorKind attributeKind(int attribute) {
+  static VectorKind attributeKind(RelationDescriptor relation, int attribute) {
     return switch (attribute) {
       case SystemColumns.CTID -> VectorKind.LONG;
       case SystemColumns.XMIN,
