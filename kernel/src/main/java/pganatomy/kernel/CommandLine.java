@@ -40,7 +40,8 @@ public final class CommandLine {
           "-Dstderr.encoding=UTF-8",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
-          "--add-opens=java.instrument/sun.instrument=ALL-UNNAMED");
+          "--add-opens=java.instrument/sun.instrument=ALL-UNNAMED",
+          "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED");
 
   private CommandLine() {}
 

@@ -26,7 +26,8 @@ public final class CatalogRows {
   public static CatalogRow relation(
       CatalogTable classes, RelationDescriptor relation, boolean isShared) {
     CatalogRow row = classes.newRow();
-    boolean hasStorage = relation.kind() == 'r' || relation.kind() == 'S';
+    boolean isTable = relation.kind() == 'r' || relation.kind() == 't';
+    boolean hasStorage = isTable || relation.kind() == 'S';
     boolean isIndex = relation.kind() == 'i';
     row.set(PgClass.OID, relation.oid());
     row.set(PgClass.NAME, relation.name());
@@ -36,9 +37,7 @@ public final class CatalogRows {
     row.set(PgClass.OWNER, relation.ownerOid());
     row.set(
         PgClass.ACCESS_METHOD,
-        relation.kind() == 'r'
-            ? CatalogOids.HEAP_ACCESS_METHOD
-            : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
+        isTable ? CatalogOids.HEAP_ACCESS_METHOD : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
     row.set(PgClass.FILE_NODE, relation.fileNode());
     row.set(PgClass.TABLESPACE, relation.tablespaceOid());
     row.set(PgClass.PAGES, 0);
@@ -95,8 +94,8 @@ public final class CatalogRows {
     row.set(PgAttribute.DIMENSIONS, type.category() == 'A' ? 1 : 0);
     row.set(PgAttribute.BY_VALUE, type.byValue());
     row.set(PgAttribute.ALIGNMENT, (int) type.alignment());
-    row.set(PgAttribute.STORAGE, (int) type.storage());
-    row.set(PgAttribute.COMPRESSION, 0);
+    row.set(PgAttribute.STORAGE, (int) attribute.storage());
+    row.set(PgAttribute.COMPRESSION, (int) attribute.compression());
     row.set(PgAttribute.NOT_NULL, attribute.notNull());
     row.set(PgAttribute.HAS_DEFAULT, attribute.defaultExpression() != null);
     boolean hasMissing = attribute.missingValue() != null;

@@ -44,12 +44,8 @@ final class RelationBuilder {
         options(row.value(PgClass.OPTIONS)),
         attributes(oid, ((Integer) row.value(PgClass.ATTRIBUTE_COUNT))),
         hasIndex ? indexes(oid) : List.of(),
-        hasIndex
-            ? IndexCatalog.attributes(catalog, oid, false)
-            : RelationDescriptor.NO_ATTRIBUTES,
-        hasIndex
-            ? IndexCatalog.attributes(catalog, oid, true)
-            : RelationDescriptor.NO_ATTRIBUTES,
+        hasIndex ? IndexCatalog.attributes(catalog, oid, false) : RelationDescriptor.NO_ATTRIBUTES,
+        hasIndex ? IndexCatalog.attributes(catalog, oid, true) : RelationDescriptor.NO_ATTRIBUTES,
         kind == 'v' || kind == 'm' ? viewText(oid) : null,
         row.flag(PgClass.HAS_TRIGGERS),
         false);
@@ -98,7 +94,9 @@ final class RelationBuilder {
         row.letter(PgAttribute.IDENTITY),
         row.letter(PgAttribute.GENERATED),
         row.integer(PgAttribute.COLLATION),
-        missing == null ? null : type.codec().parse(missing, -1));
+        missing == null ? null : type.codec().parse(missing, -1),
+        row.letter(PgAttribute.STORAGE),
+        row.letter(PgAttribute.COMPRESSION));
   }
 
   /// What an identity column gets when nothing is given: the next number of its sequence.

@@ -56,6 +56,12 @@ public record RelationDescriptor(
   }
 
   @Override
+  public int toastTupleTarget() {
+    String value = options.get("toast_tuple_target");
+    return value == null ? StoredRelation.super.toastTupleTarget() : Integer.parseInt(value);
+  }
+
+  @Override
   public boolean hasIndexes() {
     return !indexOids.isEmpty();
   }

@@ -17,7 +17,7 @@ public final class RelationStorage {
 
   /// What a new relation is to be.
   ///
-  /// @param kind `r`, `v`, `S` or `i`
+  /// @param kind `r`, `v`, `S`, `i` or `t`
   public record Definition(
       String name,
       int namespaceOid,
@@ -31,7 +31,7 @@ public final class RelationStorage {
   public static int create(SessionCatalog catalog, Definition definition) {
     TransactionContext transaction = catalog.transaction();
     int oid = TransactionArea.newOid();
-    boolean hasRowType = definition.kind != 'S' && definition.kind != 'i';
+    boolean hasRowType = definition.kind == 'r' || definition.kind == 'v';
     int arrayOid = hasRowType ? TransactionArea.newOid() : 0;
     int typeOid = hasRowType ? TransactionArea.newOid() : 0;
     boolean hasFile = definition.kind != 'v';
@@ -116,12 +116,19 @@ public final class RelationStorage {
     row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
     classes.update(row);
     catalog.forget();
+    if (relation.toastOid() != 0) {
+      setNewFile(catalog, catalog.relation(relation.toastOid()));
+      ToastCatalog.emptyIndexes(catalog, relation.toastOid());
+    }
   }
 
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
-    if (relation.kind() == 'r' || relation.kind() == 'S' || relation.kind() == 'i') {
+    if (relation.toastOid() != 0) {
+      dropToast(catalog, catalog.relation(relation.toastOid()));
+    }
+    if (relation.kind() != 'v') {
       catalog.transaction().currentXid();
       catalog.transaction().unlinkAtCommit(RelationFile.of(relation.locator()));
     }
@@ -147,6 +154,13 @@ public final class RelationStorage {
     Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_CLASS).deleteWhere(PgClass.OID, oid);
     catalog.forget();
+  }
+
+  private static void dropToast(SessionCatalog catalog, RelationDescriptor toast) {
+    for (IndexDescriptor index : catalog.indexes(toast)) {
+      drop(catalog, index.relation());
+    }
+    drop(catalog, catalog.relation(toast.oid()));
   }
 
   public static void removeDescriptions(SessionCatalog catalog, int classOid, int objectOid) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import pganatomy.engine.access.toast.ToastTables;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionListener;
@@ -58,6 +59,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     system = new SystemRelations(databaseOid);
     knownChanges = TransactionArea.catalogChanges();
     transaction.addListener(this);
+    ToastTables.install(new ToastCatalog(this));
   }
 
   public TransactionContext transaction() {

@@ -12,12 +12,13 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
-import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.IndexCatalog;
+import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
@@ -87,7 +88,19 @@ final class AlterTable {
       case RESET_OPTIONS ->
           setOptions(RelationOptions.reset(relation.options(), command.options()));
       case OWNER_TO -> changeOwner(Roles.oid(context, command.owner()));
-      case SET_STATISTICS, SET_STORAGE, SET_COMPRESSION -> column(command.name());
+      case SET_STATISTICS -> column(command.name());
+      case SET_STORAGE -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column, PgAttribute.STORAGE, ColumnStorage.storage(command.value(), column.type()));
+      }
+      case SET_COMPRESSION -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column,
+            PgAttribute.COMPRESSION,
+            ColumnStorage.compression(command.value(), column.type()));
+      }
       case DROP_CONSTRAINT -> new AlterConstraints(context, relation).drop(command);
       case VALIDATE_CONSTRAINT -> new AlterConstraints(context, relation).validate(command);
       case ADD_CONSTRAINT -> new AlterConstraints(context, relation).add(command);
@@ -190,7 +203,9 @@ final class AlterTable {
             made.identity(),
             '\0',
             made.collationOid(),
-            missing);
+            missing,
+            made.storage(),
+            made.compression());
     CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
     attributes.insert(CatalogRows.attribute(attributes, relation.oid(), stored));
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
@@ -204,6 +219,8 @@ final class AlterTable {
     creation.sequences().own(relation.oid());
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+    context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
     context.changed();
     if (isFilled) {
       fill(name);
@@ -358,6 +375,15 @@ final class AlterTable {
       }
     }
     return false;
+  }
+
+  private void setStorage(AttributeDescriptor column, int attribute, char letter) {
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(attribute, (int) letter);
+    attributes.update(row);
+    context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
   }
 
   // ---------------------------------------------------------------- defaults and constraints

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import pganatomy.engine.access.transam.Checkpoint;
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogRows;
@@ -114,9 +114,17 @@ final class Databases {
     databases.insert(
         CatalogRows.database(
             databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit));
-    Checkpoint.perform();
+    requestCheckpoint();
     InitialCatalogs.copyDatabase(sourceOid, oid);
     context.changed();
+  }
+
+  private static void requestCheckpoint() {
+    CheckpointRequests.request(
+        CheckpointRequests.IMMEDIATE
+            | CheckpointRequests.FORCE
+            | CheckpointRequests.WAIT
+            | CheckpointRequests.FLUSH_ALL);
   }
 
   private void checkMayCreate() {

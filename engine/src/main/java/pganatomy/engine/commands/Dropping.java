@@ -228,8 +228,7 @@ final class Dropping {
       if (key.indexOid() == index.oid()) {
         RelationDescriptor referring = context.catalog().relation(key.relationOid());
         foreignKeys.put(key.oid(), key);
-        reasons.add(
-            describe(key, referring) + " depends on index " + context.visibleName(index));
+        reasons.add(describe(key, referring) + " depends on index " + context.visibleName(index));
         cascaded.add(describe(key, referring));
       }
     }

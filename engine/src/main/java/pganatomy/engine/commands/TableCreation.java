@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.Constraint;
@@ -175,6 +176,8 @@ final class TableCreation {
                 options,
                 context.catalog().userOid()));
     context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(oid));
+    context.changed();
     RelationDescriptor made = context.catalog().relation(oid);
     return context.catalog().lock(made, LockMode.ACCESS_EXCLUSIVE);
   }
@@ -284,8 +287,7 @@ final class TableCreation {
         }
         case CHECK ->
             checks.add(check(constraint, definition.location(), tableName, definition.name()));
-        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY ->
-            keys.add(constraint, definition.name(), tableName);
+        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }
     }
@@ -293,16 +295,19 @@ final class TableCreation {
       sequences.addSerial(definition.name(), number, type);
     }
     return new AttributeDescriptor(
-        definition.name(),
-        number,
-        type,
-        serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
-        notNull,
-        false,
-        defaultText,
-        identity,
-        '\0',
-        type.collationOid());
+            definition.name(),
+            number,
+            type,
+            serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
+            notNull,
+            false,
+            defaultText,
+            identity,
+            '\0',
+            type.collationOid())
+        .withStorage(
+            ColumnStorage.storage(definition.storage(), type),
+            ColumnStorage.compression(definition.compression(), type));
   }
 
   /// The sequences that [#column] came across.

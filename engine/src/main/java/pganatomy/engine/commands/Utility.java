@@ -1,6 +1,6 @@
 package pganatomy.engine.commands;
 
-import pganatomy.engine.access.transam.Checkpoint;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.RelationName;
@@ -107,7 +107,8 @@ public final class Utility {
       case ROLE -> new Roles(context).rename(name, rename.newName());
       case DATABASE -> new Databases(context).rename(name, rename.newName());
       case SCHEMA -> new Schemas(context).rename(name, rename.newName());
-      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT -> new AlterTable(context).rename(rename);
+      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT ->
+          new AlterTable(context).rename(rename);
       default -> TableCreation.refuse(true, rename.commandTag() + " ... RENAME");
     }
   }
@@ -192,7 +193,8 @@ public final class Utility {
           .detail(
               "Only roles with privileges of the \"pg_checkpoint\" role may execute this command.");
     }
-    Checkpoint.perform();
+    int flags = CheckpointRequests.IMMEDIATE | CheckpointRequests.WAIT | CheckpointRequests.FORCE;
+    CheckpointRequests.request(flags);
   }
 
   private static void lock(UtilityStatement.Lock statement, CommandContext context) {

@@ -3,7 +3,6 @@ package pganatomy.engine.executor;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapFetch;
 import pganatomy.engine.access.heap.HeapPage;
-import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -18,14 +17,12 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
   private final TupleReader reader;
   private final VectorKind[] kinds;
   private final HeapPage page = new HeapPage();
-  private final Filter recheck;
   private TupleBitmap bitmap;
   private long[] places;
   private HeapFetch fetch;
   private Batch batch;
   private int next;
   private int pagePosition;
-  private boolean isRecheckDone;
   private int batchCapacity = Batch.CAPACITY;
   private long exactPages;
 
@@ -40,12 +37,8 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
     this.reader = new TupleReader(relation, plan.attributes());
     this.kinds = new VectorKind[plan.attributes().length];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = SeqScanExecutor.attributeKind(relation, plan.attributes()[i]);
+      kinds[i] = SystemColumns.kind(relation, plan.attributes()[i]);
     }
-    this.recheck =
-        new Filter(
-            plan.recheck(),
-            new pganatomy.engine.executor.expression.ExpressionCompiler(state));
   }
 
   /// For EXPLAIN ANALYZE: pages of whose rows all places were known.
@@ -64,9 +57,6 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
       batch = Batch.create(kinds, batchCapacity);
     }
     batch.clear();
-    if (state.recheckRelation == relation.oid()) {
-      return rechecked();
-    }
     if (bitmap == null) {
       begin();
     }
@@ -87,20 +77,6 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
     next = 0;
     pagePosition = 0;
     page.count = 0;
-  }
-
-  /// The row that another transaction has changed meanwhile may not meet the index's conditions any
-  /// more.
-  private Batch rechecked() {
-    if (isRecheckDone
-        || !HeapTable.fetchVersion(relation, state.recheckCtid, state.snapshot(), page)) {
-      return null;
-    }
-    isRecheckDone = true;
-    reader.read(page, 0, batch);
-    batch.rowCount = 1;
-    Batch kept = recheck.apply(batch);
-    return kept.rowCount == 0 ? null : kept;
   }
 
   private int count() {
@@ -132,7 +108,6 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
       child().rescan();
     }
     bitmap = null;
-    isRecheckDone = false;
     page.count = 0;
     pagePosition = 0;
   }

@@ -1,18 +1,27 @@
 package pganatomy.engine.executor;
 
 import java.util.HashSet;
+import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapFetch;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapTable;
+import pganatomy.engine.access.heap.HeapTable.Outcome;
+import pganatomy.engine.access.heap.LockWait;
 import pganatomy.engine.access.nbtree.BtreeScan;
 import pganatomy.engine.access.nbtree.ScanKey;
+import pganatomy.engine.access.transam.RowLockMode;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.ForeignKey;
 import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.VectorKind;
 
 /// Carries out foreign keys' events.
 ///
@@ -98,7 +107,10 @@ final class ForeignKeyChecks {
         switch (action()) {
           case 'c' -> cascade(target, before, after);
           case 'n' ->
-              run(target, ForeignKeyTexts.setReferring(key, referring, "NULL", after == null), before);
+              run(
+                  target,
+                  ForeignKeyTexts.setReferring(key, referring, "NULL", after == null),
+                  before);
           case 'd' -> {
             run(
                 target,
@@ -159,15 +171,13 @@ final class ForeignKeyChecks {
       found.clear();
       foundCommandId = commandId;
     }
-    java.util.List<Object> remembered =
-        new java.util.ArrayList<>(java.util.Arrays.asList(values));
+    java.util.List<Object> remembered = new java.util.ArrayList<>(java.util.Arrays.asList(values));
     remembered.add(target.key().oid());
     if (found.contains(remembered)) {
       return;
     }
     if (!isReferencedThere(target, values, false)) {
-      throw ForeignKeyTexts.missing(
-          target.key(), target.referring(), target.referenced(), values);
+      throw ForeignKeyTexts.missing(target.key(), target.referring(), target.referenced(), values);
     }
     found.add(remembered);
   }
@@ -184,7 +194,8 @@ final class ForeignKeyChecks {
     for (int i = 0; i < keys.length; i++) {
       Type type = valueType(target, i, isOwnType);
       keys[i] =
-          new ScanKey(columnOf(index, key.referencedColumns()[i]), ScanKey.Strategy.EQUAL, values[i], type);
+          new ScanKey(
+              columnOf(index, key.referencedColumns()[i]), ScanKey.Strategy.EQUAL, values[i], type);
     }
     HeapPage page = new HeapPage();
     HeapFetch fetch = HeapFetch.of(target.referenced(), snapshot);
@@ -192,7 +203,7 @@ final class ForeignKeyChecks {
       scan.rescan(keys);
       while (scan.next()) {
         for (int i = 0; i < scan.count; i++) {
-          if (fetch.byRoot(scan.ctids[i], page)) {
+          if (fetch.byRoot(scan.ctids[i], page) && lock(target, keys, page.ctid(0), snapshot)) {
             return true;
           }
         }
@@ -201,8 +212,56 @@ final class ForeignKeyChecks {
     return false;
   }
 
-  private static Type valueType(
-      Plan.ForeignKeyTarget target, int column, boolean isOwnType) {
+  /// Takes the row FOR KEY SHARE: its key will not change before this transaction's end. False when
+  /// it is gone, or has another key by now.
+  private boolean lock(
+      Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid, Snapshot snapshot) {
+    HeapTable table = new HeapTable(target.referenced(), transaction);
+    boolean isReadCommitted = !transaction.isolation().usesTransactionSnapshot();
+    Outcome outcome =
+        table.lock(ctid, RowLockMode.KEY_SHARE, LockWait.BLOCK, isReadCommitted, snapshot);
+    switch (outcome) {
+      case OK -> {
+        return table.newest == ctid || hasKey(target, keys, table.newest);
+      }
+      case UPDATED, DELETED -> {
+        if (!isReadCommitted) {
+          throw DatabaseException.error(
+              SqlState.SERIALIZATION_FAILURE,
+              "could not serialize access due to concurrent "
+                  + (outcome == Outcome.UPDATED ? "update" : "delete"));
+        }
+        return false;
+      }
+      default -> {
+        return outcome == Outcome.SELF_MODIFIED;
+      }
+    }
+  }
+
+  /// Whether the row's newest version still has the key.
+  private boolean hasKey(Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid) {
+    HeapPage page = new HeapPage();
+    if (!HeapTable.fetch(target.referenced(), ctid, Snapshot.any(transaction), page)) {
+      return false;
+    }
+    int[] columns = target.index().columns();
+    for (ScanKey key : keys) {
+      int attribute = columns[key.column()];
+      Type type = target.referenced().attributes().get(attribute - 1).type();
+      Batch row = Batch.create(new VectorKind[] {type.vectorKind()}, 1);
+      new TupleReader(target.referenced(), new int[] {attribute}).read(page, 0, row);
+      Object stored = row.columns[0].get(0);
+      if (stored == null
+          || key.type().vectorKind() == type.vectorKind()
+              && Comparators.forType(type).compareValues(stored, key.value()) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Type valueType(Plan.ForeignKeyTarget target, int column, boolean isOwnType) {
     ForeignKey key = target.key();
     return isOwnType
         ? target.referenced().attributes().get(key.referencedColumns()[column] - 1).type()

@@ -3,7 +3,6 @@ package pganatomy.engine.executor;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapFetch;
 import pganatomy.engine.access.heap.HeapPage;
-import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.access.heap.VisibilityMap;
 import pganatomy.engine.access.nbtree.BtreeScan;
 import pganatomy.engine.catalog.RelationDescriptor;
@@ -36,7 +35,6 @@ public final class IndexScanExecutor extends ScanExecutor {
   private int pagePosition;
   private boolean hasBegun;
   private boolean isAtEnd;
-  private boolean isRecheckDone;
   private int batchCapacity = FIRST_BATCH;
   private int mostRows = Batch.CAPACITY;
   private long heapFetches;
@@ -47,15 +45,28 @@ public final class IndexScanExecutor extends ScanExecutor {
     this.plan = plan;
     this.relation = plan.relation();
     this.keys = new IndexScanKeys(plan.conditions(), new ExpressionCompiler(state));
-    int[] heapColumns = plan.attributes().clone();
-    this.kinds = new VectorKind[heapColumns.length];
+    this.kinds = new VectorKind[plan.attributes().length];
     for (int i = 0; i < kinds.length; i++) {
-      if (plan.indexOnly()) {
-        heapColumns[i] = plan.index().columns()[heapColumns[i]];
-      }
-      kinds[i] = SeqScanExecutor.attributeKind(relation, heapColumns[i]);
+      kinds[i] = SystemColumns.kind(relation, plan.attributes()[i]);
     }
-    this.reader = new TupleReader(relation, heapColumns);
+    this.reader = new TupleReader(relation, plan.attributes());
+  }
+
+  /// Where the index has the wanted columns, for an index-only scan; else null.
+  private int[] places() {
+    if (!plan.indexOnly()) {
+      return null;
+    }
+    int[] places = plan.attributes().clone();
+    int[] columns = plan.index().columns();
+    for (int i = 0; i < places.length; i++) {
+      int place = 0;
+      while (columns[place] != plan.attributes()[i]) {
+        place++;
+      }
+      places[i] = place;
+    }
+    return places;
   }
 
   /// For EXPLAIN ANALYZE: rows of an index-only scan that had to be looked at in the table.
@@ -80,9 +91,6 @@ public final class IndexScanExecutor extends ScanExecutor {
       begin();
     }
     batch.clear();
-    if (state.recheckRelation == relation.oid() && scan == null) {
-      return rechecked();
-    }
     while (batch.rowCount < batchCapacity && !isAtEnd) {
       if (entry == scan.count) {
         Interrupts.check();
@@ -113,10 +121,6 @@ public final class IndexScanExecutor extends ScanExecutor {
     if (batch == null) {
       batch = Batch.create(kinds, batchCapacity);
     }
-    if (state.recheckRelation == relation.oid()) {
-      isRecheckDone = false;
-      return;
-    }
     if (scan == null) {
       fetch = HeapFetch.of(relation, state.snapshot());
       scan =
@@ -124,21 +128,10 @@ public final class IndexScanExecutor extends ScanExecutor {
               plan.index(),
               state.snapshot(),
               !plan.backward(),
-              plan.indexOnly() ? plan.attributes() : null,
+              places(),
               plan.indexOnly() ? block -> VisibilityMap.isAllVisible(relation, block) : null);
     }
     scan.rescan(keys.keys());
-  }
-
-  /// The row that another transaction has changed meanwhile.
-  private Batch rechecked() {
-    if (isRecheckDone
-        || !HeapTable.fetchVersion(relation, state.recheckCtid, state.snapshot(), page)) {
-      return null;
-    }
-    isRecheckDone = true;
-    add(0);
-    return batch;
   }
 
   private void add(int index) {

@@ -25,10 +25,6 @@ final class IndexPlans {
   // ---------------------------------------------------------------- index scans
 
   Planned scan(IndexPath path, List<Expression> wanted) {
-    return path.isIndexOnly ? indexOnly(path, wanted) : plain(path, wanted);
-  }
-
-  private Planned plain(IndexPath path, List<Expression> wanted) {
     Columns columns = new Columns();
     columns.collect(wanted);
     columns.collect(path.filter);
@@ -49,48 +45,9 @@ final class IndexPlans {
             quals(path, mapper),
             filter(path.filter, mapper),
             path.isBackward,
-            false),
+            path.isIndexOnly,
+            relation.scan),
         wanted);
-  }
-
-  /// The slots are the index's columns.
-  private Planned indexOnly(IndexPath path, List<Expression> wanted) {
-    Columns columns = new Columns();
-    columns.collect(wanted);
-    columns.collect(path.filter);
-    for (IndexClause clause : path.clauses) {
-      columns.collect(clause.quals());
-    }
-    SlotMapper mapper = columns.mapper();
-    int[] attributes = columns.attributes();
-    int[] places = new int[attributes.length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = placeOf(attributes[i], path.info);
-    }
-    return new Planned(
-        new Plan.IndexScan(
-            path.estimate(planner, wanted, true),
-            mapper.outputs(wanted),
-            table.relation(),
-            table.alias(),
-            path.info.index,
-            places,
-            columns.names(),
-            conditions(path),
-            quals(path, mapper),
-            filter(path.filter, mapper),
-            path.isBackward,
-            true),
-        wanted);
-  }
-
-  private static int placeOf(int attribute, IndexInfo info) {
-    for (int i = 0; i < info.index.columns().length; i++) {
-      if (info.index.columns()[i] == attribute) {
-        return i;
-      }
-    }
-    throw new IllegalStateException(info.index.name() + " has no column " + attribute);
   }
 
   private List<Plan.IndexCondition> conditions(IndexPath path) {
@@ -166,7 +123,8 @@ final class IndexPlans {
             columns.names(),
             source(path.source),
             mappedRecheck,
-            filter(path.filter, mapper)),
+            filter(path.filter, mapper),
+            relation.scan),
         wanted);
   }
 

@@ -1,6 +1,7 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.RecoveryState;
 import pganatomy.engine.storage.file.TempFile;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.ProcessExit;
@@ -39,6 +40,7 @@ final class StartupProcess implements Interrupts.Handler {
     }
     StorageWork.recover(control.state() != ControlFile.SHUT_DOWN);
     ControlFile.update(ControlFile.IN_PRODUCTION);
+    RecoveryState.done();
     ProcessExit.exit(0);
   }
 

@@ -13,6 +13,7 @@ import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
@@ -24,6 +25,7 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.sync.PendingSyncs;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.vector.Batch;
@@ -58,7 +60,15 @@ public final class StorageServer {
 
   /// Makes an empty data directory.
   public static void initialize(Path directory) throws Exception {
-    for (String folder : List.of("global", "base/5", "pg_xact", "pg_subtrans")) {
+    for (String folder :
+        List.of(
+            "global",
+            "pg_wal",
+            "base/5",
+            "pg_xact",
+            "pg_subtrans",
+            "pg_multixact/offsets",
+            "pg_multixact/members")) {
       Files.createDirectories(directory.resolve(folder));
     }
     ControlFile.create(directory.toString(), 7);
@@ -71,6 +81,7 @@ public final class StorageServer {
     DataDirectory.set(directory.toString());
     SharedMemory.detach();
     RelationFile.closeAll();
+    PendingSyncs.clear();
     long size = SharedMemoryLayout.totalSize();
     int descriptor = Posix.createMemoryFile("test", size);
     SharedMemory.attach(descriptor, size);
@@ -100,6 +111,7 @@ public final class StorageServer {
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BufferPoolArea(bufferCount));
       SharedMemoryLayout.register(new LockManager(locks));
+      SharedMemoryLayout.register(new WalArea(32));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }

@@ -2,6 +2,7 @@ package pganatomy.kernel.java;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class JavaShell implements AutoCloseable {
   private final CellControl control;
   private final JShell shell;
   private final VariableKeeper variables;
+  private final PackageIndex packages;
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Set<String> toldAbout = new HashSet<>();
 
@@ -52,6 +54,7 @@ public final class JavaShell implements AutoCloseable {
     shell.addToClasspath(classPath);
     control.addsToLoader(true);
     variables = new VariableKeeper(shell, control);
+    packages = new PackageIndex(shell.sourceCodeAnalysis());
   }
 
   /// Where cells run.
@@ -253,17 +256,22 @@ public final class JavaShell implements AutoCloseable {
   /// @param anchor one element; gets the position from which to replace
   public List<String> complete(String code, int cursor, int[] anchor) {
     int start = startOfUnfinished(code, cursor);
-    List<String> words = new ArrayList<>();
-    for (var suggestion :
-        shell
-            .sourceCodeAnalysis()
-            .completionSuggestions(code.substring(start, cursor), cursor - start, anchor)) {
-      if (!words.contains(suggestion.continuation())) {
-        words.add(suggestion.continuation());
-      }
+    String unfinished = code.substring(start, cursor);
+    List<String> words = suggestions(unfinished, anchor);
+    if (packages.mayComplete(unfinished) && packages.await()) {
+      words = suggestions(unfinished, anchor);
     }
     anchor[0] += start;
     return words;
+  }
+
+  private List<String> suggestions(String unfinished, int[] anchor) {
+    Set<String> words = new LinkedHashSet<>();
+    shell
+        .sourceCodeAnalysis()
+        .completionSuggestions(unfinished, unfinished.length(), anchor)
+        .forEach(suggestion -> words.add(suggestion.continuation()));
+    return new ArrayList<>(words);
   }
 
   /// Signatures and documentation of what stands at the cursor.

@@ -12,7 +12,6 @@ import java.util.Set;
 import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
-import pganatomy.tests.server.Project;
 import pganatomy.tests.server.Servers;
 
 /// The command behind `./course bench`.
@@ -38,11 +37,12 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Bench bench = new Bench();
     Map<String, Part> parts = new LinkedHashMap<>();
+    parts.put("kernel", KernelFigures::print);
     parts.put("connect", bench::connect);
     parts.put("start", bench::start);
     parts.put("memory", bench::memory);
     parts.put("sort", bench::sort);
-    parts.put("kernel", bench::kernel);
+    parts.put("storage", bench::storage);
     SequencedSet<String> chosen =
         new LinkedHashSet<>(arguments.length == 0 ? parts.keySet() : List.of(arguments));
     for (String name : chosen) {
@@ -56,16 +56,22 @@ public final class Bench {
 
   private void runAll(Set<String> chosen, Map<String, Part> parts) throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::closeServers));
+    Figures.printHeader();
+    for (String name : chosen) {
+      if (servers.isEmpty() && !name.equals("kernel")) {
+        startServers();
+      }
+      parts.get(name).run();
+    }
+  }
+
+  private void startServers() {
     for (Kind kind : Kind.values()) {
       if (Servers.isAvailable(kind)) {
         servers.put(kind, Servers.start(kind));
       } else {
         System.err.println(kind + " is not there: its column stays empty.");
       }
-    }
-    Figures.printHeader();
-    for (String name : chosen) {
-      parts.get(name).run();
     }
   }
 
@@ -237,18 +243,12 @@ public final class Bench {
     }
   }
 
-  // -------------------------------------------------------------- the kernel
+  // -------------------------------------------------------------- storage
 
-  /// From the start of a kernel to its first result. The kernel has no counterpart.
-  private void kernel() {
-    String python = System.getProperty("pganatomy.python", "python3");
-    String script = Project.home().resolve("tests/src/main/python/kernel_start.py").toString();
-    Figures figures = new Figures();
-    for (String line : Servers.run(python, script, "5").output().lines().toList()) {
-      if (line.matches("[0-9.]+")) { // Jupyter's libraries complain on the same channel
-        figures.add(Kind.ENGINE, Double.parseDouble(line) * 1000);
-      }
+  private void storage() {
+    try (StorageBench storage = new StorageBench()) {
+      storage.start(servers.keySet());
+      storage.run();
     }
-    figures.printMedian("kernel start to the first cell's result", "ms");
   }
 }

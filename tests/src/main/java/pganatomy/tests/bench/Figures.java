@@ -38,6 +38,10 @@ final class Figures {
     print(what + ", 95th percentile", unit, 0.95);
   }
 
+  void printMost(String what, String unit) {
+    print(what, unit, 1);
+  }
+
   private void print(String what, String unit, double share) {
     System.out.printf(
         LINE,

@@ -55,6 +55,16 @@ public interface StoredRelation {
     return 100;
   }
 
+  /// The OID of the table that keeps its large values, 0 for none.
+  default int toastOid() {
+    return 0;
+  }
+
+  /// A tuple that is longer has its largest values compressed or stored elsewhere.
+  default int toastTupleTarget() {
+    return TupleToaster.TARGET_BYTES;
+  }
+
   /// The backend that a temporary relation belongs to, -1 for the others.
   default int temporaryBackend() {
     return -1;

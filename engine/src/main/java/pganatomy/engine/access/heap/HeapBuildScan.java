@@ -90,7 +90,7 @@ public final class HeapBuildScan {
       }
       case RECENTLY_DEAD -> isTupleDead = true;
       case DELETE_IN_PROGRESS -> {
-        int updater = visibility.updater(page, tuple);
+        int updater = HeapVisibility.updater(page, tuple);
         isTupleDead = transaction.isCurrentTransaction(updater);
         if (!isTupleDead) {
           return true;

@@ -131,7 +131,7 @@ public final class HeapFetch {
       if (!HeapVisibility.isHotUpdated(bytes, tuple)) {
         break;
       }
-      expectedXmin = visibility.updater(bytes, tuple);
+      expectedXmin = HeapVisibility.updater(bytes, tuple);
       line = (int) HeapTupleLayout.ctid(bytes, tuple) & 0xffff;
       isFirst = false;
     }

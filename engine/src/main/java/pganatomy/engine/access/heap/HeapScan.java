@@ -8,7 +8,6 @@ import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.port.ByteAccess;
-import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -35,11 +34,15 @@ public final class HeapScan {
   private final BufferRing ring;
   private final int startBlock;
   private final int endBlock;
+  private final PruneOnAccess pruning;
+  private final boolean isLogged;
   private int nextBlock;
   private int copiedBuffer;
 
-  private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
-    this.file = file;
+  private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
+    file = RelationFile.of(relation.locator());
+    pruning = new PruneOnAccess(relation, snapshot.transaction);
+    isLogged = relation.isLogged();
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -52,7 +55,7 @@ public final class HeapScan {
   public static HeapScan open(
       StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     int end = endBlock < 0 ? blockCount(relation) : endBlock;
-    return new HeapScan(RelationFile.of(relation.locator()), snapshot, startBlock, end);
+    return new HeapScan(relation, snapshot, startBlock, end);
   }
 
   /// The number of blocks of the relation's main fork.
@@ -79,6 +82,7 @@ public final class HeapScan {
   /// Copies one page, of any number, and lists its visible tuples.
   public void readPage(int block, HeapPage page) {
     int buffer = pool.pin(file, Fork.MAIN, block, ring);
+    prune(buffer);
     pool.lockShared(buffer);
     try {
       pool.copyPage(buffer, page.bytes);
@@ -87,12 +91,23 @@ public final class HeapScan {
       listVisible(page);
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
-        SharedMemory.copyFromArray(page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
-        pool.markDirty(buffer);
+        pool.putHints(buffer, page.bytes, isLogged, true);
       }
     } finally {
       pool.unlockShared(buffer);
       pool.unpin(buffer);
+    }
+  }
+
+  private void prune(int buffer) {
+    boolean done = false;
+    try {
+      pruning.run(buffer);
+      done = true;
+    } finally {
+      if (!done) {
+        pool.unpin(buffer);
+      }
     }
   }
 
@@ -108,6 +123,7 @@ public final class HeapScan {
     page.block = block;
     visibility.hasSetHints = false;
     copiedBuffer = pool.pin(file, Fork.MAIN, block, null);
+    prune(copiedBuffer);
     pool.lockShared(copiedBuffer);
     pool.copyPage(copiedBuffer, page.bytes);
     return true;
@@ -116,9 +132,7 @@ public final class HeapScan {
   /// Ends what [#copyIfThere] has begun.
   void keepHints(HeapPage page) {
     if (visibility.hasSetHints) {
-      SharedMemory.copyFromArray(
-          page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(copiedBuffer));
-      pool.markDirty(copiedBuffer);
+      pool.putHints(copiedBuffer, page.bytes, isLogged, true);
     }
     pool.unlockShared(copiedBuffer);
     pool.unpin(copiedBuffer);

@@ -51,6 +51,45 @@ public final class VisibilityMap {
     return bits;
   }
 
+  /// The page of the map that speaks of a heap page.
+  static int mapBlock(int block) {
+    return block / BLOCKS_PER_PAGE;
+  }
+
+  /// Pins and locks a page of the map, which is there, and copies it.
+  static int lock(RelationFile file, int mapBlock, byte[] copy) {
+    BufferPool pool = BufferPool.shared();
+    int buffer = pool.pin(file, Fork.VISIBILITY, mapBlock, null);
+    pool.lockExclusive(buffer);
+    pool.copyPage(buffer, copy);
+    if (PageLayout.isNew(copy)) {
+      PageLayout.initialize(copy, 0);
+    }
+    return buffer;
+  }
+
+  /// Makes the map long enough to speak of a heap page.
+  static void extendFor(RelationFile file, int block) {
+    file.create(Fork.VISIBILITY);
+    int missing = mapBlock(block) + 1 - file.blockCount(Fork.VISIBILITY);
+    if (missing > 0) {
+      BufferPool.shared().extend(file, Fork.VISIBILITY, missing);
+    }
+  }
+
+  /// Both bits of a heap page, on a copy of the map's page.
+  static int bits(byte[] mapPage, int block) {
+    return mapPage[offset(block)] >>> shift(block) & 3;
+  }
+
+  static void set(byte[] mapPage, int block, int bits) {
+    mapPage[offset(block)] |= (byte) (bits << shift(block));
+  }
+
+  static void clear(byte[] mapPage, int block, int bits) {
+    mapPage[offset(block)] &= (byte) ~(bits << shift(block));
+  }
+
   static int offset(int block) {
     return PageLayout.HEADER_BYTES + block % BLOCKS_PER_PAGE / BLOCKS_PER_BYTE;
   }

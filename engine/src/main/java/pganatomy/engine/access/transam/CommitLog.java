@@ -46,13 +46,21 @@ public final class CommitLog {
     return bits;
   }
 
+  /// As the next one, for who has the log on the disk already, or does not mind.
+  void set(int xid, int[] subxids, int subxidCount, int status, boolean force) {
+    set(xid, subxids, subxidCount, status, 0L);
+    if (force) {
+      pages.writeAll();
+    }
+  }
+
   /// Sets the state of a transaction and of its subtransactions.
   ///
-  /// @param force write the page before returning: the transaction is to survive a crash
-  void set(int xid, int[] subxids, int subxidCount, int status, boolean force) {
+  /// @param lsn the end of the commit record if that may not be on the disk yet; else 0
+  void set(int xid, int[] subxids, int subxidCount, int status, long lsn) {
     for (int i = 0; i < subxidCount; i++) {
       if (page(subxids[i]) != page(xid)) {
-        setOne(subxids[i], status == COMMITTED ? SUB_COMMITTED : status, force);
+        setOne(subxids[i], status == COMMITTED ? SUB_COMMITTED : status, lsn);
       }
     }
     int slot = pages.lock(page(xid));
@@ -64,15 +72,13 @@ public final class CommitLog {
       }
       put(slot, xid, status);
       pages.markDirty(slot);
-      if (force) {
-        pages.writeSlot(slot);
-      }
+      pages.raiseLsn(slot, lsn);
     } finally {
       pages.unlock(slot);
     }
     for (int i = 0; i < subxidCount; i++) {
       if (status == COMMITTED && page(subxids[i]) != page(xid)) {
-        setOne(subxids[i], COMMITTED, false);
+        setOne(subxids[i], COMMITTED, lsn);
       }
     }
   }
@@ -81,14 +87,26 @@ public final class CommitLog {
     pages.writeAll();
   }
 
-  private void setOne(int xid, int status, boolean force) {
+  static boolean isFirstOnPage(int xid) {
+    return xid == TransactionId.FIRST_NORMAL || Integer.remainderUnsigned(xid, PAGE_XIDS) == 0;
+  }
+
+  /// Begins the page that the xid is on, all zeros.
+  void zeroPage(int page) {
+    pages.unlock(pages.lockNew(page));
+  }
+
+  /// Removes the segments that only have transactions before the xid.
+  void removeBefore(int xid) {
+    pages.removeBefore(page(xid));
+  }
+
+  private void setOne(int xid, int status, long lsn) {
     int slot = pages.lock(page(xid));
     try {
       put(slot, xid, status);
       pages.markDirty(slot);
-      if (force) {
-        pages.writeSlot(slot);
-      }
+      pages.raiseLsn(slot, lsn);
     } finally {
       pages.unlock(slot);
     }
@@ -104,7 +122,7 @@ public final class CommitLog {
     return pages.pageOffset(slot) + Integer.remainderUnsigned(xid, PAGE_XIDS) / 4;
   }
 
-  private static int page(int xid) {
+  static int page(int xid) {
     return Integer.divideUnsigned(xid, PAGE_XIDS);
   }
 

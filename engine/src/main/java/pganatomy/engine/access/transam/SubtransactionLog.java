@@ -44,6 +44,10 @@ final class SubtransactionLog {
     return current;
   }
 
+  void writeAll() {
+    pages.writeAll();
+  }
+
   private long place(int slot, int xid) {
     return pages.pageOffset(slot) + Integer.remainderUnsigned(xid, PAGE_XIDS) * 4L;
   }

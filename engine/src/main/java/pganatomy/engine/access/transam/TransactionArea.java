@@ -16,6 +16,8 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///         224  catalog changes (4)
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
+///         ...  multixacts
+///         ...  for each group of 32 xids, modulo 1024: LSN of the newest commit that did not wait
 /// ```
 ///
 /// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
@@ -30,11 +32,15 @@ public final class TransactionArea implements SharedMemoryArea {
   private static final int PREFETCH = 8192;
 
   private static final int SUBXID_BYTES = 264;
+  private static final int ASYNCHRONOUS_GROUPS = 1024;
+  private static final int GROUP_SHIFT = 5;
   private static final int CONTROL_BYTES = 256;
 
   private static long area;
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
+  private static MultiXactLog multiXactLog;
+  private static long asynchronous;
 
   @Override
   public String name() {
@@ -46,7 +52,9 @@ public final class TransactionArea implements SharedMemoryArea {
     return CONTROL_BYTES
         + SimpleLru.size(CommitLog.SLOTS)
         + SimpleLru.size(SubtransactionLog.SLOTS)
-        + (long) ProcArray.limits().total() * SUBXID_BYTES;
+        + (long) ProcArray.limits().total() * SUBXID_BYTES
+        + MultiXactLog.size()
+        + (ASYNCHRONOUS_GROUPS + 1L) * Long.BYTES;
   }
 
   @Override
@@ -55,6 +63,9 @@ public final class TransactionArea implements SharedMemoryArea {
     commitLog = new CommitLog(offset + CONTROL_BYTES);
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
+    multiXactLog = new MultiXactLog(subxids(ProcArray.limits().total()));
+    asynchronous = subxids(ProcArray.limits().total()) + MultiXactLog.size() + 7 & -8L;
+    MultiXact.forgetAll();
   }
 
   /// Reads the counters from the control file.
@@ -67,6 +78,7 @@ public final class TransactionArea implements SharedMemoryArea {
     SharedMemory.putInt(area + 216, control.nextOid());
     SharedMemory.putInt(area + 220, 0);
     SharedMemory.putInt(area + 224, 1);
+    multiXactLog.setNext(1, 1);
   }
 
   static CommitLog commitLog() {
@@ -75,6 +87,19 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static SubtransactionLog subtransactionLog() {
     return subtransactionLog;
+  }
+
+  static MultiXactLog multiXacts() {
+    return multiXactLog;
+  }
+
+  /// The next multixact's number and the place of its first member, for a checkpoint.
+  public static int nextMultiXact() {
+    return multiXactLog.nextMulti();
+  }
+
+  public static int nextMultiXactOffset() {
+    return multiXactLog.nextOffset();
   }
 
   // ---------------------------------------------------------------- counters
@@ -170,6 +195,27 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static void countCatalogChange() {
     SharedMemory.getAndAddInt(area + 224, 1);
+  }
+
+  // ---------------------------------------------------------------- commits that did not wait
+
+  /// Where the LSN of an xid's group is. Other groups may share the place: that only makes some hint
+  /// bits come later.
+  private static long asynchronousWord(int xid) {
+    return asynchronous + (xid >>> GROUP_SHIFT & ASYNCHRONOUS_GROUPS - 1) * (long) Long.BYTES;
+  }
+
+  /// The log must be on disk up to there before a page may say that the transaction has committed.
+  static long asynchronousLsn(int xid) {
+    return SharedMemory.getLongAcquire(asynchronousWord(xid));
+  }
+
+  static void noteAsynchronous(int xid, long lsn) {
+    long word = asynchronousWord(xid);
+    long known = SharedMemory.getLongVolatile(word);
+    while (known < lsn && !SharedMemory.compareAndSetLong(word, known, lsn)) {
+      known = SharedMemory.getLongVolatile(word);
+    }
   }
 
   // ---------------------------------------------------------------- running transactions

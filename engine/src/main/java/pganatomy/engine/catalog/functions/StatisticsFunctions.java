@@ -1,18 +1,21 @@
 package pganatomy.engine.catalog.functions;
 
 import java.util.List;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.BackendStatusEntry;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
-import pganatomy.engine.utils.adt.Numeric;
 import pganatomy.engine.utils.adt.ScalarFunction;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
-/// Single figures of the cumulative statistics. Nothing is counted yet: counters are 0 and times
-/// NULL, but who is connected is known, and so is what ANALYZE counted.
+/// Single figures of the cumulative statistics. The background writer's and the checkpointer's are
+/// counted, who is connected is known, and so is what ANALYZE counted; the others are 0 or NULL.
 ///
 /// PostgreSQL: src/backend/utils/adt/pgstatfuncs.c
 final class StatisticsFunctions implements ScalarFunction {
@@ -28,7 +31,6 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_db_numbackends" ->
           ProcArray.countDatabaseConnections((Integer) arguments[0]);
       case "pg_stat_get_live_tuples" -> liveRows((Integer) arguments[0]);
-      case "pg_stat_get_wal" -> SystemFunctions.row(function, 0L, 0L, Numeric.of(0), 0L, null);
       case "pg_stat_get_archiver" ->
           SystemFunctions.row(function, 0L, null, null, 0L, null, null, null);
       case "pg_stat_get_backend_pid",
@@ -39,6 +41,20 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_backend_wait_event_type",
           "pg_stat_get_backend_wait_event" ->
           ofBackend((Integer) arguments[0], context);
+      case "pg_stat_reset_shared" -> reset((String) arguments[0], context);
+      case "pg_stat_get_bgwriter_buf_written_clean" -> figure(WriterStatistics.BUFFERS_CLEANED);
+      case "pg_stat_get_bgwriter_maxwritten_clean" -> figure(WriterStatistics.MAX_WRITTEN);
+      case "pg_stat_get_buf_alloc" -> figure(WriterStatistics.BUFFERS_TAKEN);
+      case "pg_stat_get_checkpointer_buffers_written" -> figure(WriterStatistics.BUFFERS_WRITTEN);
+      case "pg_stat_get_checkpointer_num_performed" -> figure(WriterStatistics.PERFORMED);
+      case "pg_stat_get_checkpointer_num_requested" -> figure(WriterStatistics.REQUESTED);
+      case "pg_stat_get_checkpointer_num_timed" -> figure(WriterStatistics.TIMED);
+      case "pg_stat_get_checkpointer_slru_written" -> figure(WriterStatistics.LRU_PAGES_WRITTEN);
+      case "pg_stat_get_checkpointer_sync_time" -> (double) figure(WriterStatistics.SYNC_MILLIS);
+      case "pg_stat_get_checkpointer_write_time" -> (double) figure(WriterStatistics.WRITE_MILLIS);
+      case "pg_stat_get_bgwriter_stat_reset_time" -> figure(WriterStatistics.WRITER_RESET);
+      case "pg_stat_get_checkpointer_stat_reset_time" ->
+          figure(WriterStatistics.CHECKPOINTER_RESET);
       case "pg_stat_get_snapshot_timestamp", "pg_stat_clear_snapshot" -> null;
       case "pg_stat_get_analyze_count",
           "pg_stat_get_autoanalyze_count",
@@ -67,17 +83,9 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_xact_tuples_newpage_updated",
           "pg_stat_get_xact_tuples_returned",
           "pg_stat_get_xact_tuples_updated",
-          "pg_stat_get_bgwriter_buf_written_clean",
-          "pg_stat_get_bgwriter_maxwritten_clean",
-          "pg_stat_get_buf_alloc",
-          "pg_stat_get_checkpointer_buffers_written",
-          "pg_stat_get_checkpointer_num_performed",
-          "pg_stat_get_checkpointer_num_requested",
-          "pg_stat_get_checkpointer_num_timed",
           "pg_stat_get_checkpointer_restartpoints_performed",
           "pg_stat_get_checkpointer_restartpoints_requested",
           "pg_stat_get_checkpointer_restartpoints_timed",
-          "pg_stat_get_checkpointer_slru_written",
           "pg_stat_get_db_blocks_fetched",
           "pg_stat_get_db_blocks_hit",
           "pg_stat_get_db_conflict_all",
@@ -104,9 +112,7 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_db_xact_commit",
           "pg_stat_get_db_xact_rollback" ->
           0L;
-      case "pg_stat_get_checkpointer_sync_time",
-          "pg_stat_get_checkpointer_write_time",
-          "pg_stat_get_db_active_time",
+      case "pg_stat_get_db_active_time",
           "pg_stat_get_db_blk_read_time",
           "pg_stat_get_db_blk_write_time",
           "pg_stat_get_db_idle_in_transaction_time",
@@ -116,9 +122,7 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_total_autovacuum_time",
           "pg_stat_get_total_vacuum_time" ->
           0.0;
-      case "pg_stat_get_bgwriter_stat_reset_time",
-          "pg_stat_get_checkpointer_stat_reset_time",
-          "pg_stat_get_db_stat_reset_time",
+      case "pg_stat_get_db_stat_reset_time",
           "pg_stat_get_db_checksum_failures",
           "pg_stat_get_db_checksum_last_failure",
           "pg_stat_get_last_analyze_time",
@@ -131,6 +135,34 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_function_self_time" ->
           null;
       default -> throw new IllegalStateException(function.symbol());
+    };
+  }
+
+  private static long figure(int which) {
+    return WriterStatistics.get(which);
+  }
+
+  /// Null means all.
+  private Object reset(String target, FunctionContext context) {
+    RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
+    boolean isAll = target == null;
+    if (isAll || target.equals("bgwriter")) {
+      WriterStatistics.resetBackgroundWriter();
+    }
+    if (isAll || target.equals("checkpointer")) {
+      WriterStatistics.resetCheckpointer();
+    }
+    if (isAll || target.equals("wal")) {
+      Wal.resetCounters();
+    }
+    return switch (isAll ? "wal" : target) {
+      case "archiver", "bgwriter", "checkpointer", "io", "recovery_prefetch", "slru", "wal" -> null;
+      default ->
+          throw DatabaseException.error(
+                  SqlState.INVALID_PARAMETER_VALUE, "unrecognized reset target: \"" + target + "\"")
+              .hint(
+                  "Target must be \"archiver\", \"bgwriter\", \"checkpointer\", \"io\","
+                      + " \"recovery_prefetch\", \"slru\", or \"wal\".");
     };
   }
 

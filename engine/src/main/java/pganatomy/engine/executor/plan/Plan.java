@@ -39,6 +39,33 @@ public sealed interface Plan {
   record Key(
       int column, Type type, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
 
+  /// A plan that reads an entry of FROM. `scan` numbers these in the whole statement: by it a row is
+  /// put in the place of what the scan would read, see [RowSource].
+  sealed interface Scan extends Plan {
+    int scan();
+  }
+
+  /// A scan of a table: `attributes` are the numbers of the columns that it reads.
+  sealed interface TableScan extends Scan {
+    RelationDescriptor relation();
+
+    int[] attributes();
+
+    /// Conditions beside the filter that a row which was not found by this scan must meet: those
+    /// that an index serves. Over the same slots as the filter.
+    default List<Expression> recheckConditions() {
+      return List.of();
+    }
+  }
+
+  /// A row that a joined row was made of.
+  ///
+  /// @param scan the scan that gave it
+  /// @param relation the table, null when it is none
+  /// @param columns where the child's columns have the row's ctid, or, when it is no table's row,
+  ///   all of its columns
+  record RowSource(int scan, RelationDescriptor relation, int[] columns) {}
+
   /// One row without a table, or a filter that is checked once before the child runs.
   ///
   /// @param child null for none
@@ -67,8 +94,9 @@ public sealed interface Plan {
       String alias,
       int[] attributes,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements TableScan {}
 
   /// One condition of an index scan.
   ///
@@ -81,7 +109,6 @@ public sealed interface Plan {
 
   /// Reads a table through an index.
   ///
-  /// @param attributes as in [SeqScan]; in an index-only scan the index's columns, 0-based
   /// @param quals the conditions as expressions over the slots, for people
   record IndexScan(
       Estimate estimate,
@@ -95,8 +122,14 @@ public sealed interface Plan {
       List<Expression> quals,
       List<Expression> filter,
       boolean backward,
-      boolean indexOnly)
-      implements Plan {}
+      boolean indexOnly,
+      int scan)
+      implements TableScan {
+    @Override
+    public List<Expression> recheckConditions() {
+      return quals;
+    }
+  }
 
   /// Reads those pages of a table that a bitmap names, and of them those rows.
   ///
@@ -110,11 +143,17 @@ public sealed interface Plan {
       List<String> columnNames,
       Plan bitmap,
       List<Expression> recheck,
-      List<Expression> filter)
-      implements Plan {
+      List<Expression> filter,
+      int scan)
+      implements TableScan {
     @Override
     public List<Plan> children() {
       return List.of(bitmap);
+    }
+
+    @Override
+    public List<Expression> recheckConditions() {
+      return recheck;
     }
   }
 
@@ -159,8 +198,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record ValuesScan(
       Estimate estimate,
@@ -169,8 +209,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record SubqueryScan(
       Estimate estimate,
@@ -178,8 +219,9 @@ public sealed interface Plan {
       Plan child,
       String alias,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {
+      List<Expression> filter,
+      int scan)
+      implements Scan {
     @Override
     public List<Plan> children() {
       return List.of(child);
@@ -197,8 +239,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   /// Reads what the last round of a [RecursiveUnion] gave.
   record WorkTableScan(
@@ -383,14 +426,18 @@ public sealed interface Plan {
     }
   }
 
-  /// @param ctidColumns the child's column that holds each locked relation's ctid
+  /// A table whose rows are locked.
+  ///
+  /// @param row which of the sources
+  record RowLock(int row, Query.LockStrength strength, Query.LockWait waitPolicy) {}
+
+  /// @param rows the tables and others that a row was made of
   record LockRows(
       Estimate estimate,
       List<Output> outputs,
       Plan child,
-      List<RelationDescriptor> relations,
-      int[] ctidColumns,
-      List<Query.RowMark> marks)
+      List<RowSource> rows,
+      List<RowLock> locks)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -407,6 +454,8 @@ public sealed interface Plan {
   /// @param checks the table's CHECK constraints, over the new row
   /// @param indexes those that get entries for new rows
   /// @param conflict ON CONFLICT, null for none
+  /// @param scan the scan of the changed table
+  /// @param rows what else the child's rows were made of
   record ModifyTable(
       Estimate estimate,
       List<Output> outputs,
@@ -419,7 +468,9 @@ public sealed interface Plan {
       List<Check> checks,
       List<IndexTarget> indexes,
       List<ForeignKeyTarget> foreignKeys,
-      Conflict conflict)
+      Conflict conflict,
+      int scan,
+      List<RowSource> rows)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -455,6 +506,5 @@ public sealed interface Plan {
   /// @param arbiters which of the table's indexes decide, by place; empty for all unique ones
   /// @param row the new values of all columns
   /// @param where null for none
-  record Conflict(
-      boolean update, int[] arbiters, List<Expression> row, Expression where) {}
+  record Conflict(boolean update, int[] arbiters, List<Expression> row, Expression where) {}
 }

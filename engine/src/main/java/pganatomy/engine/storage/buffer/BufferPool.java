@@ -29,7 +29,17 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, freelist.c
 public final class BufferPool {
+  /// What the pool must ask of the write-ahead log, which lies above it.
+  public interface WriteAheadLog {
+    /// Returns when all before `lsn` is on disk.
+    void flush(long lsn);
+
+    /// Marks a page dirty that has got hint bits; see [#markDirtyHint(int, boolean, boolean)].
+    void dirtyForHint(int buffer, boolean isStandard);
+  }
+
   private static BufferPool shared;
+  private static WriteAheadLog log;
 
   private final BufferPoolLayout layout;
   private final BufferVictims victims;
@@ -59,6 +69,10 @@ public final class BufferPool {
     return shared;
   }
 
+  public static void setLog(WriteAheadLog newLog) {
+    log = newLog;
+  }
+
   public int bufferCount() {
     return layout.bufferCount;
   }
@@ -70,6 +84,20 @@ public final class BufferPool {
   /// @param ring null unless the caller is a large scan
   public int pin(RelationFile file, Fork fork, int block, BufferRing ring) {
     return pin(file, fork, block, ring, false);
+  }
+
+  /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
+  public int pinOrZero(RelationFile file, Fork fork, int block) {
+    try {
+      return pin(file, fork, block, null, false);
+    } catch (DatabaseException failed) {
+      if (!failed.sqlState().equals(SqlState.DATA_CORRUPTED)) {
+        throw failed;
+      }
+      return pin(file, fork, block, null, true);
+    }
   }
 
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
@@ -94,7 +122,7 @@ public final class BufferPool {
     }
     BufferUsage.sharedHits++;
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
-      awaitValid(buffer, file, fork, block);
+      awaitValid(buffer, file, fork, block, isNew);
     }
     return buffer;
   }
@@ -185,7 +213,8 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+  private void awaitValid(
+      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -196,7 +225,7 @@ public final class BufferPool {
           SharedMemory.putIntVolatile(word, 0);
           return;
         }
-        fill(buffer, file, fork, block, false);
+        fill(buffer, file, fork, block, isNew);
         return;
       }
     }
@@ -270,17 +299,65 @@ public final class BufferPool {
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
-  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+  public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
     markDirty(buffer);
-    if (changes != null) {
-      changes.add(buffer);
-    }
   }
 
   /// Where the page is in shared memory: for hint bits, which are set in place.
   public long pageOffset(int buffer) {
     return layout.page(buffer);
+  }
+
+  /// Puts a page back on which only hints have changed, under the content lock, which may be a
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
+  ///
+  /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
+  public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
+    SharedMemory.copyFromArray(
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
+    markDirtyHint(buffer, isLogged, isStandard);
+  }
+
+  /// The page has got hint bits, in place: it should be written some time, but losing them would
+  /// harm nobody. If the page is dirty already, that is all; else the log must see to it that it
+  /// survives a torn write.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, MarkBufferDirtyHint()
+  ///
+  /// @param isLogged whether the relation's changes are logged
+  /// @param isStandard whether the page has a hole between lower and upper
+  public void markDirtyHint(int buffer, boolean isLogged, boolean isStandard) {
+    int both = DIRTY | JUST_DIRTIED;
+    if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
+      return;
+    }
+    if (isLogged && log != null && !layout.isTemporary(buffer)) {
+      log.dirtyForHint(buffer, isStandard);
+    } else {
+      markDirty(buffer);
+    }
+  }
+
+  /// The page's LSN; the buffer must be pinned.
+  public long lsn(int buffer) {
+    return Long.rotateLeft(SharedMemory.getLongVolatile(layout.page(buffer)), 32);
+  }
+
+  /// Sets the page's LSN at once, so that who copies the page sees the old or the new one.
+  public void putLsn(int buffer, long lsn) {
+    SharedMemory.putLongVolatile(layout.page(buffer), Long.rotateLeft(lsn, 32));
+  }
+
+  /// Whether the page was never initialized.
+  public boolean isNew(int buffer) {
+    return SharedMemory.getShort(layout.page(buffer) + 14) == 0;
+  }
+
+  /// Fills in which page the buffer holds: tablespace, database, relation, fork, block.
+  public void readTag(int buffer, int[] target) {
+    layout.readTag(buffer, target);
   }
 
   public void markDirty(int buffer) {
@@ -339,6 +416,10 @@ public final class BufferPool {
     layout.readTag(buffer, tag);
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     copyPage(buffer, page);
+    long lsn = PageLayout.lsn(page);
+    if (lsn != 0 && log != null) {
+      log.flush(lsn);
+    }
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
@@ -358,7 +439,36 @@ public final class BufferPool {
     }
   }
 
-  /// Writes all dirty buffers and gives their number: what a checkpoint does.
+  BufferPoolLayout layout() {
+    return layout;
+  }
+
+  /// Writes the block if the pool has it, dirty; true when it did.
+  boolean flush(BufferTag tag) {
+    int hash = tag.hash();
+    long partition = layout.partitionLock(hash);
+    LightweightLock.acquireShared(partition);
+    int buffer = find(tag, hash);
+    boolean isDirty =
+        buffer >= 0 && (SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) != 0;
+    if (isDirty) {
+      SharedMemory.getAndAddInt(layout.state(buffer), 1);
+    }
+    LightweightLock.releaseShared(partition);
+    if (!isDirty) {
+      return false;
+    }
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+    return true;
+  }
+
+  /// Writes all dirty buffers and gives their number.
   public int flushAll() {
     long before = BufferUsage.sharedWritten;
     for (int buffer = 0; buffer < layout.bufferCount; buffer++) {

@@ -17,7 +17,8 @@ import pganatomy.engine.port.Signals;
 /// A point kills the process that comes as the n-th, of all processes and since the folder was
 /// empty, with SIGKILL; with `!` its postmaster first, so that nobody puts things right until the
 /// server is started again. Each point kills once: recovery passes it unharmed the next time. The
-/// two properties reach all processes through `PGANATOMY_JAVA_OPTIONS`.
+/// two properties reach all processes through `PGANATOMY_JAVA_OPTIONS`; there a name has `_` for
+/// each blank.
 ///
 /// Visits are counted in files, `<folder>/<name>.visits` with a byte for each, because a counter in
 /// shared memory would begin anew with every reset of the server; `<name>.fired` tells who died.
@@ -38,21 +39,22 @@ public final class FaultPoint {
   }
 
   private static void visit(String name) {
-    int at = (";" + POINTS + ";").indexOf(";" + name + "=");
+    String point = name.replace(' ', '_');
+    int at = (";" + POINTS + ";").indexOf(";" + point + "=");
     if (at < 0) {
       return;
     }
-    String wanted = POINTS.substring(at + name.length() + 1).split(";", 2)[0];
+    String wanted = POINTS.substring(at + point.length() + 1).split(";", 2)[0];
     boolean withPostmaster = wanted.endsWith("!");
     long visit = Long.parseLong(withPostmaster ? wanted.replace("!", "") : wanted);
-    if (append(name + ".visits", new byte[1]) == visit) {
-      die(name, withPostmaster);
+    if (append(point + ".visits", new byte[1]) == visit) {
+      die(point, withPostmaster);
     }
   }
 
-  private static void die(String name, boolean withPostmaster) {
+  private static void die(String point, boolean withPostmaster) {
     int self = Processes.currentId();
-    append(name + ".fired", (self + "\n").getBytes(StandardCharsets.US_ASCII));
+    append(point + ".fired", (self + "\n").getBytes(StandardCharsets.US_ASCII));
     if (withPostmaster) {
       Processes.kill(Processes.parentId(), Signals.SIGKILL);
     }
@@ -65,8 +67,8 @@ public final class FaultPoint {
   /// Appends to a file of the folder, and returns how long it is then: where an appending
   /// descriptor stands after its write is behind its own bytes, whoever else appends.
   private static long append(String file, byte[] bytes) {
-    String path = FOLDER + "/" + file.replace(' ', '-').replace('/', '-');
-    int descriptor = Posix.open(path, Posix.O_WRONLY | Posix.O_CREAT | Posix.O_APPEND, 0666);
+    int descriptor =
+        Posix.open(FOLDER + "/" + file, Posix.O_WRONLY | Posix.O_CREAT | Posix.O_APPEND, 0666);
     try {
       Posix.write(descriptor, bytes, 0, bytes.length);
       return Posix.position(descriptor);

@@ -4,6 +4,7 @@ import java.util.zip.CRC32C;
 import pganatomy.engine.port.ByteAccess;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.FileErrors;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -291,7 +292,9 @@ public final class ControlFile {
       throw FileErrors.of("could not open file \"" + PATH + "\"", failed);
     }
     try {
+      FaultPoint.reach("control file: not written");
       Posix.pwrite(descriptor, bytes, 0, FILE_BYTES, 0);
+      FaultPoint.reach("control file: written, not synced");
     } catch (PosixException failed) {
       throw FileErrors.of("could not write file \"" + PATH + "\"", failed);
     } finally {
