@@ -3,6 +3,8 @@ package pganatomy.kernel;
 import java.util.UUID;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import pganatomy.lesson.Progress;
+import pganatomy.lesson.Verdict;
 
 /// What every cell can call without an import of its own.
 public final class Notebook {
@@ -42,9 +44,36 @@ public final class Notebook {
     kernel().clearOutput(wait);
   }
 
+  /// Shows what came of an exercise's checks, and where the learner stands in the course.
+  public static void check(Verdict verdict) {
+    display(verdict);
+    System.out.println(Progress.note(verdict));
+  }
+
   /// A value's renderings: text, HTML, an image.
   public static DisplayData render(Object value) {
     return kernel().rendered(value);
+  }
+
+  /// Text that is shown as Markdown.
+  public static DisplayData markdown(String text) {
+    DisplayData data = new DisplayData(text);
+    data.putMarkdown(text);
+    return data;
+  }
+
+  /// Text that is shown as HTML.
+  public static DisplayData html(String text) {
+    DisplayData data = new DisplayData(text.replaceAll("<[^>]*>", ""));
+    data.putHTML(text);
+    return data;
+  }
+
+  /// Text that is shown as a drawing.
+  public static DisplayData svg(String text) {
+    DisplayData data = new DisplayData("(a drawing)");
+    data.putSVG(text);
+    return data;
   }
 
   /// Prints formatted text, without the `System.out.` before it.

@@ -37,9 +37,7 @@ public final class CatalogRows {
     row.set(PgClass.OWNER, relation.ownerOid());
     row.set(
         PgClass.ACCESS_METHOD,
-        isTable
-            ? CatalogOids.HEAP_ACCESS_METHOD
-            : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
+        isTable ? CatalogOids.HEAP_ACCESS_METHOD : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
     row.set(PgClass.FILE_NODE, relation.fileNode());
     row.set(PgClass.TABLESPACE, relation.tablespaceOid());
     row.set(PgClass.PAGES, 0);

@@ -21,8 +21,7 @@ public final class IndexCatalog {
 
   static List<IndexDescriptor> indexesOf(SessionCatalog catalog, RelationDescriptor heap) {
     List<IndexDescriptor> found = new ArrayList<>();
-    for (CatalogRow row :
-        catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, heap.oid())) {
+    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, heap.oid())) {
       found.add(descriptor(catalog, heap, row));
     }
     found.sort((a, b) -> Integer.compareUnsigned(a.oid(), b.oid()));
@@ -90,8 +89,7 @@ public final class IndexCatalog {
   /// @param keysOnly only the keys of unique indexes that a foreign key may refer to
   static int[] attributes(SessionCatalog catalog, int relationOid, boolean keysOnly) {
     boolean[] found = new boolean[64];
-    for (CatalogRow row :
-        catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, relationOid)) {
+    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, relationOid)) {
       boolean isPlain =
           row.value(PgIndex.EXPRESSIONS) == null && row.value(PgIndex.PREDICATE) == null;
       if (keysOnly && !(isPlain && row.flag(PgIndex.IS_UNIQUE) && row.flag(PgIndex.IS_IMMEDIATE))) {
@@ -119,8 +117,7 @@ public final class IndexCatalog {
   }
 
   private static boolean[] mark(boolean[] found, int column) {
-    boolean[] marked =
-        column < found.length ? found : java.util.Arrays.copyOf(found, column * 2);
+    boolean[] marked = column < found.length ? found : java.util.Arrays.copyOf(found, column * 2);
     marked[column] = true;
     return marked;
   }

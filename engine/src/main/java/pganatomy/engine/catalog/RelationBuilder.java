@@ -43,12 +43,8 @@ final class RelationBuilder {
         options(row.value(PgClass.OPTIONS)),
         attributes(oid, ((Integer) row.value(PgClass.ATTRIBUTE_COUNT))),
         hasIndex ? indexes(oid) : List.of(),
-        hasIndex
-            ? IndexCatalog.attributes(catalog, oid, false)
-            : RelationDescriptor.NO_ATTRIBUTES,
-        hasIndex
-            ? IndexCatalog.attributes(catalog, oid, true)
-            : RelationDescriptor.NO_ATTRIBUTES,
+        hasIndex ? IndexCatalog.attributes(catalog, oid, false) : RelationDescriptor.NO_ATTRIBUTES,
+        hasIndex ? IndexCatalog.attributes(catalog, oid, true) : RelationDescriptor.NO_ATTRIBUTES,
         kind == 'v' || kind == 'm' ? viewText(oid) : null,
         row.flag(PgClass.HAS_TRIGGERS),
         false);

@@ -118,19 +118,12 @@ public final class ToastCatalog implements ToastTables.Lookup {
 
   private static void create(SessionCatalog catalog, RelationDescriptor table) {
     String name = "pg_toast_" + Integer.toUnsignedString(table.oid());
-    int namespace =
-        table.persistence() == 't' ? table.namespaceOid() : CatalogOids.NAMESPACE_TOAST;
+    int namespace = table.persistence() == 't' ? table.namespaceOid() : CatalogOids.NAMESPACE_TOAST;
     int oid =
         RelationStorage.create(
             catalog,
             new RelationStorage.Definition(
-                name,
-                namespace,
-                't',
-                table.persistence(),
-                columns(),
-                Map.of(),
-                table.ownerOid()));
+                name, namespace, 't', table.persistence(), columns(), Map.of(), table.ownerOid()));
     Dependencies.record(
         catalog, CatalogOids.PG_CLASS, oid, CatalogOids.PG_CLASS, table.oid(), 0, 'i');
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);

@@ -50,8 +50,7 @@ final class AlterConstraints {
       return;
     }
     TableCreation.refuse(
-        constraint.kind() != Constraint.Kind.CHECK,
-        "ALTER TABLE ... ADD CONSTRAINT of this kind");
+        constraint.kind() != Constraint.Kind.CHECK, "ALTER TABLE ... ADD CONSTRAINT of this kind");
     TableCreation creation = new TableCreation(context);
     creation.addCheck(constraint, command.location(), relation.name());
     TableConstraints.Check check = creation.checks().getFirst();
@@ -64,7 +63,9 @@ final class AlterConstraints {
               + relation.name()
               + "\" already exists");
     }
-    context.queries().checkExpression(check.text(), relation, pganatomy.engine.utils.adt.Types.BOOL);
+    context
+        .queries()
+        .checkExpression(check.text(), relation, pganatomy.engine.utils.adt.Types.BOOL);
     if (!constraint.attributes().notValid()) {
       checkRows(check.name(), check.text());
     }
@@ -150,8 +151,7 @@ final class AlterConstraints {
       drop(row, command.cascade());
     } else if (command.missingOk()) {
       CommandContext.notice(
-          SqlState.SUCCESSFUL_COMPLETION,
-          missing(command.name()).getMessage() + ", skipping");
+          SqlState.SUCCESSFUL_COMPLETION, missing(command.name()).getMessage() + ", skipping");
     } else {
       throw missing(command.name());
     }

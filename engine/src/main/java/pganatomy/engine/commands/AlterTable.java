@@ -12,8 +12,8 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
-import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.IndexCatalog;
+import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
@@ -92,9 +92,7 @@ final class AlterTable {
       case SET_STORAGE -> {
         AttributeDescriptor column = column(command.name());
         setStorage(
-            column,
-            PgAttribute.STORAGE,
-            ColumnStorage.storage(command.value(), column.type()));
+            column, PgAttribute.STORAGE, ColumnStorage.storage(command.value(), column.type()));
       }
       case SET_COMPRESSION -> {
         AttributeDescriptor column = column(command.name());

@@ -44,9 +44,7 @@ final class ColumnStorage {
     if (type.storage() == 'p') {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED,
-          "column data type "
-              + TypeNames.format(type.oid(), -1)
-              + " does not support compression");
+          "column data type " + TypeNames.format(type.oid(), -1) + " does not support compression");
     }
     return switch (name) {
       case "pglz" -> 'p';

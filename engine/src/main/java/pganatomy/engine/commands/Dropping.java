@@ -64,6 +64,7 @@ final class Dropping {
       case TABLE, VIEW, SEQUENCE, MATERIALIZED_VIEW, INDEX, FOREIGN_TABLE ->
           dropRelations(statement);
       case SCHEMA -> dropSchemas(statement);
+      case EXTENSION -> new Extensions(context).drop(statement.objects(), statement.missingOk());
       default -> dropUnknown(statement);
     }
   }
@@ -228,8 +229,7 @@ final class Dropping {
       if (key.indexOid() == index.oid()) {
         RelationDescriptor referring = context.catalog().relation(key.relationOid());
         foreignKeys.put(key.oid(), key);
-        reasons.add(
-            describe(key, referring) + " depends on index " + context.visibleName(index));
+        reasons.add(describe(key, referring) + " depends on index " + context.visibleName(index));
         cascaded.add(describe(key, referring));
       }
     }

@@ -44,12 +44,10 @@ final class ForeignKeyCreation {
           "referenced relation \"" + found.name() + "\" is not a table");
     }
     context.checkNotSystem(found);
-    RelationDescriptor referenced =
-        context.catalog().lock(found, LockMode.SHARE_ROW_EXCLUSIVE);
+    RelationDescriptor referenced = context.catalog().lock(found, LockMode.SHARE_ROW_EXCLUSIVE);
     checkPersistence(relation, referenced);
     int[] columns = numbers(relation, columnNames);
-    IndexDescriptor index =
-        foreign.columns().isEmpty() ? primaryKey(referenced) : null;
+    IndexDescriptor index = foreign.columns().isEmpty() ? primaryKey(referenced) : null;
     int[] referencedColumns =
         index == null
             ? numbers(referenced, foreign.columns())
@@ -69,8 +67,7 @@ final class ForeignKeyCreation {
     }
   }
 
-  private static void checkPersistence(
-      RelationDescriptor relation, RelationDescriptor referenced) {
+  private static void checkPersistence(RelationDescriptor relation, RelationDescriptor referenced) {
     String message =
         switch (relation.persistence()) {
           case 'p' ->
@@ -98,9 +95,7 @@ final class ForeignKeyCreation {
       if (attribute == null) {
         throw DatabaseException.error(
             SqlState.UNDEFINED_COLUMN,
-            "column \""
-                + names.get(i)
-                + "\" referenced in foreign key constraint does not exist");
+            "column \"" + names.get(i) + "\" referenced in foreign key constraint does not exist");
       }
       numbers[i] = attribute.number();
     }

@@ -112,16 +112,14 @@ final class IndexCreation {
   /// Makes the index and fills it; the table is locked.
   IndexDescriptor create(RelationDescriptor heap, Wanted wanted) {
     IndexKeys keys =
-        new IndexKeys(
-            context, heap, wanted.keys, wanted.including, wanted.constraint != null);
+        new IndexKeys(context, heap, wanted.keys, wanted.including, wanted.constraint != null);
     keys.setPredicate(wanted.where);
     Map<String, String> options = options(wanted.options);
     String name = wanted.name == null ? chosenName(heap, wanted, keys) : wanted.name;
     if (wanted.name != null) {
       checkName(heap, wanted);
     }
-    boolean isDeferrable =
-        wanted.constraint != null && wanted.constraint.attributes().deferrable();
+    boolean isDeferrable = wanted.constraint != null && wanted.constraint.attributes().deferrable();
     int oid =
         IndexCatalog.create(
             context.catalog(),

@@ -155,8 +155,7 @@ final class IndexKeys {
                     : element.nulls() != SortBy.Nulls.DEFAULT ? "NULLS FIRST/LAST options" : null;
     if (unsupported != null) {
       throw DatabaseException.error(
-          SqlState.INVALID_OBJECT_DEFINITION,
-          "including column does not support " + unsupported);
+          SqlState.INVALID_OBJECT_DEFINITION, "including column does not support " + unsupported);
     }
     AttributeDescriptor column = column(element.column());
     columns[place] = column.number();

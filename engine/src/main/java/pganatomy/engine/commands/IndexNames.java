@@ -37,10 +37,8 @@ final class IndexNames {
     }
   }
 
-  private static boolean isConstraintName(
-      SessionCatalog catalog, int namespaceOid, String name) {
-    for (CatalogRow row :
-        catalog.table(CatalogOids.PG_CONSTRAINT).find(PgConstraint.NAME, name)) {
+  private static boolean isConstraintName(SessionCatalog catalog, int namespaceOid, String name) {
+    for (CatalogRow row : catalog.table(CatalogOids.PG_CONSTRAINT).find(PgConstraint.NAME, name)) {
       if (row.integer(PgConstraint.NAMESPACE) == namespaceOid) {
         return true;
       }

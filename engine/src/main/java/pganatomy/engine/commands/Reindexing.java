@@ -32,8 +32,7 @@ final class Reindexing {
 
   void run(UtilityStatement.Reindex statement) {
     for (Option option : statement.options()) {
-      if (option.name().equals("concurrently")
-          && option.kind() == Option.Kind.NONE) {
+      if (option.name().equals("concurrently") && option.kind() == Option.Kind.NONE) {
         context.queries().preventInTransactionBlock("REINDEX CONCURRENTLY");
       }
     }
@@ -152,12 +151,7 @@ final class Reindexing {
           throw DatabaseException.error(
                   SqlState.FEATURE_NOT_SUPPORTED,
                   "cannot truncate a table referenced in a foreign key constraint")
-              .detail(
-                  "Table \""
-                      + referring.name()
-                      + "\" references \""
-                      + relation.name()
-                      + "\".")
+              .detail("Table \"" + referring.name() + "\" references \"" + relation.name() + "\".")
               .hint(
                   "Truncate table \""
                       + referring.name()

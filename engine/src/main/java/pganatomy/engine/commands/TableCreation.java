@@ -287,8 +287,7 @@ final class TableCreation {
         }
         case CHECK ->
             checks.add(check(constraint, definition.location(), tableName, definition.name()));
-        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY ->
-            keys.add(constraint, definition.name(), tableName);
+        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }
     }

@@ -83,6 +83,10 @@ public final class Utility {
       new Comments(context).comment(comment);
     } else if (statement instanceof ObjectStatement.CreateSchema create) {
       new Schemas(context).create(create);
+    } else if (statement instanceof ObjectStatement.CreateExtension create) {
+      new Extensions(context).create(create);
+    } else if (statement instanceof ObjectStatement.AlterExtension alter) {
+      new Extensions(context).alter(alter);
     } else if (statement instanceof ObjectStatement.CreateDatabase create) {
       new Databases(context).create(create);
     } else if (statement instanceof ObjectStatement.AlterDatabase alter) {
@@ -107,7 +111,8 @@ public final class Utility {
       case ROLE -> new Roles(context).rename(name, rename.newName());
       case DATABASE -> new Databases(context).rename(name, rename.newName());
       case SCHEMA -> new Schemas(context).rename(name, rename.newName());
-      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT -> new AlterTable(context).rename(rename);
+      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT ->
+          new AlterTable(context).rename(rename);
       default -> TableCreation.refuse(true, rename.commandTag() + " ... RENAME");
     }
   }

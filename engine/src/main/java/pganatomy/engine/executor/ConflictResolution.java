@@ -194,8 +194,7 @@ final class ConflictResolution {
     if (!HeapFetch.byRoot(relation, root, Snapshot.self(transaction), page)) {
       return false;
     }
-    int xmin =
-        pganatomy.engine.access.htup.HeapTupleLayout.xmin(page.bytes, page.tupleOffsets[0]);
+    int xmin = pganatomy.engine.access.htup.HeapTupleLayout.xmin(page.bytes, page.tupleOffsets[0]);
     return transaction.isCurrentTransaction(xmin);
   }
 

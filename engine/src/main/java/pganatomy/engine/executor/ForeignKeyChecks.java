@@ -98,7 +98,10 @@ final class ForeignKeyChecks {
         switch (action()) {
           case 'c' -> cascade(target, before, after);
           case 'n' ->
-              run(target, ForeignKeyTexts.setReferring(key, referring, "NULL", after == null), before);
+              run(
+                  target,
+                  ForeignKeyTexts.setReferring(key, referring, "NULL", after == null),
+                  before);
           case 'd' -> {
             run(
                 target,
@@ -159,15 +162,13 @@ final class ForeignKeyChecks {
       found.clear();
       foundCommandId = commandId;
     }
-    java.util.List<Object> remembered =
-        new java.util.ArrayList<>(java.util.Arrays.asList(values));
+    java.util.List<Object> remembered = new java.util.ArrayList<>(java.util.Arrays.asList(values));
     remembered.add(target.key().oid());
     if (found.contains(remembered)) {
       return;
     }
     if (!isReferencedThere(target, values, false)) {
-      throw ForeignKeyTexts.missing(
-          target.key(), target.referring(), target.referenced(), values);
+      throw ForeignKeyTexts.missing(target.key(), target.referring(), target.referenced(), values);
     }
     found.add(remembered);
   }
@@ -184,7 +185,8 @@ final class ForeignKeyChecks {
     for (int i = 0; i < keys.length; i++) {
       Type type = valueType(target, i, isOwnType);
       keys[i] =
-          new ScanKey(columnOf(index, key.referencedColumns()[i]), ScanKey.Strategy.EQUAL, values[i], type);
+          new ScanKey(
+              columnOf(index, key.referencedColumns()[i]), ScanKey.Strategy.EQUAL, values[i], type);
     }
     HeapPage page = new HeapPage();
     HeapFetch fetch = HeapFetch.of(target.referenced(), snapshot);
@@ -201,8 +203,7 @@ final class ForeignKeyChecks {
     return false;
   }
 
-  private static Type valueType(
-      Plan.ForeignKeyTarget target, int column, boolean isOwnType) {
+  private static Type valueType(Plan.ForeignKeyTarget target, int column, boolean isOwnType) {
     ForeignKey key = target.key();
     return isOwnType
         ? target.referenced().attributes().get(key.referencedColumns()[column] - 1).type()

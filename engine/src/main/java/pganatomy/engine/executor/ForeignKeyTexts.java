@@ -92,12 +92,7 @@ public final class ForeignKeyTexts {
       set.append(i == 0 ? "" : ", ").append(column(relation, columns[i])).append(" = ");
       set.append(word);
     }
-    return "UPDATE ONLY "
-        + name(relation)
-        + " SET "
-        + set
-        + " WHERE "
-        + refers(key, relation, 1);
+    return "UPDATE ONLY " + name(relation) + " SET " + set + " WHERE " + refers(key, relation, 1);
   }
 
   private static String name(RelationDescriptor relation) {

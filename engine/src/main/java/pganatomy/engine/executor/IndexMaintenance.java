@@ -92,8 +92,7 @@ final class IndexMaintenance {
     if (isUnique.length < entries.rowCount) {
       isUnique = new boolean[entries.rowCount];
     }
-    trees[number].insert(
-        entries, 0, entries.rowCount, made.ctids, check, transaction, isUnique);
+    trees[number].insert(entries, 0, entries.rowCount, made.ctids, check, transaction, isUnique);
     for (int i = 0; i < entries.rowCount; i++) {
       if (!isUnique[i]) {
         AfterEvents.of(transaction)
@@ -120,8 +119,7 @@ final class IndexMaintenance {
         continue;
       }
       Object[] values = entry(i, row);
-      isAlone &=
-          values == null || trees[i].insert(values, ctid, UniqueCheck.PARTIAL, transaction);
+      isAlone &= values == null || trees[i].insert(values, ctid, UniqueCheck.PARTIAL, transaction);
     }
     for (int i = 0; isAlone && i < trees.length; i++) {
       if (!arbiters[i]) {

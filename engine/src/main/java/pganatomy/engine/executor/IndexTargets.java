@@ -22,8 +22,7 @@ public final class IndexTargets {
         @Override
         public Expression map(Expression expression) {
           return expression instanceof Expression.Column column
-              ? new Expression.Slot(
-                  0, column.attribute() - 1, column.type(), column.typeModifier())
+              ? new Expression.Slot(0, column.attribute() - 1, column.type(), column.typeModifier())
               : mapChildren(expression);
         }
       };
@@ -51,8 +50,7 @@ public final class IndexTargets {
       columns.add(TO_SLOTS.map(column));
     }
     Expression predicate = predicate(index, catalog);
-    return new Plan.IndexTarget(
-        index, columns, predicate == null ? null : TO_SLOTS.map(predicate));
+    return new Plan.IndexTarget(index, columns, predicate == null ? null : TO_SLOTS.map(predicate));
   }
 
   /// The index's columns as expressions over the table, which is range 0.

@@ -72,8 +72,7 @@ final class ConflictPlanner {
     for (AttributeDescriptor attribute : relation.attributes()) {
       columns.add(column(resultRange, attribute));
     }
-    columns.add(
-        new Expression.Column(resultRange, -1, 0, Types.byOid(TypeOids.TID), -1, -1));
+    columns.add(new Expression.Column(resultRange, -1, 0, Types.byOid(TypeOids.TID), -1, -1));
     for (AttributeDescriptor attribute : relation.attributes()) {
       columns.add(column(conflict.excludedRange(), attribute));
     }

@@ -43,8 +43,7 @@ final class ModifyPlanner {
     this.relation = table.relation();
     this.alias = table.alias();
     if (source.command() == Query.Command.MERGE) {
-      throw DatabaseException.error(
-          SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported yet");
+      throw DatabaseException.error(SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported yet");
     }
     addResultRelation();
   }
@@ -98,6 +97,10 @@ final class ModifyPlanner {
         targets.add(plain(column, null, true));
       }
     }
+    if (source.command() != Query.Command.INSERT) {
+      query.rowSources = new RowSources(parts, source.resultRange());
+      targets.addAll(query.rowSources.targets());
+    }
     return targets;
   }
 
@@ -149,7 +152,9 @@ final class ModifyPlanner {
             checks(),
             indexes(),
             foreignKeys(),
-            conflict());
+            conflict(),
+            query.rowSources == null ? 0 : query.relation(source.resultRange()).scan,
+            query.rowSources == null ? List.of() : query.findRowSources(child));
     return new Planned(plan, columns);
   }
 
@@ -176,9 +181,7 @@ final class ModifyPlanner {
   }
 
   private Plan.Conflict conflict() {
-    return source.onConflict() == null
-        ? null
-        : new ConflictPlanner(query, source, relation).plan();
+    return source.onConflict() == null ? null : new ConflictPlanner(query, source, relation).plan();
   }
 
   /// The table's CHECK constraints, over the columns of a new row. DELETE makes none.

@@ -27,7 +27,8 @@ final class StorageBench implements AutoCloseable {
   private static final int SECONDS = 3;
   private static final int ROWS = 10_000;
   private static final int PGBENCH_SECONDS = 10;
-  private static final Pattern REDO_STARTS = Pattern.compile("redo starts at ([0-9A-F]+)/([0-9A-F]+)");
+  private static final Pattern REDO_STARTS =
+      Pattern.compile("redo starts at ([0-9A-F]+)/([0-9A-F]+)");
   private static final Pattern REDO_DONE =
       Pattern.compile("redo done at ([0-9A-F]+)/([0-9A-F]+) .*elapsed: ([0-9.]+) s");
 
@@ -256,8 +257,7 @@ final class StorageBench implements AutoCloseable {
     for (OsProcess child : all) {
       child.signal("KILL");
     }
-    Servers.waitUntil(
-        Duration.ofSeconds(20), () -> all.stream().noneMatch(OsProcess::stillLives));
+    Servers.waitUntil(Duration.ofSeconds(20), () -> all.stream().noneMatch(OsProcess::stillLives));
     server.start();
     return megabytesPerSecond(server.log().sinceMark());
   }

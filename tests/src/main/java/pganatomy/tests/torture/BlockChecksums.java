@@ -46,7 +46,8 @@ final class BlockChecksums {
     BlockChecksums reader = new BlockChecksums();
     List<Path> folders = new ArrayList<>(List.of(data.resolve("global")));
     try (Stream<Path> databases = Files.list(data.resolve("base"))) {
-      databases.filter(folder -> folder.getFileName().toString().matches("[0-9]+"))
+      databases
+          .filter(folder -> folder.getFileName().toString().matches("[0-9]+"))
           .forEach(folders::add);
     }
     for (Path folder : folders) {
@@ -114,7 +115,8 @@ final class BlockChecksums {
     for (int at = 0; at < BLOCK_BYTES; at += SUMS * Integer.BYTES) {
       for (int i = 0; i < SUMS; i++) {
         int word = page.getInt(at + i * Integer.BYTES);
-        sums[i] = mix(sums[i], at + i == CHECKSUM_OFFSET / Integer.BYTES ? word & 0xffff0000 : word);
+        sums[i] =
+            mix(sums[i], at + i == CHECKSUM_OFFSET / Integer.BYTES ? word & 0xffff0000 : word);
       }
     }
     int all = 0;

@@ -69,11 +69,7 @@ final class Examination {
     each(
         "SELECT client, counter, n FROM increments",
         row ->
-            put(
-                found,
-                row.getInt(1),
-                "increments of counter " + row.getInt(2),
-                row.getString(3)));
+            put(found, row.getInt(1), "increments of counter " + row.getInt(2), row.getString(3)));
     if (features.contains(Feature.SEQUENCE)) {
       each(
           "SELECT client, id FROM serials",
@@ -114,8 +110,17 @@ final class Examination {
           counts.verifiedRows.addAndGet(rows);
           if (row.getLong(3) - row.getLong(2) + 1 != rows) {
             violation(
-                "client " + client + ": " + table + " " + row.getLong(2) + " to " + row.getLong(3)
-                    + " are " + rows + " rows");
+                "client "
+                    + client
+                    + ": "
+                    + table
+                    + " "
+                    + row.getLong(2)
+                    + " to "
+                    + row.getLong(3)
+                    + " are "
+                    + rows
+                    + " rows");
           }
         });
   }

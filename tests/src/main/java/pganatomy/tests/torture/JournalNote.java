@@ -64,8 +64,7 @@ record JournalNote(
     List<JournalNote> notes = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".journal")).toList()) {
-        ByteBuffer bytes =
-            ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.remaining() >= Integer.BYTES
             && bytes.getInt(bytes.position()) <= bytes.remaining()) {
           notes.add(read(bytes));

@@ -30,32 +30,31 @@ final class MoneyActions {
     int source = isOrdered ? Math.min(one, other) : one;
     int target = isOrdered ? Math.max(one, other) : other;
     int amount = 1 + client.random.nextInt(50);
-    client.transaction(
-        () -> {
-          long seq = client.facts().number("history last") + 1;
-          if (features.contains(Feature.REPEATABLE_READ) && client.random.nextInt(5) == 0) {
-            client.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-          }
-          if (features.contains(Feature.ROW_LOCK) && client.random.nextInt(4) == 0) {
-            client.value("SELECT balance FROM accounts WHERE id = ? FOR UPDATE", source);
-          }
-          String move = "UPDATE accounts SET balance = balance + ? WHERE id = ?";
-          client.change(1, move, -amount, source);
-          client.change(1, move, amount, target);
-          client.change(
-              1,
-              "INSERT INTO history VALUES (?, ?, ?, ?, ?)",
-              client.number,
-              seq,
-              source,
-              target,
-              amount);
-          client.facts().put("history last", seq);
-          client.facts().put("history rows", client.facts().number("history rows") + 1);
-          if (client.random.nextInt(12) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      long seq = client.facts().number("history last") + 1;
+      if (features.contains(Feature.REPEATABLE_READ) && client.random.nextInt(5) == 0) {
+        client.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      }
+      if (features.contains(Feature.ROW_LOCK) && client.random.nextInt(4) == 0) {
+        client.value("SELECT balance FROM accounts WHERE id = ? FOR UPDATE", source);
+      }
+      String move = "UPDATE accounts SET balance = balance + ? WHERE id = ?";
+      client.change(1, move, -amount, source);
+      client.change(1, move, amount, target);
+      client.change(
+          1,
+          "INSERT INTO history VALUES (?, ?, ?, ?, ?)",
+          client.number,
+          seq,
+          source,
+          target,
+          amount);
+      client.facts().put("history last", seq);
+      client.facts().put("history rows", client.facts().number("history rows") + 1);
+      if (client.random.nextInt(12) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   /// History is summed up before it is deleted, so that balances can still be checked.
@@ -64,58 +63,54 @@ final class MoneyActions {
     if (rows < MOST_HISTORY) {
       return;
     }
-    client.transaction(
-        () -> {
-          long upTo = client.facts().number("history last") - rows / 4;
-          client.execute(
-              "INSERT INTO folded SELECT target, sum(amount) FROM history"
-                  + " WHERE client = ? AND seq <= ? GROUP BY target",
-              client.number,
-              upTo);
-          client.execute(
-              "INSERT INTO folded SELECT source, -sum(amount) FROM history"
-                  + " WHERE client = ? AND seq <= ? GROUP BY source",
-              client.number,
-              upTo);
-          int gone =
-              client.execute(
-                  "DELETE FROM history WHERE client = ? AND seq <= ?", client.number, upTo);
-          client.facts().put("history rows", rows - gone);
-          if (rows - gone != rows / 4) {
-            throw new IllegalStateException(
-                "of " + rows + " rows of history " + gone + " could be deleted up to " + upTo);
-          }
-        });
+    client.transaction(() -> {
+      long upTo = client.facts().number("history last") - rows / 4;
+      client.execute(
+          "INSERT INTO folded SELECT target, sum(amount) FROM history"
+              + " WHERE client = ? AND seq <= ? GROUP BY target",
+          client.number,
+          upTo);
+      client.execute(
+          "INSERT INTO folded SELECT source, -sum(amount) FROM history"
+              + " WHERE client = ? AND seq <= ? GROUP BY source",
+          client.number,
+          upTo);
+      int gone =
+          client.execute("DELETE FROM history WHERE client = ? AND seq <= ?", client.number, upTo);
+      client.facts().put("history rows", rows - gone);
+      if (rows - gone != rows / 4) {
+        throw new IllegalStateException(
+            "of " + rows + " rows of history " + gone + " could be deleted up to " + upTo);
+      }
+    });
   }
 
   /// A counter is read and then written one higher: without a working lock, counts get lost.
   private void count(TortureClient client) throws SQLException {
     int counter = client.random.nextInt(Schema.COUNTERS);
     String fact = "increments of counter " + counter;
-    client.transaction(
-        () -> {
-          if (features.contains(Feature.ROW_LOCK)) {
-            long value = client.number("SELECT value FROM counters WHERE id = ? FOR UPDATE", counter);
-            client.change(1, "UPDATE counters SET value = ? WHERE id = ?", value + 1, counter);
-          } else {
-            client.change(1, "UPDATE counters SET value = value + 1 WHERE id = ?", counter);
-          }
-          long mine = client.facts().number(fact) + 1;
-          if (mine == 1) {
-            client.change(
-                1, "INSERT INTO increments VALUES (?, ?, 1)", client.number, counter);
-          } else {
-            client.change(
-                1,
-                "UPDATE increments SET n = n + 1 WHERE client = ? AND counter = ?",
-                client.number,
-                counter);
-          }
-          client.facts().put(fact, mine);
-          if (client.random.nextInt(10) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      if (features.contains(Feature.ROW_LOCK)) {
+        long value = client.number("SELECT value FROM counters WHERE id = ? FOR UPDATE", counter);
+        client.change(1, "UPDATE counters SET value = ? WHERE id = ?", value + 1, counter);
+      } else {
+        client.change(1, "UPDATE counters SET value = value + 1 WHERE id = ?", counter);
+      }
+      long mine = client.facts().number(fact) + 1;
+      if (mine == 1) {
+        client.change(1, "INSERT INTO increments VALUES (?, ?, 1)", client.number, counter);
+      } else {
+        client.change(
+            1,
+            "UPDATE increments SET n = n + 1 WHERE client = ? AND counter = ?",
+            client.number,
+            counter);
+      }
+      client.facts().put(fact, mine);
+      if (client.random.nextInt(10) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   private void sums(TortureClient client) throws SQLException {

@@ -1,7 +1,7 @@
 package pganatomy.tests.torture;
 
-/// The places in the engine that name themselves with `FaultPoint.reach`, and how often, about, they
-/// are visited between two starts.
+/// The places in the engine that name themselves with `FaultPoint.reach`, and how often, about,
+/// they are visited between two starts.
 enum NamedPoint {
   RECORD_NOT_INSERTED("record: not inserted", 3000),
   RECORD_INSERTED("record: inserted, pages unchanged", 3000),

@@ -42,8 +42,16 @@ final class PowerLoss {
   record Loss(Manner manner, int names, int files, long sectors, long unsafeWrites) {
     @Override
     public String toString() {
-      return manner + ": " + names + " changes of names, " + sectors + " sectors in " + files
-          + " files lost; " + unsafeWrites + " writes had not been synced";
+      return manner
+          + ": "
+          + names
+          + " changes of names, "
+          + sectors
+          + " sectors in "
+          + files
+          + " files lost; "
+          + unsafeWrites
+          + " writes had not been synced";
     }
   }
 
@@ -152,7 +160,9 @@ final class PowerLoss {
         case RMDIR -> Files.createDirectory(path);
         case WRITE, EXTEND, TRUNCATE, SYNC -> throw new AssertionError(note);
       }
-    } catch (FileAlreadyExistsException | NoSuchFileException | java.nio.file.DirectoryNotEmptyException unnoted) {
+    } catch (FileAlreadyExistsException
+        | NoSuchFileException
+        | java.nio.file.DirectoryNotEmptyException unnoted) {
       // Somebody else's change, past the journal: left as it is.
     }
   }

@@ -58,34 +58,32 @@ final class RowActions {
       return;
     }
     long upTo = client.facts().number("events last") - rows / 3;
-    client.transaction(
-        () -> {
-          client.change(
-              (int) (rows - rows / 3),
-              "DELETE FROM events WHERE client = ? AND seq <= ?",
-              client.number,
-              upTo);
-          client.facts().put("events rows", rows / 3);
-        });
+    client.transaction(() -> {
+      client.change(
+          (int) (rows - rows / 3),
+          "DELETE FROM events WHERE client = ? AND seq <= ?",
+          client.number,
+          upTo);
+      client.facts().put("events rows", rows / 3);
+    });
   }
 
   // ---------------------------------------------------------------- items
 
   private void changeItems(TortureClient client) throws SQLException {
-    client.transaction(
-        () -> {
-          int changes = 1 + client.random.nextInt(6);
-          for (int i = 0; i < changes; i++) {
-            if (features.contains(Feature.SAVEPOINT) && client.random.nextInt(4) == 0) {
-              client.savepoint(() -> changeSome(client));
-            } else {
-              changeOne(client);
-            }
-          }
-          if (client.random.nextInt(10) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      int changes = 1 + client.random.nextInt(6);
+      for (int i = 0; i < changes; i++) {
+        if (features.contains(Feature.SAVEPOINT) && client.random.nextInt(4) == 0) {
+          client.savepoint(() -> changeSome(client));
+        } else {
+          changeOne(client);
+        }
+      }
+      if (client.random.nextInt(10) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   private void changeSome(TortureClient client) throws SQLException {
@@ -186,7 +184,14 @@ final class RowActions {
     String known = client.facts().get("item " + key);
     if (!String.valueOf(known).equals(String.valueOf(found))) {
       throw new IllegalStateException(
-          "client " + client.number + " reads item " + key + " as " + found + ", and it is " + known);
+          "client "
+              + client.number
+              + " reads item "
+              + key
+              + " as "
+              + found
+              + ", and it is "
+              + known);
     }
   }
 
@@ -207,7 +212,8 @@ final class RowActions {
     StringBuilder text = new StringBuilder(length);
     boolean isCompressible = random.nextBoolean();
     while (text.length() < length) {
-      text.append(isCompressible ? "again and again " + (text.length() >> 9) : "" + random.nextLong());
+      text.append(
+          isCompressible ? "again and again " + (text.length() >> 9) : "" + random.nextLong());
     }
     return text.toString();
   }
@@ -225,19 +231,18 @@ final class RowActions {
   // ---------------------------------------------------------------- serials
 
   private void serials(TortureClient client) throws SQLException {
-    client.transaction(
-        () -> {
-          for (int i = client.random.nextInt(4); i >= 0; i--) {
-            long id = client.number("SELECT nextval('numbers')");
-            client.change(1, "INSERT INTO serials VALUES (?, ?)", id, client.number);
-            client.facts().put("serial " + id, "there");
-          }
-          List<String> all = client.facts().namesBelow("serial ");
-          for (int i = 0; i < all.size() - MOST_SERIALS; i++) {
-            client.change(1, "DELETE FROM serials WHERE id = ?", Long.parseLong(all.get(i)));
-            client.facts().put("serial " + all.get(i), null);
-          }
-        });
+    client.transaction(() -> {
+      for (int i = client.random.nextInt(4); i >= 0; i--) {
+        long id = client.number("SELECT nextval('numbers')");
+        client.change(1, "INSERT INTO serials VALUES (?, ?)", id, client.number);
+        client.facts().put("serial " + id, "there");
+      }
+      List<String> all = client.facts().namesBelow("serial ");
+      for (int i = 0; i < all.size() - MOST_SERIALS; i++) {
+        client.change(1, "DELETE FROM serials WHERE id = ?", Long.parseLong(all.get(i)));
+        client.facts().put("serial " + all.get(i), null);
+      }
+    });
     torture(client);
   }
 

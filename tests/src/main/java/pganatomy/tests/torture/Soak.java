@@ -40,12 +40,12 @@ final class Soak {
       Sample sample = new Sample(process.privateDirtyKibibytes(), descriptors(process.pid()));
       most.merge(kind(process), sample, Soak::larger);
     }
-    most.forEach((kind, sample) -> samples.computeIfAbsent(kind, k -> new ArrayList<>()).add(sample));
+    most.forEach(
+        (kind, sample) -> samples.computeIfAbsent(kind, k -> new ArrayList<>()).add(sample));
   }
 
   private static Sample larger(Sample a, Sample b) {
-    return new Sample(
-        Math.max(a.kibibytes, b.kibibytes), Math.max(a.descriptors, b.descriptors));
+    return new Sample(Math.max(a.kibibytes, b.kibibytes), Math.max(a.descriptors, b.descriptors));
   }
 
   private static String kind(OsProcess process) {
@@ -68,24 +68,24 @@ final class Soak {
   /// Compares the second quarter of the time with the last one. Prints both.
   List<String> judge() {
     List<String> violations = new ArrayList<>();
-    System.out.printf("%n%-32s %16s %16s%n", "largest of its kind", "second quarter", "last quarter");
-    samples.forEach(
-        (kind, all) -> {
-          if (all.size() < 8) {
-            return;
-          }
-          Sample early = mean(all.subList(all.size() / 4, all.size() / 2));
-          Sample late = mean(all.subList(all.size() * 3 / 4, all.size()));
-          System.out.printf(
-              "%-32s %7d kB %3d fd %7d kB %3d fd%n",
-              kind, early.kibibytes, early.descriptors, late.kibibytes, late.descriptors);
-          if (late.kibibytes > early.kibibytes * MOST_GROWTH + SLACK_KIBIBYTES) {
-            violations.add(kind + " grows: " + early.kibibytes + " kB, later " + late.kibibytes);
-          }
-          if (late.descriptors > early.descriptors + SLACK_DESCRIPTORS) {
-            violations.add(kind + " leaks descriptors: " + early + ", later " + late);
-          }
-        });
+    System.out.printf(
+        "%n%-32s %16s %16s%n", "largest of its kind", "second quarter", "last quarter");
+    samples.forEach((kind, all) -> {
+      if (all.size() < 8) {
+        return;
+      }
+      Sample early = mean(all.subList(all.size() / 4, all.size() / 2));
+      Sample late = mean(all.subList(all.size() * 3 / 4, all.size()));
+      System.out.printf(
+          "%-32s %7d kB %3d fd %7d kB %3d fd%n",
+          kind, early.kibibytes, early.descriptors, late.kibibytes, late.descriptors);
+      if (late.kibibytes > early.kibibytes * MOST_GROWTH + SLACK_KIBIBYTES) {
+        violations.add(kind + " grows: " + early.kibibytes + " kB, later " + late.kibibytes);
+      }
+      if (late.descriptors > early.descriptors + SLACK_DESCRIPTORS) {
+        violations.add(kind + " leaks descriptors: " + early + ", later " + late);
+      }
+    });
     return violations;
   }
 

@@ -37,23 +37,20 @@ final class TableActions {
     String table = "log_" + client.number;
     boolean empties = features.contains(Feature.TRUNCATE) && client.random.nextInt(4) == 0;
     int rows = client.random.nextInt(80);
-    client.transaction(
-        () -> {
-          if (empties) {
-            client.execute("TRUNCATE " + table);
-            client.facts().put("log", "0 0");
-          }
-          client.change(
-              rows,
-              "INSERT INTO "
-                  + table
-                  + " SELECT n, repeat('note ', 20) FROM generate_series(1, ?) AS n",
-              rows);
-          addToLog(client.facts(), rows);
-          if (client.random.nextInt(5) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      if (empties) {
+        client.execute("TRUNCATE " + table);
+        client.facts().put("log", "0 0");
+      }
+      client.change(
+          rows,
+          "INSERT INTO " + table + " SELECT n, repeat('note ', 20) FROM generate_series(1, ?) AS n",
+          rows);
+      addToLog(client.facts(), rows);
+      if (client.random.nextInt(5) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   private static void addToLog(Facts facts, int rows) {
@@ -66,23 +63,22 @@ final class TableActions {
 
   private void tables(TortureClient client) throws SQLException {
     List<String> known = client.facts().namesBelow("table ");
-    client.transaction(
-        () -> {
-          if (known.size() >= MOST_TABLES) {
-            String oldest = known.get(client.random.nextInt(known.size()));
-            client.execute("DROP TABLE " + oldest);
-            client.facts().put("table " + oldest, null);
-          }
-          if (!known.isEmpty() && client.random.nextBoolean()) {
-            alter(client, known.get(client.random.nextInt(known.size())));
-          }
-          if (client.random.nextInt(3) != 0) {
-            create(client);
-          }
-          if (client.random.nextInt(4) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      if (known.size() >= MOST_TABLES) {
+        String oldest = known.get(client.random.nextInt(known.size()));
+        client.execute("DROP TABLE " + oldest);
+        client.facts().put("table " + oldest, null);
+      }
+      if (!known.isEmpty() && client.random.nextBoolean()) {
+        alter(client, known.get(client.random.nextInt(known.size())));
+      }
+      if (client.random.nextInt(3) != 0) {
+        create(client);
+      }
+      if (client.random.nextInt(4) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   private void create(TortureClient client) throws SQLException {
@@ -108,7 +104,11 @@ final class TableActions {
     }
     if (features.contains(Feature.ALTER_TABLE)) {
       client.execute(
-          "ALTER TABLE " + table + " ADD COLUMN c" + client.random.nextInt(1 << 30) + " int DEFAULT 7");
+          "ALTER TABLE "
+              + table
+              + " ADD COLUMN c"
+              + client.random.nextInt(1 << 30)
+              + " int DEFAULT 7");
     }
     if (features.contains(Feature.TRUNCATE) && client.random.nextInt(4) == 0) {
       client.execute("TRUNCATE " + table);
@@ -124,15 +124,14 @@ final class TableActions {
   }
 
   private void temporary(TortureClient client) throws SQLException {
-    client.transaction(
-        () -> {
-          client.execute("CREATE TEMPORARY TABLE mine (n int) ON COMMIT DROP");
-          client.change(500, "INSERT INTO mine SELECT generate_series(1, 500)");
-          long sum = client.number("SELECT sum(n) FROM mine");
-          if (sum != 125_250) {
-            throw new IllegalStateException("a temporary table's sum is " + sum);
-          }
-        });
+    client.transaction(() -> {
+      client.execute("CREATE TEMPORARY TABLE mine (n int) ON COMMIT DROP");
+      client.change(500, "INSERT INTO mine SELECT generate_series(1, 500)");
+      long sum = client.number("SELECT sum(n) FROM mine");
+      if (sum != 125_250) {
+        throw new IllegalStateException("a temporary table's sum is " + sum);
+      }
+    });
   }
 
   private void vacuum(TortureClient client) throws SQLException {

@@ -118,14 +118,13 @@ final class TortureServer implements AutoCloseable {
   private void startPostgres() {
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () -> {
-              try {
-                server.start();
-              } catch (LabException died) {
-                // Whoever waits for the server sees that there is none.
-              }
-            });
+        .start(() -> {
+          try {
+            server.start();
+          } catch (LabException died) {
+            // Whoever waits for the server sees that there is none.
+          }
+        });
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
   }
 
@@ -247,7 +246,10 @@ final class TortureServer implements AutoCloseable {
         String name = file.getFileName().toString();
         if (name.endsWith(".fired")) {
           fired.add(name.substring(0, name.length() - ".fired".length()));
-          Files.move(file, file.resolveSibling(name + ".seen"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          Files.move(
+              file,
+              file.resolveSibling(name + ".seen"),
+              java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
       }
     } catch (IOException e) {

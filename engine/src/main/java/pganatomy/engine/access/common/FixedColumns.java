@@ -68,8 +68,7 @@ final class FixedColumns {
       case DOUBLE -> ((DoubleVector) vector).values[row] = readDouble(bytes, start, length);
       case OBJECT -> {
         if (length == TupleReader.IS_TOASTED) {
-          ((ObjectVector) vector).values[row] =
-              Detoast.load(bytes, start, form.codecs[attribute]);
+          ((ObjectVector) vector).values[row] = Detoast.load(bytes, start, form.codecs[attribute]);
           return;
         }
         ((ObjectVector) vector).values[row] = form.codecs[attribute].load(bytes, start, length);

@@ -56,7 +56,10 @@ public final class Pglz {
     this.in = in;
     this.start = start;
     end = start + length;
-    int lists = length < 128 ? 512 : length < 256 ? 1024 : length < 512 ? 2048 : length < 1024 ? 4096 : 8192;
+    int lists =
+        length < 128
+            ? 512
+            : length < 256 ? 1024 : length < 512 ? 2048 : length < 1024 ? 4096 : 8192;
     mask = lists - 1;
     heads = new int[lists];
     java.util.Arrays.fill(heads, NONE);
@@ -99,8 +102,7 @@ public final class Pglz {
   // ---------------------------------------------------------------- what was seen
 
   private int hash(int at) {
-    int hash =
-        end - at < 4 ? in[at] : in[at] << 6 ^ in[at + 1] << 4 ^ in[at + 2] << 2 ^ in[at + 3];
+    int hash = end - at < 4 ? in[at] : in[at] << 6 ^ in[at + 1] << 4 ^ in[at + 2] << 2 ^ in[at + 3];
     return hash & mask;
   }
 

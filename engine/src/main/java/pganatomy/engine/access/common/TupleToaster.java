@@ -144,9 +144,9 @@ final class TupleToaster {
       if (form.storages[i] == 'p') {
         continue;
       }
-      ToastPointer origin = old == null || old[i] == null ? null : Detoast.origin(value);
-      if (origin != null && origin.equals(old[i])) {
-        images[i] = origin.toBytes();
+      Detoast.Stored origin = old == null || old[i] == null ? null : Detoast.origin(value);
+      if (origin != null && old[i].equals(origin.pointer())) {
+        images[i] = old[i].toBytes();
         sizes[i] = ToastPointer.BYTES;
       } else {
         isDone[i] = false;
@@ -181,7 +181,8 @@ final class TupleToaster {
     int size = SMALLEST;
     for (int i = 0; i < form.count; i++) {
       boolean isPointer = images[i] != null && ToastPointer.isAt(images[i], 0);
-      boolean isIn = isMain ? form.storages[i] == 'm' : form.storages[i] == 'x' || form.storages[i] == 'e';
+      boolean isIn =
+          isMain ? form.storages[i] == 'm' : form.storages[i] == 'x' || form.storages[i] == 'e';
       boolean isTried = forCompression && (isDone[i] || images[i] != null);
       if (form.lengths[i] < 0 && sizes[i] > size && !isPointer && isIn && !isTried) {
         biggest = i;

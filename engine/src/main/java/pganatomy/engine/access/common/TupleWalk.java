@@ -16,8 +16,7 @@ final class TupleWalk {
 
   /// Where each attribute's first byte is; -1 for a null. Those that are not stored are left out.
   private int[] starts(byte[] bytes, int tuple) {
-    int[] starts =
-        new int[Math.min(form.count, HeapTupleLayout.attributeCount(bytes, tuple))];
+    int[] starts = new int[Math.min(form.count, HeapTupleLayout.attributeCount(bytes, tuple))];
     boolean hasNulls = (HeapTupleLayout.infomask(bytes, tuple) & HeapTupleLayout.HAS_NULLS) != 0;
     int at = tuple + HeapTupleLayout.valuesOffset(bytes, tuple);
     for (int i = 0; i < starts.length; i++) {
@@ -43,9 +42,7 @@ final class TupleWalk {
 
   /// Bytes that a varlena takes in its tuple.
   static int length(byte[] bytes, int start) {
-    return ToastPointer.isAt(bytes, start)
-        ? ToastPointer.BYTES
-        : Varlena.totalLength(bytes, start);
+    return ToastPointer.isAt(bytes, start) ? ToastPointer.BYTES : Varlena.totalLength(bytes, start);
   }
 
   ToastPointer[] pointers(byte[] bytes, int tuple) {
@@ -61,15 +58,8 @@ final class TupleWalk {
     return hasAny ? pointers : null;
   }
 
-  Detoast.Stored stored(byte[] bytes, int tuple, int attribute) {
-    int[] starts = starts(bytes, tuple);
-    if (attribute >= starts.length || starts[attribute] < 0) {
-      return null;
-    }
-    int start = starts[attribute];
-    if (form.lengths[attribute] > 0) {
-      return new Detoast.Stored(form.lengths[attribute], -1, null);
-    }
+  /// What lies at a varlena's first byte.
+  static Detoast.Stored stored(byte[] bytes, int start) {
     if (ToastPointer.isAt(bytes, start)) {
       ToastPointer pointer = ToastPointer.read(bytes, start);
       int method = pointer.isCompressed() ? pointer.method() : -1;

@@ -189,8 +189,7 @@ final class HeapPrune {
   private void noteRemaining(int line) {
     int tuple = ItemIdLayout.offset(items[line]);
     switch (found[line]) {
-      case RECENTLY_DEAD, DELETE_IN_PROGRESS ->
-          notePrunable(HeapVisibility.updater(page, tuple));
+      case RECENTLY_DEAD, DELETE_IN_PROGRESS -> notePrunable(HeapVisibility.updater(page, tuple));
       case INSERT_IN_PROGRESS -> notePrunable(HeapTupleLayout.xmin(page, tuple));
       case LIVE, DEAD -> {}
     }

@@ -274,9 +274,7 @@ final class HeapUpdate {
     prepareNew(xid, mode);
     if (isHeapOnly) {
       HeapTupleLayout.putInfomask2(
-          former.bytes,
-          0,
-          HeapTupleLayout.infomask2(former.bytes, 0) | HeapTupleLayout.HEAP_ONLY);
+          former.bytes, 0, HeapTupleLayout.infomask2(former.bytes, 0) | HeapTupleLayout.HEAP_ONLY);
     }
     markOld(xid, isHeapOnly ? HeapTupleLayout.HOT_UPDATED : 0);
     int line = PageLayout.addTuple(place.page, former.bytes, 0, length);

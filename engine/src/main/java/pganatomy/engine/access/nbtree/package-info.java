@@ -19,8 +19,8 @@
 /// ```
 ///
 /// 1. A key is compared where it lies on the page ([pganatomy.engine.access.nbtree.SearchKey]):
-///    numbers as `long`, texts as bytes. Entries with equal keys are ordered by their row's ctid, so
-///    every entry has one place.
+///    numbers as `long`, texts as bytes. Entries with equal keys are ordered by their row's ctid,
+///    so every entry has one place.
 /// 2. A page's content is below or at its high key. Who finds a key above it moves right.
 /// 3. Nobody holds a lock while going down. Locks are taken from left to right and from the leaves
 ///    upwards; the meta page comes last.

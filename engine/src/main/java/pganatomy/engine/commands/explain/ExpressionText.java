@@ -114,8 +114,7 @@ public final class ExpressionText {
       case Expression.BooleanCall call -> booleanCall(call, scope);
       case Expression.NullTest test ->
           enclosed(
-              inner(test.argument(), test, scope)
-                  + (test.negated() ? " IS NOT NULL" : " IS NULL"));
+              inner(test.argument(), test, scope) + (test.negated() ? " IS NOT NULL" : " IS NULL"));
       case Expression.BooleanTest test ->
           enclosed(
               inner(test.argument(), test, scope) + " " + test.kind().name().replace('_', ' '));

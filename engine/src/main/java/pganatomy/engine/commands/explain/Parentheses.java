@@ -51,8 +51,7 @@ final class Parentheses {
     };
   }
 
-  private static boolean nests(
-      Expression.BooleanOperator inner, Expression.BooleanOperator outer) {
+  private static boolean nests(Expression.BooleanOperator inner, Expression.BooleanOperator outer) {
     return inner == Expression.BooleanOperator.OR
         ? outer == Expression.BooleanOperator.OR
         : outer != Expression.BooleanOperator.NOT;
@@ -66,8 +65,7 @@ final class Parentheses {
     if (innerRank == 0 || outerRank == 0) {
       return false;
     }
-    return innerRank > outerRank
-        || innerRank == outerRank && inner == outer.arguments().getFirst();
+    return innerRank > outerRank || innerRank == outerRank && inner == outer.arguments().getFirst();
   }
 
   private static int rank(Expression.OperatorCall call) {

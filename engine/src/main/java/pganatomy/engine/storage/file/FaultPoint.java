@@ -17,8 +17,8 @@ import pganatomy.engine.port.Signals;
 /// A point kills the process that comes as the n-th, of all processes and since the folder was
 /// empty, with SIGKILL; with `!` its postmaster first, so that nobody puts things right until the
 /// server is started again. Each point kills once: recovery passes it unharmed the next time. The
-/// two properties reach all processes through `PGANATOMY_JAVA_OPTIONS`; there a name has `_` for each
-/// blank.
+/// two properties reach all processes through `PGANATOMY_JAVA_OPTIONS`; there a name has `_` for
+/// each blank.
 ///
 /// Visits are counted in files, `<folder>/<name>.visits` with a byte for each, because a counter in
 /// shared memory would begin anew with every reset of the server; `<name>.fired` tells who died.

@@ -55,8 +55,7 @@ public final class OperatorClasses {
   private static OperatorClass[] all;
 
   /// One row of `pg_opclass`.
-  public record OperatorClass(
-      int oid, String name, int family, int inputType, boolean isDefault) {
+  public record OperatorClass(int oid, String name, int family, int inputType, boolean isDefault) {
     /// Whether equal beginnings are neighbours in its order, whatever the collation.
     public boolean isPattern() {
       return family == 2095 || family == 2097;

@@ -60,7 +60,8 @@ final class RecordBytes {
     BufferPool pool = BufferPool.shared();
     pool.readTag(buffer, tag);
     boolean isNew = initializes || pool.isNew(buffer);
-    if (!isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
+    boolean wantsImage = (head[WalFormat.MANAGER] & 0xff) == ResourceManager.XLOG.id();
+    if (wantsImage || !isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
       addImage(id, tag, page, isStandard);
       return;
     }
@@ -89,15 +90,13 @@ final class RecordBytes {
     int holeOffset = hasHole ? PageLayout.lower(page) : 0;
     int holeEnd = hasHole ? PageLayout.upper(page) : 0;
     System.arraycopy(page, 0, body, bodyBytes, holeOffset);
-    System.arraycopy(
-        page, holeEnd, body, bodyBytes + holeOffset, PageLayout.PAGE_BYTES - holeEnd);
+    System.arraycopy(page, holeEnd, body, bodyBytes + holeOffset, PageLayout.PAGE_BYTES - holeEnd);
     int length = PageLayout.PAGE_BYTES - (holeEnd - holeOffset);
     bodyBytes += length;
     imageCount++;
     imageBytes += length;
     int imageFlags = WalFormat.IMAGE_APPLIES | (hasHole ? WalFormat.IMAGE_HAS_HOLE : 0);
-    putBlockHeader(
-        id, ofPage, WalFormat.HAS_IMAGE, 0, new int[] {length, holeOffset, imageFlags});
+    putBlockHeader(id, ofPage, WalFormat.HAS_IMAGE, 0, new int[] {length, holeOffset, imageFlags});
   }
 
   private void putBlockHeader(int id, int[] ofPage, int flags, int dataBytes, int[] image) {
@@ -105,10 +104,7 @@ final class RecordBytes {
       head = Arrays.copyOf(head, head.length * 2);
     }
     boolean isSame =
-        hasLastTag
-            && lastTag[0] == ofPage[0]
-            && lastTag[1] == ofPage[1]
-            && lastTag[2] == ofPage[2];
+        hasLastTag && lastTag[0] == ofPage[0] && lastTag[1] == ofPage[1] && lastTag[2] == ofPage[2];
     head[headBytes] = (byte) id;
     head[headBytes + 1] = (byte) (ofPage[3] | flags | (isSame ? WalFormat.SAME_RELATION : 0));
     ByteAccess.putShort(head, headBytes + 2, dataBytes);

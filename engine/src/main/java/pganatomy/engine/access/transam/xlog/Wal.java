@@ -7,8 +7,8 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.utils.guc.Guc;
 
-/// The log as all other parts see it: how far it has come, and how to make it durable up to a place.
-/// Records are made with [WalRecord], and read with [WalReader].
+/// The log as all other parts see it: how far it has come, and how to make it durable up to a
+/// place. Records are made with [WalRecord], and read with [WalReader].
 ///
 /// PostgreSQL: src/include/access/xlog.h
 public final class Wal {
@@ -76,8 +76,8 @@ public final class Wal {
     return WalArea.flushedAcquire();
   }
 
-  /// Where redo would begin: a page that was not changed since needs an image in the log when it
-  /// is changed next.
+  /// Where redo would begin: a page that was not changed since needs an image in the log when it is
+  /// changed next.
   public static long redo() {
     return WalArea.redoVolatile();
   }

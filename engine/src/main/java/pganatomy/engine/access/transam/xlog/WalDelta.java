@@ -19,10 +19,10 @@ import pganatomy.engine.storage.page.PageLayout;
 /// 1. LSN and checksum: never compared; redo sets its own.
 /// 2. The hole may have any content: what was hole before always counts as different.
 /// 3. Hint bits may be missing. That is harmless as long as a byte keeps its meaning: then redo
-///    lacks a hint, no more. But a heap tuple that moves leaves its hint bits behind, and what comes
-///    to lie there, something else altogether, may by chance have the same byte: not different,
-///    not logged, wrong after redo. So where a heap tuple's line pointer changes, the bytes that
-///    had its hints count as different.
+///    lacks a hint, no more. But a heap tuple that moves leaves its hint bits behind, and what
+///    comes to lie there, something else altogether, may by chance have the same byte: not
+///    different, not logged, wrong after redo. So where a heap tuple's line pointer changes, the
+///    bytes that had its hints count as different.
 ///
 /// PostgreSQL: src/backend/access/transam/generic_xlog.c, computeDelta(); which knows no hints
 final class WalDelta {

@@ -79,8 +79,7 @@ public final class WalFormat {
   static void putPageHeader(byte[] page, long pageLsn, long systemIdentifier, int remaining) {
     boolean isLong = Lsn.segmentOffset(pageLsn) == 0;
     // No backup is ever running: a compressor of the log may always take images out.
-    int flags =
-        MAY_BE_REMOVED | (isLong ? IS_LONG : 0) | (remaining > 0 ? CONTINUES_RECORD : 0);
+    int flags = MAY_BE_REMOVED | (isLong ? IS_LONG : 0) | (remaining > 0 ? CONTINUES_RECORD : 0);
     ByteAccess.putShort(page, 0, MAGIC);
     ByteAccess.putShort(page, 2, flags);
     ByteAccess.putInt(page, 4, Lsn.TIMELINE);

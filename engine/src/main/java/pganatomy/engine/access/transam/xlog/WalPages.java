@@ -8,8 +8,8 @@ import pganatomy.engine.port.PosixException;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.smgr.DataDirectory;
 
-/// Reads the log's pages from the segment files, many at a time, and makes sure that each is what it
-/// says: a file that was recycled still has pages of an older place in the log.
+/// Reads the log's pages from the segment files, many at a time, and makes sure that each is what
+/// it says: a file that was recycled still has pages of an older place in the log.
 ///
 /// PostgreSQL: src/backend/access/transam/xlogreader.c, ReadPageInternal(),
 /// XLogReaderValidatePageHeader()

@@ -51,7 +51,8 @@ public final class WalReader implements AutoCloseable {
     isFirst = true;
   }
 
-  /// Moves to the first record that begins at `lsn` or later, and gives its LSN; 0 if there is none.
+  /// Moves to the first record that begins at `lsn` or later, and gives its LSN; 0 if there is
+  /// none.
   ///
   /// PostgreSQL: src/backend/access/transam/xlogreader.c, XLogFindNextRecord()
   public long findFirst(long lsn) {
@@ -205,9 +206,7 @@ public final class WalReader implements AutoCloseable {
       boolean hadHeader = got >= WalFormat.RECORD_HEADER;
       got += part;
       end = page + header + part;
-      if (!hadHeader
-          && got >= WalFormat.RECORD_HEADER
-          && !isHeaderRight(assembled, 0, start)) {
+      if (!hadHeader && got >= WalFormat.RECORD_HEADER && !isHeaderRight(assembled, 0, start)) {
         return null;
       }
     }
@@ -229,8 +228,7 @@ public final class WalReader implements AutoCloseable {
     long previous = ByteAccess.getLong(bytes, at + WalFormat.PREVIOUS);
     // At the first record we cannot know the one before; it must lie before, at least.
     if (isFirst ? Long.compareUnsigned(previous, start) >= 0 : previous != lastRecord) {
-      reason =
-          "record with incorrect prev-link " + Lsn.text(previous) + " at " + Lsn.text(start);
+      reason = "record with incorrect prev-link " + Lsn.text(previous) + " at " + Lsn.text(start);
       return false;
     }
     return true;
@@ -244,8 +242,7 @@ public final class WalReader implements AutoCloseable {
     crc.update(bytes, at + WalFormat.RECORD_HEADER, total - WalFormat.RECORD_HEADER);
     crc.update(bytes, at, WalFormat.CRC);
     if ((int) crc.getValue() != ByteAccess.getInt(bytes, at + WalFormat.CRC)) {
-      return fail(
-          "incorrect resource manager data checksum in record at " + Lsn.text(start));
+      return fail("incorrect resource manager data checksum in record at " + Lsn.text(start));
     }
     long next = Lsn.align(end);
     boolean isSwitch =

@@ -243,8 +243,8 @@ public final class WalRecord {
     }
   }
 
-  /// The five numbers that name a page, as [#logNewPage] wants them: tablespace, database, relation,
-  /// fork, block.
+  /// The five numbers that name a page, as [#logNewPage] wants them: tablespace, database,
+  /// relation, fork, block.
   public static int[] tag(int tablespace, int database, int relation, int fork, int block) {
     return new int[] {tablespace, database, relation, fork, block};
   }

@@ -115,8 +115,8 @@ final class WalWriting {
     }
   }
 
-  /// The walwriter's turn: whole pages first, so that a page is not written again and again; what is
-  /// left of the last page at the next turn, if an asynchronous commit is in it.
+  /// The walwriter's turn: whole pages first, so that a page is not written again and again; what
+  /// is left of the last page at the next turn, if an asynchronous commit is in it.
   ///
   /// @return whether there was anything to do
   static boolean writeInBackground() {
@@ -212,10 +212,7 @@ final class WalWriting {
     WaitEvent.start(WaitEvent.WAL_WRITE);
     try {
       Posix.pwriteMemory(
-          descriptor,
-          SharedMemory.address(WalArea.place(page)),
-          bytes,
-          Lsn.segmentOffset(page));
+          descriptor, SharedMemory.address(WalArea.place(page)), bytes, Lsn.segmentOffset(page));
     } catch (PosixException failed) {
       throw Log.panic(
           "could not write to log file \""
@@ -258,7 +255,11 @@ final class WalWriting {
       }
     } catch (PosixException failed) {
       throw Log.panic(
-          "could not " + openMethod + " file \"" + Lsn.fileName(openSegment) + "\": "
+          "could not "
+              + openMethod
+              + " file \""
+              + Lsn.fileName(openSegment)
+              + "\": "
               + failed.text(),
           null);
     } finally {

@@ -83,7 +83,8 @@ class WalDeltaTest {
         block.redo(redo);
         scribbleInHole(redo);
         pool = next;
-        assertThat(withoutHints(redo)).as("round %d step %d", round, step)
+        assertThat(withoutHints(redo))
+            .as("round %d step %d", round, step)
             .isEqualTo(withoutHints(pool));
       }
     }

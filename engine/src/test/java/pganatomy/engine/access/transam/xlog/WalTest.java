@@ -57,7 +57,8 @@ class WalTest {
     List<byte[]> written = new ArrayList<>();
     long bytes = 0;
     while (bytes < 2.5 * Lsn.SEGMENT_BYTES) {
-      byte[] data = new byte[random.nextInt(10) == 0 ? random.nextInt(300_000) : random.nextInt(40)];
+      byte[] data =
+          new byte[random.nextInt(10) == 0 ? random.nextInt(300_000) : random.nextInt(40)];
       random.nextBytes(data);
       insert(data, written.size() + 3);
       written.add(data);
@@ -138,8 +139,7 @@ class WalTest {
       assertThat(reader.next()).isNotNull();
       assertThat(reader.next()).isNull();
       assertThat(reader.reason())
-          .isEqualTo(
-              "incorrect resource manager data checksum in record at " + Lsn.text(second));
+          .isEqualTo("incorrect resource manager data checksum in record at " + Lsn.text(second));
       assertThat(reader.endOfLog()).isEqualTo(second);
     }
     flip(Lsn.SEGMENT_BYTES + 24);
