@@ -55,6 +55,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'B' -> new BackendFunctions(symbol);
       case 'C' -> new DefinitionFunctions(symbol);
       case 'D' -> new SizeFunctions(symbol);
+      case 'H' -> new PageFunctions(function);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
       case 'N' -> new SequenceFunctions(function);
@@ -62,6 +63,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'P' -> new PrivilegeFunctions(symbol);
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
+      case 'U' -> new IndexCheckFunctions(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
@@ -74,6 +76,7 @@ public final class SystemFunctions implements FunctionProvider {
   public SetReturningFunction setReturning(FunctionDescriptor function, Type[] argumentTypes) {
     String symbol = function.symbol();
     return switch (function.family()) {
+      case 'Q' -> new PageRows(function);
       case 'e' -> new EmptyRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);

@@ -92,6 +92,20 @@ public final class BufferPool {
     return pin(file, fork, block, null, true);
   }
 
+  /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
+  public int pinOrZero(RelationFile file, Fork fork, int block) {
+    try {
+      return pin(file, fork, block, null, false);
+    } catch (DatabaseException failed) {
+      if (!failed.sqlState().equals(SqlState.DATA_CORRUPTED)) {
+        throw failed;
+      }
+      return pin(file, fork, block, null, true);
+    }
+  }
+
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
@@ -114,7 +128,7 @@ public final class BufferPool {
     }
     BufferUsage.sharedHits++;
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
-      awaitValid(buffer, file, fork, block);
+      awaitValid(buffer, file, fork, block, isNew);
     }
     return buffer;
   }
@@ -205,7 +219,8 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+  private void awaitValid(
+      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -216,7 +231,7 @@ public final class BufferPool {
           SharedMemory.putIntVolatile(word, 0);
           return;
         }
-        fill(buffer, file, fork, block, false);
+        fill(buffer, file, fork, block, isNew);
         return;
       }
     }
