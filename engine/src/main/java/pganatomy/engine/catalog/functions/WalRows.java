@@ -47,7 +47,6 @@ final class WalRows implements SetReturningFunction {
     return new ListSource(
         switch (symbol) {
           case "pg_get_wal_resource_managers" -> managers();
-          case "pg_get_wal_record_info" -> one((Long) a[0]);
           case "pg_get_wal_records_info" -> records((Long) a[0], (Long) a[1]);
           case "pg_get_wal_block_info" -> blocks((Long) a[0], (Long) a[1], (Boolean) a[2]);
           case "pg_get_wal_stats" -> statistics((Long) a[0], (Long) a[1], (Boolean) a[2]);
@@ -125,16 +124,18 @@ final class WalRows implements SetReturningFunction {
 
   // ---------------------------------------------------------------- records
 
-  private List<Object[]> one(long lsn) {
+  /// `pg_get_wal_record_info()`: the first record at this LSN or behind.
+  static Object[] record(long lsn, FunctionContext context) {
+    String name = "pg_get_wal_record_info";
+    RolePrivileges.requireForFunction(
+        context.currentUserOid(), RolePrivileges.READ_SERVER_FILES, name);
     long current = Wal.flushedLsn();
     if (lsn > current) {
       throw behindEnd("input", current);
     }
-    List<Object[]> rows = new ArrayList<>();
     try (WalReader reader = open(lsn, current)) {
-      rows.add(row(reader.next()));
+      return new WalRows(name).row(reader.next());
     }
-    return rows;
   }
 
   private List<Object[]> records(long start, long end) {
@@ -183,11 +184,11 @@ final class WalRows implements SetReturningFunction {
       record.start,
       record.end,
       record.previous(),
-      (short) block.id,
+      block.id,
       block.tablespaceOid,
       block.databaseOid,
       block.relationNumber,
-      (short) block.forkNumber,
+      block.forkNumber,
       Integer.toUnsignedLong(block.block),
       record.xid(),
       record.manager().title(),
