@@ -120,8 +120,7 @@ public final class Checkpoint {
   /// PostgreSQL: CheckPointGuts()
   private void writeAll() {
     long start = record.redo;
-    CheckpointPace pace =
-        new CheckpointPace(flags, () -> CheckpointDistance.progressSince(start));
+    CheckpointPace pace = new CheckpointPace(flags, () -> CheckpointDistance.progressSince(start));
     report.writesBegin();
     long pagesBefore = SimpleLru.pagesWritten;
     TransactionArea.commitLog().writeAll();

@@ -233,8 +233,8 @@ public final class TransactionArea implements SharedMemoryArea {
 
   // ---------------------------------------------------------------- commits that did not wait
 
-  /// Where the LSN of an xid's group is. Other groups may share the place: that only makes some hint
-  /// bits come later.
+  /// Where the LSN of an xid's group is. Other groups may share the place: that only makes some
+  /// hint bits come later.
   private static long asynchronousWord(int xid) {
     return asynchronous + (xid >>> GROUP_SHIFT & ASYNCHRONOUS_GROUPS - 1) * (long) Long.BYTES;
   }

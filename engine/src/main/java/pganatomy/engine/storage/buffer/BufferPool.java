@@ -86,12 +86,6 @@ public final class BufferPool {
     return pin(file, fork, block, ring, false);
   }
 
-  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
-  /// have it, it is not read from the file, where it may be torn.
-  public int pinForReplacement(RelationFile file, Fork fork, int block) {
-    return pin(file, fork, block, null, true);
-  }
-
   /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
   ///
   /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
@@ -104,6 +98,12 @@ public final class BufferPool {
       }
       return pin(file, fork, block, null, true);
     }
+  }
+
+  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
+  /// have it, it is not read from the file, where it may be torn.
+  public int pinForReplacement(RelationFile file, Fork fork, int block) {
+    return pin(file, fork, block, null, true);
   }
 
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {

@@ -103,8 +103,7 @@ public final class CheckpointDistance {
 
   private static long lastRecycled(long redo) {
     long first = Lsn.segment(redo);
-    double distance =
-        (1 + Guc.CHECKPOINT_COMPLETION_TARGET.doubleValue()) * estimate * 1.1;
+    double distance = (1 + Guc.CHECKPOINT_COMPLETION_TARGET.doubleValue()) * estimate * 1.1;
     long wanted = (long) Math.ceil((redo + distance) / Lsn.SEGMENT_BYTES);
     long least = first + Guc.MIN_WAL_SIZE.intValue() / SEGMENT_MEGABYTES - 1;
     long most = first + Guc.MAX_WAL_SIZE.intValue() / SEGMENT_MEGABYTES - 1;
