@@ -198,8 +198,9 @@ final class QueryPlanner {
       for (Expression expression : upper.inputExpressions()) {
         relationPlanner.use(expression, -1L);
       }
-      Path path = relationPlanner.plan(parts.from, parts.where);
-      planned = upper.plan(path);
+      upper.announceOrders();
+      PathSet paths = relationPlanner.plan(parts.from, parts.where);
+      planned = upper.plan(paths);
     }
     finalTargets = planned.columns();
     return modify == null ? planned : modify.plan(planned);
@@ -242,8 +243,8 @@ final class QueryPlanner {
 
   private BaseRelation setUp(int range, Query.RangeEntry entry) {
     ConstantFolder folder = new ConstantFolder(global.functions, global.parameters, true);
-    BaseRelation relation = new BaseRelation(
-            range, withParameters(range, entry), global.catalog, ++global.scans);
+    BaseRelation relation =
+        new BaseRelation(range, withParameters(range, entry), global.catalog, ++global.scans);
     relation.lateralRanges = lateralRanges;
     switch (relation.entry) {
       case Query.RangeEntry.Table table -> relation.estimateTable();
@@ -309,7 +310,7 @@ final class QueryPlanner {
 
   // ---- values that cross levels ----
 
-  private int parameterFor(Expression.Column column) {
+  int parameterFor(Expression.Column column) {
     for (OuterValue value : outerValues) {
       if (value.column.equals(column)) {
         return value.index;

@@ -2,14 +2,15 @@ package pganatomy.engine.access.heap;
 
 import java.util.function.BooleanSupplier;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 
-/// Cuts empty pages off the end of a heap, with the table locked against everybody. Between the scan
-/// and the lock somebody may have put rows there, so the pages are looked at once more.
+/// Cuts empty pages off the end of a heap, with the table locked against everybody. Between the
+/// scan and the lock somebody may have put rows there, so the pages are looked at once more.
 ///
 /// PostgreSQL: src/backend/access/heap/vacuumlazy.c, lazy_truncate_heap()
 final class VacuumTruncation {
@@ -34,10 +35,9 @@ final class VacuumTruncation {
     if (end == result.pages) {
       return;
     }
-    VisibilityMap.truncate(relation, file, end);
+    VisibilityMap.clearFrom(file, end, relation.isLogged());
     FreeSpaceMap.truncate(file, end);
-    BufferPool.shared().dropBlocks(file, Fork.MAIN, end);
-    file.truncate(Fork.MAIN, end);
+    StorageLog.truncateRelation(file, end, relation.isLogged());
     HeapPlacement.forget(file);
     result.removedPages = result.pages - end;
     result.pages = end;

@@ -70,40 +70,32 @@ public final class VisibilityMap {
     return buffer;
   }
 
+  /// The heap is about to be cut off: what comes behind, when it grows again, is promised nothing.
+  ///
+  /// PostgreSQL: visibilitymap_prepare_truncate()
+  static void clearFrom(RelationFile file, int block, boolean isLogged) {
+    int blocks = file.exists(Fork.VISIBILITY) ? file.blockCount(Fork.VISIBILITY) : 0;
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    for (int map = mapBlock(block); map < blocks; map++) {
+      int buffer = lock(file, map, page);
+      int last = (map + 1) * BLOCKS_PER_PAGE;
+      for (int heapBlock = Math.max(block, map * BLOCKS_PER_PAGE); heapBlock < last; heapBlock++) {
+        clear(page, heapBlock, ALL_VISIBLE | ALL_FROZEN);
+      }
+      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
+          .changeRaw(buffer, page)
+          .apply(isLogged, 0);
+      BufferPool.shared().unlockExclusive(buffer);
+      BufferPool.shared().unpin(buffer);
+    }
+  }
+
   /// Makes the map long enough to speak of a heap page.
   static void extendFor(RelationFile file, int block) {
     file.create(Fork.VISIBILITY);
     int missing = mapBlock(block) + 1 - file.blockCount(Fork.VISIBILITY);
     if (missing > 0) {
       BufferPool.shared().extend(file, Fork.VISIBILITY, missing);
-    }
-  }
-
-  /// The heap is about to be cut off: when it grows again, its new pages must not be taken for all
-  /// visible.
-  ///
-  /// PostgreSQL: visibilitymap_prepare_truncate()
-  static void truncate(StoredRelation relation, RelationFile file, int heapBlocks) {
-    if (!file.exists(Fork.VISIBILITY)) {
-      return;
-    }
-    int mapBlocks = file.blockCount(Fork.VISIBILITY);
-    for (int mapBlock = mapBlock(heapBlocks); mapBlock < mapBlocks; mapBlock++) {
-      byte[] copy = new byte[PageLayout.PAGE_BYTES];
-      int buffer = lock(file, mapBlock, copy);
-      try {
-        int end = (mapBlock + 1) * BLOCKS_PER_PAGE;
-        for (int block = Math.max(heapBlocks, mapBlock * BLOCKS_PER_PAGE); block < end; block++) {
-          clear(copy, block, ALL_VISIBLE | ALL_FROZEN);
-        }
-        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
-            .changeRaw(buffer, copy)
-            .dataByte(0)
-            .apply(relation.isLogged(), 0);
-      } finally {
-        BufferPool.shared().unlockExclusive(buffer);
-        BufferPool.shared().unpin(buffer);
-      }
     }
   }
 

@@ -58,6 +58,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'H' -> new PageFunctions(function);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
+      case 'G' -> new ToastFunctions(symbol, argumentTypes);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);

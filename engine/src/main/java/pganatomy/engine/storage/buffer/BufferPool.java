@@ -100,6 +100,12 @@ public final class BufferPool {
     }
   }
 
+  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
+  /// have it, it is not read from the file, where it may be torn.
+  public int pinForReplacement(RelationFile file, Fork fork, int block) {
+    return pin(file, fork, block, null, true);
+  }
+
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
@@ -213,8 +219,7 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(
-      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
+  private void awaitValid(int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
