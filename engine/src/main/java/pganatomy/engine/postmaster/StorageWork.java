@@ -1,5 +1,7 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.RecoveryHandlers;
+
 /// What the auxiliary processes do for the storage: the one place where the process layer calls it.
 /// The processes themselves know when; the storage knows how.
 ///
@@ -7,6 +9,8 @@ package pganatomy.engine.postmaster;
 final class StorageWork {
   private StorageWork() {}
 
-  /// The startup process: redo what the log holds since the last checkpoint.
-  static void recover(boolean afterCrash) {}
+  /// The startup process: all who have something to redo beside pages.
+  static void registerRedo() {
+    RecoveryHandlers.register();
+  }
 }

@@ -75,6 +75,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'H' -> new PageFunctions(function);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
+      case 'G' -> new ToastFunctions(symbol, argumentTypes);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
@@ -98,6 +99,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
+      case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);

@@ -100,6 +100,12 @@ public final class BufferPool {
     }
   }
 
+  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
+  /// have it, it is not read from the file, where it may be torn.
+  public int pinForReplacement(RelationFile file, Fork fork, int block) {
+    return pin(file, fork, block, null, true);
+  }
+
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
