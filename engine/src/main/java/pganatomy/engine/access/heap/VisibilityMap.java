@@ -99,6 +99,48 @@ public final class VisibilityMap {
     }
   }
 
+  /// The heap is about to be cut off: when it grows again, its new pages must not be taken for all
+  /// visible.
+  ///
+  /// PostgreSQL: visibilitymap_prepare_truncate()
+  static void truncate(StoredRelation relation, RelationFile file, int heapBlocks) {
+    if (!file.exists(Fork.VISIBILITY)) {
+      return;
+    }
+    int mapBlocks = file.blockCount(Fork.VISIBILITY);
+    for (int mapBlock = mapBlock(heapBlocks); mapBlock < mapBlocks; mapBlock++) {
+      byte[] copy = new byte[PageLayout.PAGE_BYTES];
+      int buffer = lock(file, mapBlock, copy);
+      try {
+        int end = (mapBlock + 1) * BLOCKS_PER_PAGE;
+        for (int block = Math.max(heapBlocks, mapBlock * BLOCKS_PER_PAGE); block < end; block++) {
+          clear(copy, block, ALL_VISIBLE | ALL_FROZEN);
+        }
+        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
+            .changeRaw(buffer, copy)
+            .dataByte(0)
+            .apply(relation.isLogged(), 0);
+      } finally {
+        BufferPool.shared().unlockExclusive(buffer);
+        BufferPool.shared().unpin(buffer);
+      }
+    }
+  }
+
+  /// Counts the pages that are all visible, and those that are all frozen, too.
+  ///
+  /// PostgreSQL: visibilitymap_count()
+  public static int[] count(StoredRelation relation, int heapBlocks) {
+    RelationFile file = RelationFile.of(relation.locator());
+    int[] counts = new int[2];
+    for (int block = 0; block < heapBlocks; block++) {
+      int bits = bits(file, block);
+      counts[0] += bits & ALL_VISIBLE;
+      counts[1] += bits >>> 1;
+    }
+    return counts;
+  }
+
   /// Both bits of a heap page, on a copy of the map's page.
   static int bits(byte[] mapPage, int block) {
     return mapPage[offset(block)] >>> shift(block) & 3;
