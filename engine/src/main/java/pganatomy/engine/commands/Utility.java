@@ -93,6 +93,8 @@ public final class Utility {
         throw Databases.missing(alter.name());
       }
       new StoredSettings(context).alter(oid, 0, alter.variable());
+    } else if (statement instanceof ObjectStatement.CreateExtension create) {
+      new Extensions(context).create(create);
     } else if (statement instanceof ObjectStatement.DropDatabase drop) {
       new Databases(context).drop(drop);
     } else {

@@ -6,9 +6,9 @@ import pganatomy.engine.utils.adt.ListSource;
 import pganatomy.engine.utils.adt.RowSource;
 import pganatomy.engine.utils.adt.SetReturningFunction;
 
-/// Lists of what this server cannot have yet: standbys, slots, extensions, prepared transactions.
+/// Lists of what this server cannot have yet: standbys, slots, prepared transactions.
 ///
-/// PostgreSQL: src/backend/replication/walsender.c, slotfuncs.c; src/backend/commands/extension.c
+/// PostgreSQL: src/backend/replication/walsender.c, slotfuncs.c
 final class EmptyRows implements SetReturningFunction {
   private final String symbol;
 
@@ -25,8 +25,6 @@ final class EmptyRows implements SetReturningFunction {
           "pg_get_replication_slots",
           "pg_get_publication_tables",
           "pg_prepared_xact",
-          "pg_available_extensions",
-          "pg_available_extension_versions",
           "pg_show_replication_origin_status",
           "pg_partition_ancestors",
           "pg_partition_tree",

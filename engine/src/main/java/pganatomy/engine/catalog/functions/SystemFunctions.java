@@ -59,6 +59,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
       case 'G' -> new ToastFunctions(symbol, argumentTypes);
+      case 'M' -> new BufferRows(function);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
@@ -78,7 +79,10 @@ public final class SystemFunctions implements FunctionProvider {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'Q' -> new PageRows(function);
+      case 'M' -> new BufferRows(function);
       case 'e' -> new EmptyRows(symbol);
+      case 'E' -> new ExtensionRows(symbol);
+      case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);

@@ -71,6 +71,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog = new SessionCatalog(transaction, databaseOid);
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
+    transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
     InternalStatements.register(new InternalRunner(this));

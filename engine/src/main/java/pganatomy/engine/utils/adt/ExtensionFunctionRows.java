@@ -1,6 +1,6 @@
 package pganatomy.engine.utils.adt;
 
-/// Rows of `pg_proc`, taken from PostgreSQL 18 by tests/tools/extension-rows.py: data, not code.
+/// Rows of `pg_proc`, taken from PostgreSQL 18 by tests/tools/catalog-rows.py: data, not code.
 ///
 /// PostgreSQL: src/include/catalog/pg_proc.dat
 final class ExtensionFunctionRows {
@@ -25,6 +25,9 @@ final class ExtensionFunctionRows {
       heap_tuple_infomask_flags\t8705\t23 23\t2249\tf\tt\tf\tv\tH\theap_tuple_infomask_flags\t0\t1\t0\tt_infomask t_infomask2\t1009 1009\traw_flags combined_flags\t
       page_checksum\t8703\t17 20\t21\tf\tt\tf\tv\tH\tpage_checksum_1_9\t0\t1\t0\tpage blkno\t\t\t
       page_header\t8702\t17\t2249\tf\tt\tf\tv\tH\tpage_header\t0\t1\t0\tpage\t3220 21 21 23 23 23 23 21 28\tlsn checksum flags lower upper special pagesize version prune_xid\t
+      pg_buffercache_pages\t8720\t\t2249\tt\tf\tf\tv\tM\tpg_buffercache_pages\t0\t1\t1000\t\t23 26 26 26 21 20 16 21 23\tbufferid relfilenode reltablespace reldatabase relforknumber relblocknumber isdirty usagecount pinning_backends\t
+      pg_buffercache_summary\t8721\t\t2249\tf\tf\tf\tv\tM\tpg_buffercache_summary\t0\t1\t0\t\t23 23 23 23 701\tbuffers_used buffers_unused buffers_dirty buffers_pinned usagecount_avg\t
+      pg_buffercache_usage_counts\t8722\t\t2249\tt\tf\tf\tv\tM\tpg_buffercache_usage_counts\t0\t1\t1000\t\t23 23 23 23\tusage_count buffers dirty pinned\t
       verify_heapam\t8719\t2205 16 16 25 20 20\t2249\tt\tf\tf\tv\tQ\tverify_heapam\t0\t1\t1000\trelation on_error_stop check_toast skip startblock endblock\t20 23 23 25\tblkno offnum attnum msg\tfalse;false;'none'::text;NULL::bigint;NULL::bigint
       """;
 
@@ -32,7 +35,7 @@ final class ExtensionFunctionRows {
       """
       0870000174708701001811087020023200870300224408704001676087050021010870600069608707001455\
       0870800188308709001133087100012990871100088808712000000087130000700871400015808715000261\
-      08716000345087170004470871800056408719002474\
+      08716000345087170004470871800056408719002983087200024740872100268708722002850\
       """;
 
   private ExtensionFunctionRows() {}
