@@ -115,10 +115,10 @@ final class IoRows implements SetReturningFunction {
 
   @Override
   public RowSource open(Object[] arguments, FunctionContext context) {
-    if (!symbol.equals("pg_stat_get_io")) {
-      throw new IllegalStateException(symbol);
+    switch (symbol) {
+      case "pg_stat_get_io" -> Statistics.flushIo();
+      default -> throw new IllegalStateException(symbol);
     }
-    Statistics.flushIo();
     List<Object[]> rows = new ArrayList<>();
     for (String line : ROWS.split("\n")) {
       String[] fields = line.split("\\|");
