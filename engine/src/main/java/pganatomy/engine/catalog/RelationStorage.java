@@ -2,6 +2,7 @@ package pganatomy.engine.catalog;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.storage.smgr.Fork;
@@ -45,11 +46,12 @@ public final class RelationStorage {
             definition.ownerOid,
             definition.kind,
             definition.persistence,
-            hasFile ? oid : 0,
+            hasFile ? freeFileNumber(catalog.databaseOid(), oid) : 0,
             catalog.databaseOid(),
             0,
             0,
             -1,
+            0,
             0,
             definition.options,
             definition.attributes,
@@ -70,7 +72,7 @@ public final class RelationStorage {
       insertTypes(catalog, relation, typeOid, arrayOid);
     }
     if (hasFile) {
-      createFile(transaction, relation.locator());
+      createFile(transaction, relation, relation.locator());
     }
     catalog.forget();
     return oid;
@@ -85,12 +87,28 @@ public final class RelationStorage {
     types.insert(CatalogRows.rowType(types, relation, arrayName, arrayOid, typeOid, 0, true));
   }
 
-  /// The file of a new relation, which goes if the transaction is rolled back.
-  private static void createFile(TransactionContext transaction, RelationLocator locator) {
+  /// A number that no file has: a crash may have left one whose number nobody knows any more.
+  ///
+  /// PostgreSQL: src/backend/catalog/catalog.c, GetNewRelFileNumber()
+  private static int freeFileNumber(int databaseOid, int first) {
+    int number = first;
+    while (RelationFile.isNumberTaken(databaseOid, number)) {
+      number = TransactionArea.newOid();
+    }
+    return number;
+  }
+
+  /// The file of a new relation, which goes if the transaction is rolled back. An unlogged one has
+  /// another file, which says what a crash resets it to; an index makes that for itself.
+  private static void createFile(
+      TransactionContext transaction, RelationDescriptor relation, RelationLocator locator) {
     RelationFile file = RelationFile.of(locator);
-    transaction.currentXid();
-    file.create(Fork.MAIN);
+    int xid = transaction.currentXid();
     transaction.unlinkAtAbort(file);
+    StorageLog.create(file, Fork.MAIN, relation.isLogged(), xid);
+    if (relation.persistence() == 'u' && relation.kind() != 'i') {
+      StorageLog.create(file, Fork.INIT, true, xid);
+    }
   }
 
   /// Gives the relation a new, empty file: TRUNCATE. The old one goes when the transaction commits.
@@ -98,12 +116,12 @@ public final class RelationStorage {
   /// PostgreSQL: src/backend/utils/cache/relcache.c, RelationSetNewRelfilenumber()
   public static void setNewFile(SessionCatalog catalog, RelationDescriptor relation) {
     TransactionContext transaction = catalog.transaction();
-    int fileNode = TransactionArea.newOid();
     RelationLocator old = relation.locator();
+    int fileNode = freeFileNumber(old.databaseOid(), TransactionArea.newOid());
     RelationLocator fresh =
         new RelationLocator(
             old.tablespaceOid(), old.databaseOid(), fileNode, old.temporaryBackend());
-    createFile(transaction, fresh);
+    createFile(transaction, relation, fresh);
     transaction.unlinkAtCommit(RelationFile.of(old));
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());

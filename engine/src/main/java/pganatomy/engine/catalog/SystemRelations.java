@@ -122,6 +122,7 @@ public final class SystemRelations {
         -1,
         -1,
         0,
+        0,
         Map.of(),
         attributes(fields[5], kind),
         List.of(),

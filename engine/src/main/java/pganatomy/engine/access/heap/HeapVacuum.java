@@ -6,6 +6,7 @@ import pganatomy.engine.access.transam.RunningTransactions;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -174,8 +175,8 @@ public final class HeapVacuum {
     if (HeapScan.blockCount(relation) != result.pages) {
       return;
     }
-    pool.dropBlocks(file, Fork.MAIN, keep);
-    file.truncate(Fork.MAIN, keep);
+    VisibilityMap.clearFrom(file, keep, relation.isLogged());
+    StorageLog.truncateRelation(file, keep, relation.isLogged());
     HeapPlacement.forget(file);
     result.removedPages = result.pages - keep;
     result.pages = keep;

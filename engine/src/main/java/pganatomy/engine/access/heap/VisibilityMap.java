@@ -1,6 +1,8 @@
 package pganatomy.engine.access.heap;
 
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.PageLayout;
@@ -66,6 +68,26 @@ public final class VisibilityMap {
       PageLayout.initialize(copy, 0);
     }
     return buffer;
+  }
+
+  /// The heap is about to be cut off: what comes behind, when it grows again, is promised nothing.
+  ///
+  /// PostgreSQL: visibilitymap_prepare_truncate()
+  static void clearFrom(RelationFile file, int block, boolean isLogged) {
+    int blocks = file.exists(Fork.VISIBILITY) ? file.blockCount(Fork.VISIBILITY) : 0;
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    for (int map = mapBlock(block); map < blocks; map++) {
+      int buffer = lock(file, map, page);
+      int last = (map + 1) * BLOCKS_PER_PAGE;
+      for (int heapBlock = Math.max(block, map * BLOCKS_PER_PAGE); heapBlock < last; heapBlock++) {
+        clear(page, heapBlock, ALL_VISIBLE | ALL_FROZEN);
+      }
+      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
+          .changeRaw(buffer, page)
+          .apply(isLogged, 0);
+      BufferPool.shared().unlockExclusive(buffer);
+      BufferPool.shared().unpin(buffer);
+    }
   }
 
   /// Makes the map long enough to speak of a heap page.

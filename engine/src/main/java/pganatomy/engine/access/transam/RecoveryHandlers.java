@@ -26,6 +26,7 @@ public final class RecoveryHandlers {
     Redo.register(ResourceManager.TRANSACTION, RecoveryHandlers::redoTransaction);
     Redo.register(ResourceManager.CLOG, RecoveryHandlers::redoCommitLog);
     Redo.register(ResourceManager.MULTIXACT, RecoveryHandlers::redoMultiXact);
+    Redo.register(ResourceManager.DATABASE, DatabaseLog::redo);
     Redo.register(ResourceManager.STORAGE, RecoveryHandlers::redoStorage);
   }
 
@@ -74,14 +75,14 @@ public final class RecoveryHandlers {
   /// The file's name, then the fork (for CREATE); first block, file's name, which forks (TRUNCATE).
   private static void redoStorage(WalRecordView record) {
     if (record.info() == ResourceManager.STORAGE_CREATE) {
-      RelationFile.of(locator(record, 0)).create(Fork.values()[record.mainInt(12)]);
+      RelationFile.of(locator(record, 0)).createInRedo(Fork.values()[record.mainInt(12)]);
       return;
     }
     // The file is cut off for good: the record must be on the disk before.
     Wal.flush(record.end);
     RelationLocator relation = locator(record, 4);
     RelationFile file = RelationFile.of(relation);
-    file.create(Fork.MAIN);
+    file.createInRedo(Fork.MAIN);
     StorageLog.truncate(file, record.mainInt(0), record.mainInt(16));
     for (Fork fork : Fork.values()) {
       InvalidPages.forget(relation, fork, fork == Fork.MAIN ? record.mainInt(0) : 0);

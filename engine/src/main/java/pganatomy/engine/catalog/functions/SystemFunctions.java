@@ -81,11 +81,11 @@ public final class SystemFunctions implements FunctionProvider {
       case 'Q' -> new PageRows(function);
       case 'M' -> new BufferRows(function);
       case 'e' -> new EmptyRows(symbol);
-      case 'E' -> new ExtensionRows(symbol);
       case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
+      case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);

@@ -64,12 +64,38 @@ public final class RelationFile {
     }
   }
 
+  /// Whether some relation's main file has this number, one that waits to be removed included.
+  public static boolean isNumberTaken(int databaseOid, int number) {
+    int tablespace =
+        databaseOid == 0 ? RelationLocator.GLOBAL_TABLESPACE : RelationLocator.DEFAULT_TABLESPACE;
+    return new RelationFile(new RelationLocator(tablespace, databaseOid, number, -1))
+        .exists(Fork.MAIN);
+  }
+
   public RelationLocator locator() {
     return locator;
   }
 
-  public void create(Fork fork) {
+  /// Makes the fork's file if it is not there.
+  public synchronized void create(Fork fork) {
+    int[] segments = descriptors[fork.ordinal()];
+    if (segments != null && segments.length > 0 && segments[0] != CLOSED) {
+      return;
+    }
+    boolean isNew = !exists(fork);
     descriptor(fork, 0, Posix.O_CREAT);
+    if (isNew) {
+      // An empty file has no page whose writing would say so.
+      noteWritten(fork, 0);
+    }
+  }
+
+  /// As [#create]; the database may have been removed since.
+  public void createInRedo(Fork fork) {
+    if (locator.databaseOid() != 0 && !exists(fork)) {
+      DatabaseFiles.makeFolder(DatabaseFiles.folder(locator.databaseOid()));
+    }
+    create(fork);
   }
 
   public boolean exists(Fork fork) {

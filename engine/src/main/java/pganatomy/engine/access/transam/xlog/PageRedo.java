@@ -100,7 +100,7 @@ public final class PageRedo {
       LENGTHS.put(file.locator(), lengths);
     }
     if (lengths[fork.ordinal()] < 0) {
-      file.create(fork);
+      file.createInRedo(fork);
       lengths[fork.ordinal()] = file.blockCount(fork);
     }
     return lengths[fork.ordinal()];
