@@ -38,6 +38,10 @@ bt_index_parent_check(regclass,boolean) U
 bt_index_parent_check(regclass,boolean,boolean) U
 bt_index_parent_check(regclass,boolean,boolean,boolean) U
 verify_heapam(regclass,boolean,boolean,text,bigint,bigint) Q
+pg_get_wal_record_info(pg_lsn) w
+pg_get_wal_records_info(pg_lsn,pg_lsn) u
+pg_get_wal_block_info(pg_lsn,pg_lsn,boolean) u
+pg_get_wal_stats(pg_lsn,pg_lsn,boolean) u
 '''.split('\n')
 
 

@@ -39,6 +39,7 @@ final class RelationBuilder {
         row.integer(PgClass.TABLESPACE),
         row.integer(PgClass.PAGES),
         row.real(PgClass.TUPLES),
+        row.integer(PgClass.ALL_VISIBLE),
         row.integer(PgClass.TOAST),
         options(row.value(PgClass.OPTIONS)),
         attributes(oid, ((Integer) row.value(PgClass.ATTRIBUTE_COUNT))),

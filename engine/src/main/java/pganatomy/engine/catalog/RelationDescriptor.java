@@ -15,6 +15,7 @@ import pganatomy.engine.access.common.StoredRelation;
 /// @param databaseOid 0 for a relation shared by all databases
 /// @param pageCount pages when last counted (`relpages`), -1 never
 /// @param rowCount rows when last counted (`reltuples`), -1 never
+/// @param allVisiblePages pages that everybody saw whole when last counted
 /// @param options `WITH (...)` by lower-case name
 /// @param indexedAttributes columns that some index reads; an update of others needs no new entries
 /// @param keyAttributes columns that a foreign key may refer to
@@ -35,6 +36,7 @@ public record RelationDescriptor(
     int tablespaceOid,
     int pageCount,
     float rowCount,
+    int allVisiblePages,
     int toastOid,
     Map<String, String> options,
     List<AttributeDescriptor> attributes,

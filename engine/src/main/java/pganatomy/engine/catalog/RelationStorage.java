@@ -52,6 +52,7 @@ public final class RelationStorage {
             0,
             -1,
             0,
+            0,
             definition.options,
             definition.attributes,
             List.of(),

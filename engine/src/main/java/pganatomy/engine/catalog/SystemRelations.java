@@ -116,6 +116,7 @@ public final class SystemRelations {
         -1,
         -1,
         0,
+        0,
         Map.of(),
         attributes(fields[5], kind),
         List.of(),

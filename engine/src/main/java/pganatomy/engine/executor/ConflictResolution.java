@@ -52,6 +52,7 @@ final class ConflictResolution {
   private final Evaluator[] newRow;
   private final Evaluator where;
   private final TupleReader reader;
+  private final HeapTable table;
   private final HeapPage page = new HeapPage();
   private final Batch both;
   private final int width;
@@ -87,6 +88,7 @@ final class ConflictResolution {
     wanted[width] = SystemColumns.CTID;
     kinds[width] = VectorKind.LONG;
     reader = new TupleReader(relation, wanted);
+    table = new HeapTable(relation, transaction);
     both = Batch.create(kinds, 1);
   }
 
@@ -162,19 +164,13 @@ final class ConflictResolution {
     long[] ctids = new long[1];
     inserter.insert(single, 0, 1, ctids);
     if (!indexes.insertSpeculatively(single, ctids[0], arbiters)) {
-      takeBack(ctids[0]);
+      table.undoInsert(ctids[0]);
       return false;
     }
     followUp.insertedRow(single, ctids[0]);
     stored = single;
     ctid = ctids[0];
     return true;
-  }
-
-  /// Deletes the row that this very command has just stored.
-  private void takeBack(long own) {
-    Snapshot later = state.snapshot().at(transaction.currentCommandId(true) + 1);
-    HeapTable.delete(relation, own, transaction, later, null);
   }
 
   // ---------------------------------------------------------------- DO NOTHING
@@ -229,29 +225,24 @@ final class ConflictResolution {
         return false;
       }
     }
-    Object[] values = new Object[width];
     Batch changedRow = new Batch(new ColumnVector[width]);
     for (int i = 0; i < width; i++) {
       ColumnVector value = newRow[i].evaluate(both);
-      values[i] = value.get(0);
       changedRow.columns[i] = ColumnVector.create(value.kind(), 1);
       changedRow.columns[i].copyRow(0, value, 0);
     }
     changedRow.rowCount = 1;
     checks.check(changedRow);
-    return store(current, values, changedRow);
+    return replace(current, changedRow);
   }
 
-  private Boolean store(long current, Object[] values, Batch changedRow) {
-    long[] newest = new long[1];
-    HeapTable.Outcome outcome =
-        HeapTable.update(relation, current, values, transaction, state.snapshot(), newest);
-    switch (outcome) {
+  private Boolean replace(long current, Batch changedRow) {
+    switch (table.update(current, changedRow, 0, state.snapshot())) {
       case OK -> {
-        followUp.updated(current, changedRow, 0, newest[0], false);
-        changed.add(newest[0]);
+        followUp.updated(current, changedRow, 0, table.newest, table.isHeapOnly);
+        changed.add(table.newest);
         stored = changedRow;
-        ctid = newest[0];
+        ctid = table.newest;
         return true;
       }
       case INVISIBLE, SELF_MODIFIED -> throw secondChange();

@@ -1,18 +1,27 @@
 package pganatomy.engine.executor;
 
 import java.util.HashSet;
+import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapFetch;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapTable;
+import pganatomy.engine.access.heap.HeapTable.Outcome;
+import pganatomy.engine.access.heap.LockWait;
 import pganatomy.engine.access.nbtree.BtreeScan;
 import pganatomy.engine.access.nbtree.ScanKey;
+import pganatomy.engine.access.transam.RowLockMode;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.ForeignKey;
 import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.VectorKind;
 
 /// Carries out foreign keys' events.
 ///
@@ -194,13 +203,62 @@ final class ForeignKeyChecks {
       scan.rescan(keys);
       while (scan.next()) {
         for (int i = 0; i < scan.count; i++) {
-          if (fetch.byRoot(scan.ctids[i], page)) {
+          if (fetch.byRoot(scan.ctids[i], page) && lock(target, keys, page.ctid(0), snapshot)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /// Takes the row FOR KEY SHARE: its key will not change before this transaction's end. False when
+  /// it is gone, or has another key by now.
+  private boolean lock(
+      Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid, Snapshot snapshot) {
+    HeapTable table = new HeapTable(target.referenced(), transaction);
+    boolean isReadCommitted = !transaction.isolation().usesTransactionSnapshot();
+    Outcome outcome =
+        table.lock(ctid, RowLockMode.KEY_SHARE, LockWait.BLOCK, isReadCommitted, snapshot);
+    switch (outcome) {
+      case OK -> {
+        return table.newest == ctid || hasKey(target, keys, table.newest);
+      }
+      case UPDATED, DELETED -> {
+        if (!isReadCommitted) {
+          throw DatabaseException.error(
+              SqlState.SERIALIZATION_FAILURE,
+              "could not serialize access due to concurrent "
+                  + (outcome == Outcome.UPDATED ? "update" : "delete"));
+        }
+        return false;
+      }
+      default -> {
+        return outcome == Outcome.SELF_MODIFIED;
+      }
+    }
+  }
+
+  /// Whether the row's newest version still has the key.
+  private boolean hasKey(Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid) {
+    HeapPage page = new HeapPage();
+    if (!HeapTable.fetch(target.referenced(), ctid, Snapshot.any(transaction), page)) {
+      return false;
+    }
+    int[] columns = target.index().columns();
+    for (ScanKey key : keys) {
+      int attribute = columns[key.column()];
+      Type type = target.referenced().attributes().get(attribute - 1).type();
+      Batch row = Batch.create(new VectorKind[] {type.vectorKind()}, 1);
+      new TupleReader(target.referenced(), new int[] {attribute}).read(page, 0, row);
+      Object stored = row.columns[0].get(0);
+      if (stored == null
+          || key.type().vectorKind() == type.vectorKind()
+              && Comparators.forType(type).compareValues(stored, key.value()) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Type valueType(Plan.ForeignKeyTarget target, int column, boolean isOwnType) {

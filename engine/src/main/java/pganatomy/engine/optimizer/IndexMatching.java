@@ -22,6 +22,23 @@ final class IndexMatching {
     return WITHOUT_PLACES.map(Clauses.stripRelabel(expression));
   }
 
+  /// Clauses with the columns of other ranges as values that will be given: what a scan of `range`
+  /// sees of them.
+  static List<Expression> withOthersGiven(List<Expression> clauses, int range) {
+    ExpressionMapper mapper =
+        new ExpressionMapper() {
+          @Override
+          public Expression map(Expression node) {
+            return node instanceof Expression.Column column
+                    && column.levelsUp() == 0
+                    && column.range() != range
+                ? new Expression.ExecParameter(-1, column.type(), column.typeModifier())
+                : mapChildren(node);
+          }
+        };
+    return mapper.mapAll(clauses);
+  }
+
   /// The same expression over another range.
   static Expression onRange(Expression expression, int range) {
     return new ExpressionMapper() {
@@ -68,6 +85,9 @@ final class IndexMatching {
 
   /// Whether all rows that meet the clauses meet the predicate, as far as can be seen easily.
   static boolean implies(List<Expression> clauses, Expression predicate) {
+    if (predicate == null) {
+      return true;
+    }
     List<Expression> parts = new java.util.ArrayList<>();
     Clauses.splitAnd(predicate, parts);
     for (Expression part : parts) {

@@ -26,6 +26,43 @@ final class PlanCopies {
       case Plan.SeqScan p ->
           new Plan.SeqScan(
               e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter(), p.scan());
+      case Plan.IndexScan p ->
+          new Plan.IndexScan(
+              e,
+              o,
+              p.relation(),
+              p.alias(),
+              p.index(),
+              p.attributes(),
+              p.columnNames(),
+              p.conditions(),
+              p.quals(),
+              p.filter(),
+              p.backward(),
+              p.indexOnly(),
+              p.scan());
+      case Plan.BitmapHeapScan p ->
+          new Plan.BitmapHeapScan(
+              e,
+              o,
+              p.relation(),
+              p.alias(),
+              p.attributes(),
+              p.columnNames(),
+              p.bitmap(),
+              p.recheck(),
+              p.filter(),
+              p.scan());
+      case Plan.BitmapIndexScan p ->
+          new Plan.BitmapIndexScan(
+              e,
+              p.relation(),
+              p.alias(),
+              p.index(),
+              p.columnNames(),
+              p.conditions(),
+              p.quals());
+      case Plan.BitmapCombination p -> new Plan.BitmapCombination(e, p.or(), p.inputs());
       case Plan.FunctionScan p ->
           new Plan.FunctionScan(
               e,

@@ -198,8 +198,9 @@ final class QueryPlanner {
       for (Expression expression : upper.inputExpressions()) {
         relationPlanner.use(expression, -1L);
       }
-      Path path = relationPlanner.plan(parts.from, parts.where);
-      planned = upper.plan(path);
+      upper.announceOrders();
+      PathSet paths = relationPlanner.plan(parts.from, parts.where);
+      planned = upper.plan(paths);
     }
     finalTargets = planned.columns();
     return modify == null ? planned : modify.plan(planned);
@@ -309,7 +310,7 @@ final class QueryPlanner {
 
   // ---- values that cross levels ----
 
-  private int parameterFor(Expression.Column column) {
+  int parameterFor(Expression.Column column) {
     for (OuterValue value : outerValues) {
       if (value.column.equals(column)) {
         return value.index;

@@ -111,7 +111,7 @@ final class ScanPlans {
         wanted);
   }
 
-  private static String columnName(Query.RangeEntry.Table table, int attribute) {
+  static String columnName(Query.RangeEntry.Table table, int attribute) {
     return switch (attribute) {
       case -1 -> "ctid";
       case -2 -> "xmin";

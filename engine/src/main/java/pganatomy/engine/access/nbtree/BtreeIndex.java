@@ -295,6 +295,13 @@ public final class BtreeIndex {
     }
   }
 
+  /// How many levels stand above the leaves, as the meta page says.
+  ///
+  /// PostgreSQL: src/backend/access/nbtree/nbtpage.c, _bt_getrootheight()
+  public static int height(StoredIndex index) {
+    return new BtreeFile(index, null).readRoot()[1];
+  }
+
   /// The number of pages that the index has, meta page included.
   public static int pageCount(StoredIndex index) {
     return pganatomy.engine.storage.smgr.RelationFile.of(index.locator()).blockCount(Fork.MAIN);

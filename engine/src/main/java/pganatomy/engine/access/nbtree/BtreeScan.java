@@ -57,6 +57,7 @@ public final class BtreeScan implements AutoCloseable {
   private int nextBlock;
 
   private boolean hasStarted;
+  private long searches;
 
   private BtreeScan(
       StoredIndex index, boolean isForward, int[] columns, PageVisibility visibility) {
@@ -135,6 +136,7 @@ public final class BtreeScan implements AutoCloseable {
   // ---------------------------------------------------------------- going through pages
 
   private void startStretch() {
+    searches++;
     ranges.select(stretch);
     SearchKey key = isForward ? ranges.low : ranges.high;
     int block = search.descend(key, current.page);
@@ -256,6 +258,11 @@ public final class BtreeScan implements AutoCloseable {
       }
     }
     return markedEntry;
+  }
+
+  /// How often the tree was descended from its root.
+  public long searches() {
+    return searches;
   }
 
   @Override

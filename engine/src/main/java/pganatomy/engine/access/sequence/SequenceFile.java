@@ -3,6 +3,7 @@ package pganatomy.engine.access.sequence;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.PageLayout;
@@ -137,12 +138,7 @@ public final class SequenceFile {
 
   /// Whether redo would begin behind the last record about this page.
   private boolean isBeforeRedo() {
-    return sequence.isLogged() && PageLayout.lsn(page) <= redoPointer();
-  }
-
-  /// Without a log every number is "behind a checkpoint".
-  private static long redoPointer() {
-    return 0;
+    return sequence.isLogged() && PageLayout.lsn(page) <= Wal.redo();
   }
 
   // ---------------------------------------------------------------- the page

@@ -82,6 +82,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
+      case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);

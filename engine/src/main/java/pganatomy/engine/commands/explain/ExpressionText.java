@@ -405,6 +405,9 @@ public final class ExpressionText {
     List<String> columns =
         switch (node) {
           case Plan.SeqScan p -> p.columnNames();
+          case Plan.IndexScan p -> p.columnNames();
+          case Plan.BitmapHeapScan p -> p.columnNames();
+          case Plan.BitmapIndexScan p -> p.columnNames();
           case Plan.FunctionScan p -> p.columnNames();
           case Plan.ValuesScan p -> p.columnNames();
           case Plan.SubqueryScan p -> p.columnNames();

@@ -98,6 +98,96 @@ public sealed interface Plan {
       int scan)
       implements TableScan {}
 
+  /// One condition of an index scan.
+  ///
+  /// @param column 0-based, of the index
+  /// @param value computed when the scan begins; null for tests of null
+  record IndexCondition(
+      int column,
+      pganatomy.engine.access.nbtree.ScanKey.Strategy strategy,
+      Expression value) {}
+
+  /// Reads a table through an index.
+  ///
+  /// @param quals the conditions as expressions over the slots, for people
+  record IndexScan(
+      Estimate estimate,
+      List<Output> outputs,
+      RelationDescriptor relation,
+      String alias,
+      pganatomy.engine.catalog.IndexDescriptor index,
+      int[] attributes,
+      List<String> columnNames,
+      List<IndexCondition> conditions,
+      List<Expression> quals,
+      List<Expression> filter,
+      boolean backward,
+      boolean indexOnly,
+      int scan)
+      implements TableScan {
+    @Override
+    public List<Expression> recheckConditions() {
+      return quals;
+    }
+  }
+
+  /// Reads those pages of a table that a bitmap names, and of them those rows.
+  ///
+  /// @param recheck what is checked again on pages of which no more is known
+  record BitmapHeapScan(
+      Estimate estimate,
+      List<Output> outputs,
+      RelationDescriptor relation,
+      String alias,
+      int[] attributes,
+      List<String> columnNames,
+      Plan bitmap,
+      List<Expression> recheck,
+      List<Expression> filter,
+      int scan)
+      implements TableScan {
+    @Override
+    public List<Plan> children() {
+      return List.of(bitmap);
+    }
+
+    @Override
+    public List<Expression> recheckConditions() {
+      return recheck;
+    }
+  }
+
+  /// Collects in a bitmap where the rows are that an index finds. It gives no rows.
+  ///
+  /// @param columnNames of the table, for `quals`
+  record BitmapIndexScan(
+      Estimate estimate,
+      RelationDescriptor relation,
+      String alias,
+      pganatomy.engine.catalog.IndexDescriptor index,
+      List<String> columnNames,
+      List<IndexCondition> conditions,
+      List<Expression> quals)
+      implements Plan {
+    @Override
+    public List<Output> outputs() {
+      return List.of();
+    }
+  }
+
+  /// The places that are in all (or, with `or`, in any) of several bitmaps.
+  record BitmapCombination(Estimate estimate, boolean or, List<Plan> inputs) implements Plan {
+    @Override
+    public List<Output> outputs() {
+      return List.of();
+    }
+
+    @Override
+    public List<Plan> children() {
+      return inputs;
+    }
+  }
+
   /// @param calls set-returning or plain function calls
   /// @param columnTypes types of the slots: the functions' columns, then the ordinality
   record FunctionScan(

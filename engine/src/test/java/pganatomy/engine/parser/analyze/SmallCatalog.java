@@ -119,6 +119,7 @@ final class SmallCatalog implements Catalog {
             0,
             0,
             0,
+            0,
             Map.of(),
             columns,
             List.of(),
