@@ -93,6 +93,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private void start() {
     DataDirectoryCheck.check(dataDirectory);
+    DataDirectoryCheck.checkControlFile(dataDirectory);
     Posix.changeDirectory(dataDirectory);
     Posix.umask(0077);
     lock = LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());

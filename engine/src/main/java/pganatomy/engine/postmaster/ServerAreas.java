@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
@@ -53,6 +54,7 @@ final class ServerAreas {
       SharedMemoryLayout.register(new BufferPoolArea(slots == 0 ? 0 : sharedBuffers()));
       SharedMemoryLayout.register(new SyncQueue(slots == 0 ? 0 : syncRequests()));
       SharedMemoryLayout.register(new WriterStatistics());
+      SharedMemoryLayout.register(new StatisticsArea());
       SharedMemoryLayout.register(new CheckpointRequests());
       SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
