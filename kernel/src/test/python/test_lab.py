@@ -345,7 +345,7 @@ class Views(LabCase):
 
     def test_activity(self):
         text = self.ok("%activity").shown()[0]
-        for word in ("pid", "backend_type", "client backend", "checkpointer", "wait_event"):
+        for word in ("pid", "backend_type", "client backend", "checkpointer", "waits_for", "Activity: "):
             self.assertIn(word, text)
 
     def test_memory_is_watched(self):

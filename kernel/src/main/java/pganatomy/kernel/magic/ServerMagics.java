@@ -22,7 +22,8 @@ final class ServerMagics {
   private static final Pattern FOLLOW = Pattern.compile("(?:^|\\s)-f(?:\\s+(\\d{1,4}))?(?=\\s|$)");
   private static final String ACTIVITY =
       """
-      SELECT pid, backend_type, usename, datname, state, wait_event_type, wait_event, query
+      SELECT pid, backend_type, usename, datname, state,
+             wait_event_type || ': ' || wait_event AS waits_for, query
       FROM pg_stat_activity ORDER BY backend_start, pid
       """;
 
