@@ -49,6 +49,7 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
       import java.util.regex.*;
       import java.util.stream.*;
       import pganatomy.lab.*;
+      import pganatomy.lesson.*;
       import static pganatomy.kernel.Notebook.*;
       """;
 

@@ -3,6 +3,8 @@ package pganatomy.kernel;
 import java.util.UUID;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import pganatomy.lesson.Progress;
+import pganatomy.lesson.Verdict;
 
 /// What every cell can call without an import of its own.
 public final class Notebook {
@@ -40,6 +42,12 @@ public final class Notebook {
   /// @param wait until there is something new to show
   public static void clearOutput(boolean wait) {
     kernel().clearOutput(wait);
+  }
+
+  /// Shows what came of an exercise's checks, and where the learner stands in the course.
+  public static void check(Verdict verdict) {
+    display(verdict);
+    System.out.println(Progress.note(verdict));
   }
 
   /// A value's renderings: text, HTML, an image.

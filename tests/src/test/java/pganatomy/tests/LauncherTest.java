@@ -24,7 +24,7 @@ class LauncherTest {
     String help = Servers.run(new Command(List.of(COURSE, "help")).in(folder)).output();
     assertThat(help.lines().count()).isLessThanOrEqualTo(30);
     for (String word :
-        new String[] {"lab", "run", "test", "server", "bench", "screenshot", "help"}) {
+        new String[] {"lab", "run", "test", "server", "bench", "torture", "screenshot", "help"}) {
       assertThat(help).contains("./course " + word);
     }
   }

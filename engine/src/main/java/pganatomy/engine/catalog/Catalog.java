@@ -49,4 +49,14 @@ public interface Catalog {
   default java.util.List<CheckConstraint> checks(int relationOid) {
     return java.util.List.of();
   }
+
+  /// A table's indexes, in the order of their OIDs.
+  default java.util.List<IndexDescriptor> indexes(RelationDescriptor relation) {
+    return java.util.List.of();
+  }
+
+  /// The foreign keys that a table has or that refer to it.
+  default java.util.List<ForeignKey> foreignKeys(RelationDescriptor relation) {
+    return java.util.List.of();
+  }
 }

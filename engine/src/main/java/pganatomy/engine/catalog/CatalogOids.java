@@ -22,6 +22,8 @@ public final class CatalogOids {
   public static final int PG_SHDESCRIPTION = 2396;
   public static final int PG_DB_ROLE_SETTING = 2964;
   public static final int PG_TABLESPACE = 1213;
+  public static final int PG_EXTENSION = 3079;
+  public static final int PG_COLLATION = 3456;
 
   /// Namespaces.
   public static final int NAMESPACE_CATALOG = 11;
@@ -39,6 +41,7 @@ public final class CatalogOids {
   public static final int POSTGRES = 5;
 
   public static final int HEAP_ACCESS_METHOD = 2;
+  public static final int BTREE_ACCESS_METHOD = 403;
   public static final int DEFAULT_COLLATION = 100;
   public static final int C_COLLATION = 950;
 

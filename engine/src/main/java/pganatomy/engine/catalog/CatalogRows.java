@@ -1,6 +1,8 @@
 package pganatomy.engine.catalog;
 
 import java.util.Map;
+import pganatomy.engine.access.transam.RunningTransactions;
+import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
@@ -26,14 +28,18 @@ public final class CatalogRows {
   public static CatalogRow relation(
       CatalogTable classes, RelationDescriptor relation, boolean isShared) {
     CatalogRow row = classes.newRow();
-    boolean hasStorage = relation.kind() == 'r' || relation.kind() == 'S';
+    boolean isTable = relation.kind() == 'r' || relation.kind() == 't';
+    boolean hasStorage = isTable || relation.kind() == 'S';
+    boolean isIndex = relation.kind() == 'i';
     row.set(PgClass.OID, relation.oid());
     row.set(PgClass.NAME, relation.name());
     row.set(PgClass.NAMESPACE, relation.namespaceOid());
     row.set(PgClass.TYPE, relation.typeOid());
     row.set(PgClass.OF_TYPE, 0);
     row.set(PgClass.OWNER, relation.ownerOid());
-    row.set(PgClass.ACCESS_METHOD, relation.kind() == 'r' ? CatalogOids.HEAP_ACCESS_METHOD : 0);
+    row.set(
+        PgClass.ACCESS_METHOD,
+        isTable ? CatalogOids.HEAP_ACCESS_METHOD : isIndex ? CatalogOids.BTREE_ACCESS_METHOD : 0);
     row.set(PgClass.FILE_NODE, relation.fileNode());
     row.set(PgClass.TABLESPACE, relation.tablespaceOid());
     row.set(PgClass.PAGES, 0);
@@ -58,8 +64,9 @@ public final class CatalogRows {
     row.set(PgClass.REPLICA_IDENTITY, (int) (isUserTable ? 'd' : 'n'));
     row.set(PgClass.IS_PARTITION, false);
     row.set(PgClass.REWRITE, 0);
-    row.set(PgClass.FROZEN_XID, hasStorage ? 3 : 0);
-    row.set(PgClass.MIN_MULTI, hasStorage ? 1 : 0);
+    boolean hasXids = hasStorage && relation.kind() != 'S';
+    row.set(PgClass.FROZEN_XID, hasXids ? RunningTransactions.oldestVisibleXid(-1) : 0);
+    row.set(PgClass.MIN_MULTI, hasXids ? TransactionArea.nextMultiXact() : 0);
     row.set(PgClass.OPTIONS, options(relation.options()));
     return row;
   }
@@ -90,8 +97,8 @@ public final class CatalogRows {
     row.set(PgAttribute.DIMENSIONS, type.category() == 'A' ? 1 : 0);
     row.set(PgAttribute.BY_VALUE, type.byValue());
     row.set(PgAttribute.ALIGNMENT, (int) type.alignment());
-    row.set(PgAttribute.STORAGE, (int) type.storage());
-    row.set(PgAttribute.COMPRESSION, 0);
+    row.set(PgAttribute.STORAGE, (int) attribute.storage());
+    row.set(PgAttribute.COMPRESSION, (int) attribute.compression());
     row.set(PgAttribute.NOT_NULL, attribute.notNull());
     row.set(PgAttribute.HAS_DEFAULT, attribute.defaultExpression() != null);
     boolean hasMissing = attribute.missingValue() != null;

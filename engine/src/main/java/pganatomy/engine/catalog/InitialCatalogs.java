@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapInserter;
@@ -25,6 +22,7 @@ import pganatomy.engine.storage.ipc.ProcessLimits;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.smgr.DataDirectory;
+import pganatomy.engine.storage.smgr.DatabaseFiles;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.adt.TypeOids;
@@ -83,8 +81,8 @@ public final class InitialCatalogs {
     transaction.commit();
     DataDirectory.write("base/1/PG_VERSION", "18\n".getBytes(StandardCharsets.UTF_8));
     Checkpoint.performAtShutdown();
-    copyDatabase(CatalogOids.TEMPLATE1, CatalogOids.TEMPLATE0);
-    copyDatabase(CatalogOids.TEMPLATE1, CatalogOids.POSTGRES);
+    DatabaseFiles.copy(CatalogOids.TEMPLATE1, CatalogOids.TEMPLATE0);
+    DatabaseFiles.copy(CatalogOids.TEMPLATE1, CatalogOids.POSTGRES);
   }
 
   // ---------------------------------------------------------------- rows from the resource
@@ -204,25 +202,5 @@ public final class InitialCatalogs {
 
   private CatalogTable table(int oid) {
     return new CatalogTable(system.get(oid), transaction);
-  }
-
-  // ---------------------------------------------------------------- copying
-
-  /// Copies the files of a database, which nobody may be changing.
-  ///
-  /// PostgreSQL: src/backend/commands/dbcommands.c, CreateDatabaseUsingFileCopy()
-  public static void copyDatabase(int sourceOid, int targetOid) {
-    Path source = DataDirectory.javaPath("base/" + Integer.toUnsignedString(sourceOid));
-    Path target = DataDirectory.javaPath("base/" + Integer.toUnsignedString(targetOid));
-    try (var files = Files.newDirectoryStream(source)) {
-      Files.createDirectories(target);
-      for (Path file : files) {
-        if (!file.getFileName().toString().startsWith("t")) {
-          Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -24,6 +24,7 @@ final class RelationBuilder {
     int oid = row.integer(PgClass.OID);
     char kind = row.letter(PgClass.KIND);
     int namespace = row.integer(PgClass.NAMESPACE);
+    boolean hasIndex = row.flag(PgClass.HAS_INDEX);
     return new RelationDescriptor(
         oid,
         row.text(PgClass.NAME),
@@ -38,11 +39,15 @@ final class RelationBuilder {
         row.integer(PgClass.TABLESPACE),
         row.integer(PgClass.PAGES),
         row.real(PgClass.TUPLES),
+        row.integer(PgClass.ALL_VISIBLE),
         row.integer(PgClass.TOAST),
         options(row.value(PgClass.OPTIONS)),
         attributes(oid, ((Integer) row.value(PgClass.ATTRIBUTE_COUNT))),
-        row.flag(PgClass.HAS_INDEX) ? indexes(oid) : List.of(),
+        hasIndex ? indexes(oid) : List.of(),
+        hasIndex ? IndexCatalog.attributes(catalog, oid, false) : RelationDescriptor.NO_ATTRIBUTES,
+        hasIndex ? IndexCatalog.attributes(catalog, oid, true) : RelationDescriptor.NO_ATTRIBUTES,
         kind == 'v' || kind == 'm' ? viewText(oid) : null,
+        row.flag(PgClass.HAS_TRIGGERS),
         false);
   }
 
@@ -85,11 +90,27 @@ final class RelationBuilder {
         row.integer(PgAttribute.TYPE_MODIFIER),
         row.flag(PgAttribute.NOT_NULL),
         isDropped,
-        row.flag(PgAttribute.HAS_DEFAULT) ? defaults.get(number) : null,
+        row.flag(PgAttribute.HAS_DEFAULT) ? defaults.get(number) : identityDefault(row),
         row.letter(PgAttribute.IDENTITY),
         row.letter(PgAttribute.GENERATED),
         row.integer(PgAttribute.COLLATION),
-        missing == null ? null : type.codec().parse(missing, -1));
+        missing == null ? null : type.codec().parse(missing, -1),
+        row.letter(PgAttribute.STORAGE),
+        row.letter(PgAttribute.COMPRESSION));
+  }
+
+  /// What an identity column gets when nothing is given: the next number of its sequence.
+  private String identityDefault(CatalogRow row) {
+    if (row.letter(PgAttribute.IDENTITY) == 0) {
+      return null;
+    }
+    int column = row.integer(PgAttribute.NUMBER);
+    for (var owned : Dependencies.sequencesOf(catalog, row.integer(PgAttribute.RELATION))) {
+      if (owned.column() == column && owned.kind() == 'i') {
+        return SequenceDescriptor.nextValue(owned.sequenceOid());
+      }
+    }
+    return null;
   }
 
   /// A dropped column's type may be gone; its length and alignment are kept in the row.
@@ -125,9 +146,10 @@ final class RelationBuilder {
 
   private List<Integer> indexes(int relationOid) {
     List<Integer> oids = new ArrayList<>();
-    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(2, relationOid)) {
-      oids.add(row.integer(1));
+    for (CatalogRow row : catalog.table(CatalogOids.PG_INDEX).find(PgIndex.RELATION, relationOid)) {
+      oids.add(row.integer(PgIndex.INDEX));
     }
+    oids.sort(Integer::compareUnsigned);
     return oids;
   }
 

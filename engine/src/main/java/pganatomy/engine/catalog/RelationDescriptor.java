@@ -15,8 +15,12 @@ import pganatomy.engine.access.common.StoredRelation;
 /// @param databaseOid 0 for a relation shared by all databases
 /// @param pageCount pages when last counted (`relpages`), -1 never
 /// @param rowCount rows when last counted (`reltuples`), -1 never
+/// @param allVisiblePages pages that everybody saw whole when last counted
 /// @param options `WITH (...)` by lower-case name
+/// @param indexedAttributes columns that some index reads; an update of others needs no new entries
+/// @param keyAttributes columns that a foreign key may refer to
 /// @param viewText for a view the text of its query, else null
+/// @param hasTriggers whether it has foreign keys, or is referred to by some
 /// @param builtIn whether Java code serves its rows (`virtual`), not a file
 public record RelationDescriptor(
     int oid,
@@ -32,11 +36,15 @@ public record RelationDescriptor(
     int tablespaceOid,
     int pageCount,
     float rowCount,
+    int allVisiblePages,
     int toastOid,
     Map<String, String> options,
     List<AttributeDescriptor> attributes,
     List<Integer> indexOids,
+    int[] indexedAttributes,
+    int[] keyAttributes,
     String viewText,
+    boolean hasTriggers,
     boolean builtIn)
     implements StoredRelation {
 
@@ -45,6 +53,23 @@ public record RelationDescriptor(
     return persistence == 't' && namespaceName.startsWith("pg_temp_")
         ? Integer.parseInt(namespaceName.substring("pg_temp_".length()))
         : -1;
+  }
+
+  @Override
+  public int toastTupleTarget() {
+    String value = options.get("toast_tuple_target");
+    return value == null ? StoredRelation.super.toastTupleTarget() : Integer.parseInt(value);
+  }
+
+  @Override
+  public boolean hasIndexes() {
+    return !indexOids.isEmpty();
+  }
+
+  @Override
+  public int fillFactor() {
+    String value = options.get("fillfactor");
+    return value == null ? 100 : Integer.parseInt(value);
   }
 
   /// The column of that name, null when there is none.

@@ -2,6 +2,7 @@ package pganatomy.engine.catalog;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.storage.smgr.Fork;
@@ -17,7 +18,7 @@ public final class RelationStorage {
 
   /// What a new relation is to be.
   ///
-  /// @param kind `r`, `v` or `S`
+  /// @param kind `r`, `v`, `S`, `i` or `t`
   public record Definition(
       String name,
       int namespaceOid,
@@ -31,10 +32,10 @@ public final class RelationStorage {
   public static int create(SessionCatalog catalog, Definition definition) {
     TransactionContext transaction = catalog.transaction();
     int oid = TransactionArea.newOid();
-    boolean hasRowType = definition.kind != 'S';
+    boolean hasRowType = definition.kind == 'r' || definition.kind == 'v';
     int arrayOid = hasRowType ? TransactionArea.newOid() : 0;
     int typeOid = hasRowType ? TransactionArea.newOid() : 0;
-    boolean hasFile = definition.kind == 'r' || definition.kind == 'S';
+    boolean hasFile = definition.kind != 'v';
     RelationDescriptor relation =
         new RelationDescriptor(
             oid,
@@ -45,16 +46,20 @@ public final class RelationStorage {
             definition.ownerOid,
             definition.kind,
             definition.persistence,
-            hasFile ? oid : 0,
+            hasFile ? freeFileNumber(catalog.databaseOid(), oid) : 0,
             catalog.databaseOid(),
             0,
             0,
             -1,
             0,
+            0,
             definition.options,
             definition.attributes,
             List.of(),
+            RelationDescriptor.NO_ATTRIBUTES,
+            RelationDescriptor.NO_ATTRIBUTES,
             null,
+            false,
             false);
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     classes.insert(CatalogRows.relation(classes, relation, false));
@@ -67,7 +72,7 @@ public final class RelationStorage {
       insertTypes(catalog, relation, typeOid, arrayOid);
     }
     if (hasFile) {
-      createFile(transaction, relation.locator());
+      createFile(transaction, relation, relation.locator());
     }
     catalog.forget();
     return oid;
@@ -82,12 +87,28 @@ public final class RelationStorage {
     types.insert(CatalogRows.rowType(types, relation, arrayName, arrayOid, typeOid, 0, true));
   }
 
-  /// The file of a new relation, which goes if the transaction is rolled back.
-  private static void createFile(TransactionContext transaction, RelationLocator locator) {
+  /// A number that no file has: a crash may have left one whose number nobody knows any more.
+  ///
+  /// PostgreSQL: src/backend/catalog/catalog.c, GetNewRelFileNumber()
+  private static int freeFileNumber(int databaseOid, int first) {
+    int number = first;
+    while (RelationFile.isNumberTaken(databaseOid, number)) {
+      number = TransactionArea.newOid();
+    }
+    return number;
+  }
+
+  /// The file of a new relation, which goes if the transaction is rolled back. An unlogged one has
+  /// another file, which says what a crash resets it to; an index makes that for itself.
+  private static void createFile(
+      TransactionContext transaction, RelationDescriptor relation, RelationLocator locator) {
     RelationFile file = RelationFile.of(locator);
-    transaction.currentXid();
-    file.create(Fork.MAIN);
+    int xid = transaction.currentXid();
     transaction.unlinkAtAbort(file);
+    StorageLog.create(file, Fork.MAIN, relation.isLogged(), xid);
+    if (relation.persistence() == 'u' && relation.kind() != 'i') {
+      StorageLog.create(file, Fork.INIT, true, xid);
+    }
   }
 
   /// Gives the relation a new, empty file: TRUNCATE. The old one goes when the transaction commits.
@@ -95,35 +116,46 @@ public final class RelationStorage {
   /// PostgreSQL: src/backend/utils/cache/relcache.c, RelationSetNewRelfilenumber()
   public static void setNewFile(SessionCatalog catalog, RelationDescriptor relation) {
     TransactionContext transaction = catalog.transaction();
-    int fileNode = TransactionArea.newOid();
     RelationLocator old = relation.locator();
+    int fileNode = freeFileNumber(old.databaseOid(), TransactionArea.newOid());
     RelationLocator fresh =
         new RelationLocator(
             old.tablespaceOid(), old.databaseOid(), fileNode, old.temporaryBackend());
-    createFile(transaction, fresh);
+    createFile(transaction, relation, fresh);
     transaction.unlinkAtCommit(RelationFile.of(old));
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
     row.set(PgClass.FILE_NODE, fileNode);
     row.set(PgClass.PAGES, 0);
-    row.set(PgClass.TUPLES, -1.0);
+    row.set(PgClass.TUPLES, relation.kind() == 'i' ? 0.0 : -1.0);
     row.set(PgClass.ALL_VISIBLE, 0);
     row.set(PgClass.ALL_FROZEN, 0);
-    row.set(PgClass.FROZEN_XID, transaction.currentXid());
+    row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
     classes.update(row);
     catalog.forget();
+    if (relation.toastOid() != 0) {
+      setNewFile(catalog, catalog.relation(relation.toastOid()));
+      ToastCatalog.emptyIndexes(catalog, relation.toastOid());
+    }
   }
 
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
-    if (relation.kind() == 'r' || relation.kind() == 'S') {
+    if (relation.toastOid() != 0) {
+      dropToast(catalog, catalog.relation(relation.toastOid()));
+    }
+    if (relation.kind() != 'v') {
       catalog.transaction().currentXid();
       catalog.transaction().unlinkAtCommit(RelationFile.of(relation.locator()));
     }
     catalog.table(CatalogOids.PG_ATTRIBUTE).deleteWhere(PgAttribute.RELATION, oid);
     catalog.table(CatalogOids.PG_ATTRDEF).deleteWhere(2, oid);
-    catalog.table(CatalogOids.PG_CONSTRAINT).deleteWhere(9, oid);
+    IndexCatalog.removeConstraints(catalog, oid);
+    if (relation.kind() == 'i') {
+      catalog.table(CatalogOids.PG_INDEX).deleteWhere(PgIndex.INDEX, oid);
+    }
+    Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_STATISTIC).deleteWhere(1, oid);
     catalog.table(CatalogOids.PG_SEQUENCE).deleteWhere(1, oid);
     for (CatalogRow rule : catalog.table(CatalogOids.PG_REWRITE).find(3, oid)) {
@@ -136,8 +168,16 @@ public final class RelationStorage {
       types.deleteWhere(1, relation.typeOid());
     }
     removeDescriptions(catalog, CatalogOids.PG_CLASS, oid);
+    Dependencies.remove(catalog, CatalogOids.PG_CLASS, oid);
     catalog.table(CatalogOids.PG_CLASS).deleteWhere(PgClass.OID, oid);
     catalog.forget();
+  }
+
+  private static void dropToast(SessionCatalog catalog, RelationDescriptor toast) {
+    for (IndexDescriptor index : catalog.indexes(toast)) {
+      drop(catalog, index.relation());
+    }
+    drop(catalog, catalog.relation(toast.oid()));
   }
 
   public static void removeDescriptions(SessionCatalog catalog, int classOid, int objectOid) {

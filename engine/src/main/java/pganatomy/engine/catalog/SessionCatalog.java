@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import pganatomy.engine.access.toast.ToastTables;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionListener;
@@ -38,6 +39,8 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   private final SystemRelations system;
   private final HashMap<Integer, RelationDescriptor> relations = new HashMap<>();
   private final HashMap<Integer, List<CheckConstraint>> checks = new HashMap<>();
+  private final HashMap<Integer, List<IndexDescriptor>> indexes = new HashMap<>();
+  private final HashMap<Integer, List<ForeignKey>> foreignKeys = new HashMap<>();
   private final HashMap<String, Integer> relationOids = new HashMap<>();
   private final HashMap<String, Integer> namespaceOids = new HashMap<>();
   private final HashMap<Integer, String> namespaceNames = new HashMap<>();
@@ -56,6 +59,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     system = new SystemRelations(databaseOid);
     knownChanges = TransactionArea.catalogChanges();
     transaction.addListener(this);
+    ToastTables.install(new ToastCatalog(this));
   }
 
   public TransactionContext transaction() {
@@ -107,6 +111,8 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     generation++;
     relations.clear();
     checks.clear();
+    indexes.clear();
+    foreignKeys.clear();
     relationOids.clear();
     namespaceOids.clear();
     namespaceNames.clear();
@@ -210,6 +216,29 @@ public final class SessionCatalog implements Catalog, TransactionListener {
       }
       known.sort(Comparator.comparing(CheckConstraint::name));
       checks.put(relationOid, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<IndexDescriptor> indexes(RelationDescriptor relation) {
+    if (relation.indexOids().isEmpty()) {
+      return List.of();
+    }
+    List<IndexDescriptor> known = indexes.get(relation.oid());
+    if (known == null) {
+      known = IndexCatalog.indexesOf(this, relation);
+      indexes.put(relation.oid(), known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<ForeignKey> foreignKeys(RelationDescriptor relation) {
+    List<ForeignKey> known = foreignKeys.get(relation.oid());
+    if (known == null) {
+      known = relation.hasTriggers() ? ForeignKey.of(this, relation.oid()) : List.of();
+      foreignKeys.put(relation.oid(), known);
     }
     return known;
   }

@@ -1,5 +1,6 @@
 package pganatomy.engine.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pganatomy.engine.access.common.TupleReader;
@@ -11,14 +12,19 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
+import pganatomy.engine.catalog.IndexCatalog;
 import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
+import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
@@ -66,16 +72,38 @@ final class AlterTable {
       case ADD_COLUMN -> addColumn(command);
       case DROP_COLUMN -> dropColumn(command);
       case SET_DEFAULT -> setDefault(command);
-      case DROP_DEFAULT -> changeDefault(column(command.name()), null);
+      case DROP_DEFAULT -> {
+        IdentityColumns.refuse(relation, column(command.name()));
+        changeDefault(column(command.name()), null);
+      }
+      case ADD_IDENTITY -> identity(command).add(command);
+      case SET_IDENTITY -> identity(command).set(command);
+      case DROP_IDENTITY -> identity(command).drop(command.missingOk());
       case SET_NOT_NULL -> setNotNull(command.name(), true);
-      case DROP_NOT_NULL -> setNotNull(command.name(), false);
+      case DROP_NOT_NULL -> {
+        IdentityColumns.refuse(relation, column(command.name()));
+        setNotNull(command.name(), false);
+      }
       case SET_OPTIONS -> setOptions(RelationOptions.merge(relation.options(), command.options()));
       case RESET_OPTIONS ->
           setOptions(RelationOptions.reset(relation.options(), command.options()));
       case OWNER_TO -> changeOwner(Roles.oid(context, command.owner()));
-      case SET_STATISTICS, SET_STORAGE, SET_COMPRESSION -> column(command.name());
-      case DROP_CONSTRAINT -> dropConstraint(command);
-      case ADD_CONSTRAINT -> addConstraint(command);
+      case SET_STATISTICS -> column(command.name());
+      case SET_STORAGE -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column, PgAttribute.STORAGE, ColumnStorage.storage(command.value(), column.type()));
+      }
+      case SET_COMPRESSION -> {
+        AttributeDescriptor column = column(command.name());
+        setStorage(
+            column,
+            PgAttribute.COMPRESSION,
+            ColumnStorage.compression(command.value(), column.type()));
+      }
+      case DROP_CONSTRAINT -> new AlterConstraints(context, relation).drop(command);
+      case VALIDATE_CONSTRAINT -> new AlterConstraints(context, relation).validate(command);
+      case ADD_CONSTRAINT -> new AlterConstraints(context, relation).add(command);
       default ->
           TableCreation.refuse(
               true, "ALTER TABLE ... " + command.action().name().replace('_', ' '));
@@ -85,7 +113,8 @@ final class AlterTable {
   private void checkTarget(AlterCommand command) {
     boolean suitsView =
         switch (command.action()) {
-          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS -> true;
+          case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS ->
+              relation.kind() == 'v' || relation.kind() == 'i';
           default -> false;
         };
     if (relation.kind() != 'r' && !suitsView) {
@@ -101,6 +130,10 @@ final class AlterTable {
                   + CommandContext.kindWord(relation.kind())
                   + "s.");
     }
+  }
+
+  private IdentityColumns identity(AlterCommand command) {
+    return new IdentityColumns(context, relation, column(command.name()));
   }
 
   private AttributeDescriptor column(String name) {
@@ -143,8 +176,19 @@ final class AlterTable {
     TableCreation creation = new TableCreation(context);
     AttributeDescriptor made =
         creation.column(command.column(), relation.attributes().size() + 1, relation.name());
-    Object missing = missingValue(made);
-    if (made.notNull() && missing == null && hasRows()) {
+    List<AttributeDescriptor> columns = new ArrayList<>(List.of(made));
+    creation
+        .sequences()
+        .create(
+            relation.name(),
+            relation.namespaceOid(),
+            relation.persistence(),
+            relation.ownerOid(),
+            columns);
+    made = columns.getFirst();
+    boolean isFilled = needsFilling(made) && hasRows();
+    Object missing = isFilled ? null : missingValue(made);
+    if (made.notNull() && missing == null && !isFilled && hasRows()) {
       throw containsNulls(name);
     }
     AttributeDescriptor stored =
@@ -156,10 +200,12 @@ final class AlterTable {
             made.notNull(),
             false,
             made.defaultExpression(),
-            '\0',
+            made.identity(),
             '\0',
             made.collationOid(),
-            missing);
+            missing,
+            made.storage(),
+            made.compression());
     CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
     attributes.insert(CatalogRows.attribute(attributes, relation.oid(), stored));
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
@@ -170,22 +216,52 @@ final class AlterTable {
       TableConstraints.insertDefault(
           context, relation.oid(), made.number(), made.defaultExpression());
     }
+    creation.sequences().own(relation.oid());
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
+    context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
+    context.changed();
+    if (isFilled) {
+      fill(name);
+    }
+    creation.keys().create(relation, !hasRows());
+  }
+
+  /// Whether every row has to have a value of its own: the default's value differs from call to
+  /// call.
+  private boolean needsFilling(AttributeDescriptor column) {
+    return column.identity() != 0
+        || column.defaultExpression() != null
+            && context.queries().isVolatile(column.defaultExpression(), column.type());
+  }
+
+  /// Gives all rows their value of a new column. PostgreSQL writes the table anew; new versions of
+  /// all rows do the same.
+  private void fill(String column) {
+    String text =
+        "UPDATE "
+            + QuotedNames.quoteIdentifier(relation.namespaceName())
+            + "."
+            + QuotedNames.quoteIdentifier(relation.name())
+            + " SET "
+            + QuotedNames.quoteIdentifier(column)
+            + " = DEFAULT";
+    try (QueryServices.Rows rows =
+        context.queries().open(Parser.parse(text).getFirst().statement(), text)) {
+      while (rows.next() != null) {
+        // An UPDATE without RETURNING has no rows to give.
+      }
+    }
   }
 
   private Object missingValue(AttributeDescriptor column) {
-    if (column.defaultExpression() == null) {
+    if (column.defaultExpression() == null || needsFilling(column)) {
       return null;
     }
-    boolean[] isVolatile = new boolean[1];
-    Object value =
-        context
-            .queries()
-            .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), isVolatile);
-    TableCreation.refuse(
-        isVolatile[0] && hasRows(), "adding a column with a volatile default to a table with rows");
-    return value;
+    return context
+        .queries()
+        .evaluate(column.defaultExpression(), column.type(), column.typeModifier(), new boolean[1]);
   }
 
   private boolean hasRows() {
@@ -235,8 +311,10 @@ final class AlterTable {
     row.set(PgAttribute.MISSING_VALUE, null);
     row.set(PgAttribute.IS_DROPPED, true);
     attributes.update(row);
+    IdentityColumns.dropOwned(context, relation, column.number());
     removeDefault(column.number());
-    dropChecksOf(column.name());
+    new AlterConstraints(context, relation).dropChecksOf(column);
+    new Dropping(context).dropIndexesOf(relation, column, command.cascade());
   }
 
   /// Views do not say which columns they read, so any view stands in the way.
@@ -263,18 +341,6 @@ final class AlterTable {
     }
   }
 
-  private void dropChecksOf(String columnName) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    AttributeDescriptor column = relation.attribute(columnName);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.value(21) instanceof pganatomy.engine.utils.adt.ArrayValue keys
-          && keys.elements().length == 1
-          && keys.elements()[0].equals(column.number())) {
-        removeConstraint(constraints, row);
-      }
-    }
-  }
-
   private void setNotNull(String name, boolean notNull) {
     AttributeDescriptor column = column(name);
     if (notNull && hasNull(column)) {
@@ -284,6 +350,14 @@ final class AlterTable {
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NOT_NULL, notNull);
     attributes.update(row);
+  }
+
+  /// For columns that a primary key makes NOT NULL.
+  void checkNoNulls(RelationDescriptor table, AttributeDescriptor column) {
+    relation = table;
+    if (hasNull(column)) {
+      throw containsNulls(column.name());
+    }
   }
 
   private boolean hasNull(AttributeDescriptor column) {
@@ -303,10 +377,20 @@ final class AlterTable {
     return false;
   }
 
+  private void setStorage(AttributeDescriptor column, int attribute, char letter) {
+    CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
+    CatalogRow row = attributeRow(attributes, column.number());
+    row.set(attribute, (int) letter);
+    attributes.update(row);
+    context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
+  }
+
   // ---------------------------------------------------------------- defaults and constraints
 
   private void setDefault(AlterCommand command) {
     AttributeDescriptor column = column(command.name());
+    IdentityColumns.refuse(relation, column);
     if (command.expression() == null) {
       changeDefault(column, null);
       return;
@@ -332,51 +416,22 @@ final class AlterTable {
     for (CatalogRow row : defaults.find(2, relation.oid())) {
       if (row.integer(3) == number) {
         defaults.delete(row);
+        Dependencies.remove(context.catalog(), CatalogOids.PG_ATTRDEF, row.integer(1));
       }
     }
-  }
-
-  private void addConstraint(AlterCommand command) {
-    TableCreation.refuse(
-        command.constraint().kind() != pganatomy.engine.parser.ast.Constraint.Kind.CHECK
-            || hasRows(),
-        "ALTER TABLE ... ADD CONSTRAINT of this kind, or to a table with rows,");
-    TableCreation creation = new TableCreation(context);
-    creation.addCheck(command.constraint(), command.location(), relation.name());
-    TableConstraints.insertChecks(context, relation.oid(), creation.checks());
-  }
-
-  private void dropConstraint(AlterCommand command) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.text(2).equals(command.name())) {
-        removeConstraint(constraints, row);
-        return;
-      }
-    }
-    String message =
-        "constraint \""
-            + command.name()
-            + "\" of relation \""
-            + relation.name()
-            + "\" does not exist";
-    if (!command.missingOk()) {
-      throw DatabaseException.error(SqlState.UNDEFINED_OBJECT, message);
-    }
-    CommandContext.notice(SqlState.SUCCESSFUL_COMPLETION, message + ", skipping");
-  }
-
-  private void removeConstraint(CatalogTable constraints, CatalogRow constraint) {
-    constraints.delete(constraint);
-    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
-    CatalogRow row = classRow(classes);
-    row.set(PgClass.CHECK_COUNT, row.integer(PgClass.CHECK_COUNT) - 1);
-    classes.update(row);
   }
 
   // ---------------------------------------------------------------- the table as a whole
 
   private void setOptions(Map<String, String> options) {
+    if (relation.kind() == 'i') {
+      for (String name : options.keySet()) {
+        if (!name.equals("fillfactor") && !name.equals("deduplicate_items")) {
+          throw DatabaseException.error(
+              SqlState.INVALID_PARAMETER_VALUE, "unrecognized parameter \"" + name + "\"");
+        }
+      }
+    }
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     CatalogRow row = classRow(classes);
     row.set(PgClass.OPTIONS, CatalogRows.options(options));
@@ -388,6 +443,11 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.OWNER, ownerOid);
     classes.update(row);
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
+      sequence.set(PgClass.OWNER, ownerOid);
+      classes.update(sequence);
+    }
   }
 
   // ---------------------------------------------------------------- TRUNCATE, RENAME, SET SCHEMA
@@ -408,8 +468,16 @@ final class AlterTable {
         relations.add(locked);
       }
     }
+    new Reindexing(context).checkTruncated(relations, statement.cascade());
     for (RelationDescriptor relation : relations) {
       RelationStorage.setNewFile(context.catalog(), relation);
+      context.changed();
+      new Reindexing(context).emptyAll(relation);
+      if (statement.restartIdentity()) {
+        for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+          new Sequences(context).restart(owned.sequenceOid());
+        }
+      }
     }
     context.changed();
   }
@@ -433,7 +501,12 @@ final class AlterTable {
     if (statement.part() == null) {
       renameRelation(statement.newName());
     } else if (statement.partKind() == ObjectStatement.ObjectKind.CONSTRAINT) {
-      renameConstraint(statement.part(), statement.newName());
+      RelationDescriptor index =
+          new AlterConstraints(context, relation).rename(statement.part(), statement.newName());
+      if (index != null) {
+        relation = index;
+        renameRelation(statement.newName());
+      }
     } else {
       renameColumn(statement.part(), statement.newName());
     }
@@ -446,6 +519,13 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.NAME, newName);
     classes.update(row);
+    if (relation.kind() == 'i') {
+      CatalogRow constraint = IndexCatalog.constraintOf(context.catalog(), relation.oid());
+      if (constraint != null) {
+        constraint.set(PgConstraint.NAME, newName);
+        context.table(CatalogOids.PG_CONSTRAINT).update(constraint);
+      }
+    }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
     CatalogRow type = types.findOne(1, relation.typeOid());
     if (type != null) {
@@ -478,20 +558,6 @@ final class AlterTable {
     attributes.update(row);
   }
 
-  private void renameConstraint(String name, String newName) {
-    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
-    for (CatalogRow row : constraints.find(9, relation.oid())) {
-      if (row.text(2).equals(name)) {
-        row.set(2, newName);
-        constraints.update(row);
-        return;
-      }
-    }
-    throw DatabaseException.error(
-        SqlState.UNDEFINED_OBJECT,
-        "constraint \"" + name + "\" for table \"" + relation.name() + "\" does not exist");
-  }
-
   /// `ALTER TABLE ... SET SCHEMA`.
   void setSchema(ObjectStatement.SetSchema statement) {
     List<String> names = statement.object().names();
@@ -504,6 +570,7 @@ final class AlterTable {
     context.checkOwner(found);
     context.checkNotSystem(found);
     relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    refuseWhenOwned();
     int namespace = context.catalog().namespaceOid(statement.schema());
     if (namespace == 0) {
       throw DatabaseException.error(
@@ -514,7 +581,18 @@ final class AlterTable {
     CatalogRow row = classRow(classes);
     row.set(PgClass.NAMESPACE, namespace);
     classes.update(row);
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
+      TableCreation.exists(context, namespace, sequence.text(PgClass.NAME), false);
+      sequence.set(PgClass.NAMESPACE, namespace);
+      classes.update(sequence);
+    }
     CatalogTable types = context.table(CatalogOids.PG_TYPE);
+    for (int indexOid : relation.indexOids()) {
+      CatalogRow index = classes.findOne(PgClass.OID, indexOid);
+      index.set(PgClass.NAMESPACE, namespace);
+      classes.update(index);
+    }
     for (int typeOid : new int[] {relation.typeOid()}) {
       CatalogRow type = types.findOne(1, typeOid);
       if (type != null) {
@@ -523,5 +601,21 @@ final class AlterTable {
       }
     }
     context.changed();
+  }
+
+  private void refuseWhenOwned() {
+    if (relation.kind() == 'S') {
+      var owner = Dependencies.ownerOf(context.catalog(), relation.oid());
+      if (owner != null) {
+        throw DatabaseException.error(
+                SqlState.FEATURE_NOT_SUPPORTED, "cannot move an owned sequence into another schema")
+            .detail(
+                "Sequence \""
+                    + relation.name()
+                    + "\" is linked to table \""
+                    + context.catalog().relation(owner.tableOid()).name()
+                    + "\".");
+      }
+    }
   }
 }

@@ -95,6 +95,11 @@ public record CommandContext(
     }
   }
 
+  /// As messages call relations of that kind.
+  static String kindPlural(char kind) {
+    return kind == 'i' ? "indexes" : kindWord(kind) + "s";
+  }
+
   /// As messages call a relation of that kind.
   static String kindWord(char kind) {
     return switch (kind) {
@@ -104,6 +109,14 @@ public record CommandContext(
       case 'S' -> "sequence";
       case 'c' -> "type";
       default -> "table";
+    };
+  }
+
+  /// As [#kindWord], several of them.
+  static String kindWords(char kind) {
+    return switch (kind) {
+      case 'i' -> "indexes";
+      default -> kindWord(kind) + "s";
     };
   }
 

@@ -141,6 +141,7 @@ final class CopyFrom {
         }
       }
       flush(insertion);
+      insertion.finish();
     }
     return rows;
   }

@@ -1,29 +1,24 @@
 package pganatomy.engine.commands;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import pganatomy.engine.access.transam.Checkpoint;
+import pganatomy.engine.access.transam.DatabaseLog;
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogRows;
 import pganatomy.engine.catalog.CatalogTable;
-import pganatomy.engine.catalog.InitialCatalogs;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
-import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
-import pganatomy.engine.storage.smgr.DataDirectory;
-import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.DatabaseFiles;
+import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -114,9 +109,29 @@ final class Databases {
     databases.insert(
         CatalogRows.database(
             databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit));
-    Checkpoint.perform();
-    InitialCatalogs.copyDatabase(sourceOid, oid);
+    requestCheckpoint();
+    try {
+      DatabaseLog.copy(sourceOid, oid, context.catalog().transaction().currentXid());
+      requestCheckpoint();
+    } catch (DatabaseException failed) {
+      DatabaseFiles.remove(oid);
+      throw failed;
+    }
+    context.catalog().transaction().forceDurableCommit();
     context.changed();
+  }
+
+  /// Without a server around (nobody serves requests) there is nobody to share the pool with.
+  private static void requestCheckpoint() {
+    if (!CheckpointRequests.isServed()) {
+      BufferPool.shared().flushAll();
+      return;
+    }
+    CheckpointRequests.request(
+        CheckpointRequests.IMMEDIATE
+            | CheckpointRequests.FORCE
+            | CheckpointRequests.WAIT
+            | CheckpointRequests.FLUSH_ALL);
   }
 
   private void checkMayCreate() {
@@ -213,10 +228,10 @@ final class Databases {
     }
     context.table(CatalogOids.PG_DB_ROLE_SETTING).deleteWhere(1, oid);
     databases.delete(row);
+    context.catalog().transaction().forceDurableCommit();
     context.queries().commitAndStart();
-    BufferPool.shared().dropDatabase(oid);
-    RelationFile.closeAll();
-    removeFiles(oid);
+    requestCheckpoint();
+    DatabaseLog.remove(oid);
   }
 
   private void checkMayDrop(CatalogRow row) {
@@ -230,18 +245,6 @@ final class Databases {
     }
     if (row.flag(IS_TEMPLATE)) {
       throw DatabaseException.error(SqlState.WRONG_OBJECT_TYPE, "cannot drop a template database");
-    }
-  }
-
-  private static void removeFiles(int oid) {
-    Path folder = DataDirectory.javaPath("base/" + Integer.toUnsignedString(oid));
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 

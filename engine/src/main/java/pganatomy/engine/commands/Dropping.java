@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
+import pganatomy.engine.catalog.ForeignKey;
+import pganatomy.engine.catalog.IndexCatalog;
+import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.PgClass;
+import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.ObjectStatement;
@@ -35,7 +40,20 @@ final class Dropping {
   /// What goes along, with the sentence that says why.
   private final Map<Integer, RelationDescriptor> dependent = new LinkedHashMap<>();
 
+  /// Sequences of columns of the tables that go.
+  private final Map<Integer, RelationDescriptor> owns = new LinkedHashMap<>();
+
   private final List<String> reasons = new ArrayList<>();
+
+  /// Foreign keys of other tables that refer to what goes, with their tables.
+  private final Map<Integer, ForeignKey> foreignKeys = new LinkedHashMap<>();
+
+  private int droppedNamespace;
+
+  /// What CASCADE takes along, by the words of its notice.
+  private final List<String> cascaded = new ArrayList<>();
+
+  private final List<SequenceDefaults.Use> defaults = new ArrayList<>();
 
   Dropping(CommandContext context) {
     this.context = context;
@@ -46,6 +64,7 @@ final class Dropping {
       case TABLE, VIEW, SEQUENCE, MATERIALIZED_VIEW, INDEX, FOREIGN_TABLE ->
           dropRelations(statement);
       case SCHEMA -> dropSchemas(statement);
+      case EXTENSION -> new Extensions(context).drop(statement.objects(), statement.missingOk());
       default -> dropUnknown(statement);
     }
   }
@@ -96,6 +115,9 @@ final class Dropping {
       checkKind(relation, wanted);
       context.checkOwner(relation);
       context.checkNotSystem(relation);
+      if (relation.kind() == 'i') {
+        lockTableOf(relation);
+      }
       RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
       if (locked != null) {
         named.put(locked.oid(), locked);
@@ -123,7 +145,9 @@ final class Dropping {
   }
 
   private void dropCollected(String what, boolean cascade) {
+    named.values().forEach(this::refuseIdentitySequence);
     for (RelationDescriptor relation : named.values()) {
+      refuseWhenBehindConstraint(relation);
       collectDependents(relation);
     }
     if (!cascade && !reasons.isEmpty()) {
@@ -140,7 +164,146 @@ final class Dropping {
         : "desired object(s)";
   }
 
+  private void lockTableOf(RelationDescriptor index) {
+    IndexDescriptor found = IndexCatalog.index(context.catalog(), index.oid());
+    if (found != null) {
+      context.catalog().lock(found.heap(), LockMode.ACCESS_EXCLUSIVE);
+    }
+  }
+
+  /// An index behind a constraint goes with that, not by itself.
+  private void refuseWhenBehindConstraint(RelationDescriptor relation) {
+    CatalogRow constraint =
+        relation.kind() == 'i'
+            ? IndexCatalog.constraintOf(context.catalog(), relation.oid())
+            : null;
+    if (constraint == null) {
+      return;
+    }
+    RelationDescriptor table =
+        context.catalog().relation(constraint.integer(PgConstraint.RELATION));
+    String object =
+        "constraint "
+            + constraint.text(PgConstraint.NAME)
+            + " on table "
+            + context.visibleName(table);
+    throw DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            "cannot drop index "
+                + context.visibleName(relation)
+                + " because "
+                + object
+                + " requires it")
+        .hint("You can drop " + object + " instead.");
+  }
+
+  private void collectForeignKeys(RelationDescriptor relation) {
+    for (ForeignKey key : context.catalog().foreignKeys(relation)) {
+      RelationDescriptor referring = context.catalog().relation(key.relationOid());
+      boolean goesAnyway =
+          key.relationOid() == relation.oid()
+              || named.containsKey(key.relationOid())
+              || dependent.containsKey(key.relationOid())
+              || referring.namespaceOid() == droppedNamespace;
+      if (key.referencedOid() == relation.oid() && !goesAnyway) {
+        foreignKeys.put(key.oid(), key);
+        reasons.add(describe(key, referring) + " depends on " + describe(relation));
+        cascaded.add(describe(key, referring));
+      }
+    }
+  }
+
+  private String describe(ForeignKey key, RelationDescriptor referring) {
+    return "constraint " + key.name() + " on table " + context.visibleName(referring);
+  }
+
+  /// Drops a PRIMARY KEY or UNIQUE constraint with its index.
+  void dropKey(
+      RelationDescriptor table, CatalogRow constraint, RelationDescriptor index, boolean cascade) {
+    String own =
+        "constraint "
+            + constraint.text(PgConstraint.NAME)
+            + " on table "
+            + context.visibleName(table);
+    for (ForeignKey key : context.catalog().foreignKeys(table)) {
+      if (key.indexOid() == index.oid()) {
+        RelationDescriptor referring = context.catalog().relation(key.relationOid());
+        foreignKeys.put(key.oid(), key);
+        reasons.add(describe(key, referring) + " depends on index " + context.visibleName(index));
+        cascaded.add(describe(key, referring));
+      }
+    }
+    if (!cascade && !reasons.isEmpty()) {
+      throw DatabaseException.error(
+              SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+              "cannot drop " + own + " because other objects depend on it")
+          .detail(listed(reasons))
+          .hint("Use DROP ... CASCADE to drop the dependent objects too.");
+    }
+    announce();
+    removeForeignKeys();
+    Dependencies.remove(
+        context.catalog(), CatalogOids.PG_CONSTRAINT, constraint.integer(PgConstraint.OID));
+    context.table(CatalogOids.PG_CONSTRAINT).delete(constraint);
+    removeOne(index);
+    context.changed();
+  }
+
+  /// What reads a column that goes: indexes, and the constraints behind them.
+  void dropIndexesOf(RelationDescriptor table, AttributeDescriptor column, boolean cascade) {
+    for (IndexDescriptor index : context.catalog().indexes(table)) {
+      if (!reads(index, column.number())) {
+        continue;
+      }
+      CatalogRow constraint = IndexCatalog.constraintOf(context.catalog(), index.oid());
+      if (constraint == null) {
+        removeOne(index.relation());
+      } else {
+        new Dropping(context).dropKey(table, constraint, index.relation(), cascade);
+      }
+      context.changed();
+    }
+    for (ForeignKey key : context.catalog().foreignKeys(table)) {
+      for (int own : key.columns()) {
+        if (key.relationOid() == table.oid() && own == column.number()) {
+          foreignKeys.put(key.oid(), key);
+        }
+      }
+    }
+    removeForeignKeys();
+    context.changed();
+  }
+
+  private boolean reads(IndexDescriptor index, int column) {
+    for (int own : index.columns()) {
+      if (own == column) {
+        return true;
+      }
+    }
+    for (int read : Dependencies.columnsOf(context.catalog(), index.oid())) {
+      if (read == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void removeForeignKeys() {
+    CatalogTable constraints = context.table(CatalogOids.PG_CONSTRAINT);
+    for (ForeignKey key : foreignKeys.values()) {
+      RelationDescriptor referring = context.catalog().relation(key.relationOid());
+      if (referring != null) {
+        context.catalog().lock(referring, LockMode.ACCESS_EXCLUSIVE);
+      }
+      Dependencies.remove(context.catalog(), CatalogOids.PG_CONSTRAINT, key.oid());
+      constraints.deleteWhere(PgConstraint.OID, key.oid());
+    }
+    foreignKeys.clear();
+  }
+
   private void collectDependents(RelationDescriptor relation) {
+    collectForeignKeys(relation);
+    collectOwnedSequences(relation);
     for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
         continue;
@@ -148,10 +311,60 @@ final class Dropping {
       RelationDescriptor view = context.catalog().relation(viewOid);
       if (view != null) {
         reasons.add(describe(view) + " depends on " + describe(relation));
+        cascaded.add(describe(view));
         dependent.put(viewOid, view);
         collectDependents(view);
       }
     }
+    if (relation.kind() == 'S') {
+      collectDefaults(relation);
+    }
+  }
+
+  /// They go with their table, unsaid; but what needs them is asked about.
+  private void collectOwnedSequences(RelationDescriptor relation) {
+    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
+      RelationDescriptor sequence = context.catalog().relation(owned.sequenceOid());
+      if (!named.containsKey(sequence.oid())
+          && !dependent.containsKey(sequence.oid())
+          && owns.put(sequence.oid(), sequence) == null) {
+        collectDefaults(sequence);
+      }
+    }
+  }
+
+  /// The defaults of tables that stay, and need a sequence that goes.
+  private void collectDefaults(RelationDescriptor sequence) {
+    for (SequenceDefaults.Use use : SequenceDefaults.of(context, sequence.oid())) {
+      RelationDescriptor table = context.catalog().relation(use.tableOid());
+      if (table == null || named.containsKey(table.oid()) || dependent.containsKey(table.oid())) {
+        continue;
+      }
+      String what =
+          "default value for column "
+              + table.attributes().get(use.column() - 1).name()
+              + " of "
+              + describe(table);
+      reasons.add(what + " depends on " + describe(sequence));
+      cascaded.add(what);
+      defaults.add(use);
+    }
+  }
+
+  /// PostgreSQL: src/backend/catalog/dependency.c, findDependentObjects()
+  private void refuseIdentitySequence(RelationDescriptor relation) {
+    var owner =
+        relation.kind() == 'S' ? Dependencies.ownerOf(context.catalog(), relation.oid()) : null;
+    if (owner == null || owner.kind() != 'i' || named.containsKey(owner.tableOid())) {
+      return;
+    }
+    RelationDescriptor table = context.catalog().relation(owner.tableOid());
+    String column =
+        "column " + table.attributes().get(owner.column() - 1).name() + " of " + describe(table);
+    throw DatabaseException.error(
+            SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
+            "cannot drop " + describe(relation) + " because " + column + " requires it")
+        .hint("You can drop " + column + " instead.");
   }
 
   private String describe(RelationDescriptor relation) {
@@ -181,35 +394,44 @@ final class Dropping {
   }
 
   private void announce() {
-    if (dependent.size() == 1) {
+    if (cascaded.size() == 1) {
       CommandContext.notice(
-          SqlState.SUCCESSFUL_COMPLETION,
-          "drop cascades to " + describe(dependent.values().iterator().next()));
-    } else if (dependent.size() > 1) {
+          SqlState.SUCCESSFUL_COMPLETION, "drop cascades to " + cascaded.getFirst());
+    } else if (cascaded.size() > 1) {
       List<String> lines = new ArrayList<>();
-      for (RelationDescriptor relation : dependent.values()) {
-        lines.add("drop cascades to " + describe(relation));
+      for (String what : cascaded) {
+        lines.add("drop cascades to " + what);
       }
       CommandContext.noticeWithDetail(
-          "drop cascades to " + dependent.size() + " other objects", listed(lines));
+          "drop cascades to " + cascaded.size() + " other objects", listed(lines));
     }
   }
 
   private void remove() {
-    for (RelationDescriptor relation : dependent.values()) {
-      removeOne(relation);
+    removeForeignKeys();
+    for (SequenceDefaults.Use use : defaults) {
+      SequenceDefaults.remove(context, use);
     }
-    for (RelationDescriptor relation : named.values()) {
-      removeOne(relation);
-    }
+    dependent.values().forEach(this::removeOne);
+    named.values().forEach(this::removeOne);
+    owns.values().forEach(this::removeOne);
+    owns.clear();
+    defaults.clear();
     context.changed();
   }
 
   private void removeOne(RelationDescriptor relation) {
     RelationDescriptor locked = context.catalog().lock(relation, LockMode.ACCESS_EXCLUSIVE);
-    if (locked != null) {
-      RelationStorage.drop(context.catalog(), locked);
+    if (locked == null) {
+      return;
     }
+    for (int indexOid : locked.indexOids()) {
+      RelationDescriptor index = context.catalog().relation(indexOid);
+      if (index != null) {
+        RelationStorage.drop(context.catalog(), index);
+      }
+    }
+    RelationStorage.drop(context.catalog(), locked);
   }
 
   // ---------------------------------------------------------------- schemas
@@ -254,12 +476,14 @@ final class Dropping {
 
   private void dropSchemaContents(CatalogRow schema, boolean cascade) {
     String name = schema.text(2);
+    droppedNamespace = schema.integer(1);
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     List<CatalogRow> rows = classes.find(PgClass.NAMESPACE, schema.integer(1));
     for (CatalogRow row : rows.reversed()) {
       RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
-      if (!dependent.containsKey(relation.oid())) {
+      if (relation.kind() != 'i' && !dependent.containsKey(relation.oid())) {
         reasons.add(describe(relation) + " depends on schema " + name);
+        cascaded.add(describe(relation));
         dependent.put(relation.oid(), relation);
         collectDependents(relation);
       }
@@ -271,5 +495,6 @@ final class Dropping {
     remove();
     dependent.clear();
     reasons.clear();
+    cascaded.clear();
   }
 }

@@ -2,6 +2,7 @@ package pganatomy.engine.commands;
 
 import java.util.List;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.expression.ExpressionContext;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
@@ -25,8 +26,14 @@ public interface QueryServices {
   /// `isVolatile[0]` tells whether each row has to have its own.
   Object evaluate(String expression, Type type, int typeModifier, boolean[] isVolatile);
 
+  /// Whether a default's value may differ from call to call.
+  boolean isVolatile(String expression, Type type);
+
   /// Analyses a CHECK or DEFAULT expression over the relation's columns, for its errors only.
   void checkExpression(String expression, RelationDescriptor relation, Type resultType);
+
+  /// For expressions that are computed outside of a query.
+  ExpressionContext expressionContext();
 
   /// Ends the transaction and starts another, for VACUUM and the like.
   void commitAndStart();
@@ -48,6 +55,9 @@ public interface QueryServices {
     void check(Batch rows);
 
     void insert(Batch rows);
+
+    /// After the last row: checks what could not be checked before.
+    void finish();
 
     @Override
     void close();

@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.Constraint;
@@ -30,9 +31,13 @@ final class TableCreation {
 
   private final CommandContext context;
   private final List<TableConstraints.Check> checks = new ArrayList<>();
+  private final KeyConstraints keys;
+  private final ColumnSequences sequences;
 
   TableCreation(CommandContext context) {
     this.context = context;
+    keys = new KeyConstraints(context);
+    sequences = new ColumnSequences(context);
   }
 
   void create(TableStatement.CreateTable statement) {
@@ -46,11 +51,19 @@ final class TableCreation {
     }
     Map<String, String> options = RelationOptions.merge(Map.of(), statement.options());
     List<AttributeDescriptor> attributes = attributes(statement);
+    sequences.create(
+        target.name,
+        target.namespaceOid,
+        target.persistence,
+        context.catalog().userOid(),
+        attributes);
     RelationDescriptor made = make(target, attributes, options);
+    sequences.own(made.oid());
     TemporarySchema.noteOnCommit(context, made, statement.onCommit());
     TableConstraints.insertDefaults(context, made.oid(), attributes);
     TableConstraints.insertChecks(context, made.oid(), checks);
     context.changed();
+    keys.create(made, true);
     checkExpressions(context.catalog().relation(made.oid()));
   }
 
@@ -163,6 +176,8 @@ final class TableCreation {
                 options,
                 context.catalog().userOid()));
     context.changed();
+    ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(oid));
+    context.changed();
     RelationDescriptor made = context.catalog().relation(oid);
     return context.catalog().lock(made, LockMode.ACCESS_EXCLUSIVE);
   }
@@ -184,6 +199,13 @@ final class TableCreation {
     }
     for (Constraint constraint : tableConstraints) {
       addTableConstraint(constraint, attributes, statement.table().name());
+    }
+    for (String column : keys.primaryColumns()) {
+      for (int i = 0; i < attributes.size(); i++) {
+        if (attributes.get(i).name().equals(column)) {
+          attributes.set(i, withNotNull(attributes.get(i)));
+        }
+      }
     }
     return attributes;
   }
@@ -244,11 +266,13 @@ final class TableCreation {
 
   /// A column with its own constraints; its checks go to the list of the table's.
   AttributeDescriptor column(ColumnDefinition definition, int number, String tableName) {
-    checkSerial(definition);
-    Type type = ColumnTypes.resolve(definition.type(), context);
+    Type serial = ColumnSequences.serialType(definition);
+    Type type = serial != null ? serial : ColumnTypes.resolve(definition.type(), context);
     checkType(definition.name(), type, definition.type().setOf());
-    boolean notNull = false;
+    new ColumnConflicts(context, definition, tableName, serial != null).check();
+    boolean notNull = serial != null;
     String defaultText = null;
+    char identity = '\0';
     for (Constraint constraint : definition.constraints()) {
       switch (constraint.kind()) {
         case NOT_NULL -> notNull = true;
@@ -256,37 +280,43 @@ final class TableCreation {
         case DEFAULT ->
             defaultText =
                 ClauseText.after(context.text(), start(constraint, definition), "default", false);
+        case IDENTITY -> {
+          identity = constraint.always() ? 'a' : 'd';
+          notNull = true;
+          sequences.addIdentity(constraint, definition.name(), number, type);
+        }
         case CHECK ->
-            checks.add(check(constraint, definition.location(), tableName, definition.name()));
+            checks.add(check(constraint, definition.location()));
+        case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }
     }
+    if (serial != null) {
+      sequences.addSerial(definition.name(), number, type);
+    }
     return new AttributeDescriptor(
-        definition.name(),
-        number,
-        type,
-        ColumnTypes.modifier(definition.type(), type, context),
-        notNull,
-        false,
-        defaultText,
-        '\0',
-        '\0',
-        type.collationOid());
+            definition.name(),
+            number,
+            type,
+            serial != null ? -1 : ColumnTypes.modifier(definition.type(), type, context),
+            notNull,
+            false,
+            defaultText,
+            identity,
+            '\0',
+            type.collationOid())
+        .withStorage(
+            ColumnStorage.storage(definition.storage(), type),
+            ColumnStorage.compression(definition.compression(), type));
+  }
+
+  /// The sequences that [#column] came across.
+  ColumnSequences sequences() {
+    return sequences;
   }
 
   private static int start(Constraint constraint, ColumnDefinition definition) {
     return constraint.location() >= 0 ? constraint.location() : definition.location();
-  }
-
-  private static void checkSerial(ColumnDefinition definition) {
-    List<String> names = definition.type().names();
-    if (names.size() == 1) {
-      switch (names.getFirst()) {
-        case "serial", "serial4", "bigserial", "serial8", "smallserial", "serial2" ->
-            refuse(true, "type " + names.getFirst());
-        default -> {}
-      }
-    }
   }
 
   /// PostgreSQL: src/backend/catalog/heap.c, CheckAttributeType()
@@ -305,12 +335,13 @@ final class TableCreation {
   private void addTableConstraint(
       Constraint constraint, List<AttributeDescriptor> attributes, String tableName) {
     switch (constraint.kind()) {
-      case CHECK -> checks.add(check(constraint, constraint.location(), tableName, null));
+      case CHECK -> checks.add(check(constraint, constraint.location()));
       case NOT_NULL -> {
         for (String column : constraint.columns()) {
           setNotNull(attributes, column);
         }
       }
+      case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, null, tableName);
       default -> refuseConstraint(constraint);
     }
   }
@@ -344,45 +375,29 @@ final class TableCreation {
   private static void refuseConstraint(Constraint constraint) {
     String what =
         switch (constraint.kind()) {
-          case PRIMARY_KEY -> "PRIMARY KEY";
-          case UNIQUE -> "UNIQUE";
-          case FOREIGN_KEY -> "FOREIGN KEY";
           case EXCLUSION -> "EXCLUDE";
           case IDENTITY -> "an identity column";
           case GENERATED -> "a generated column";
-          case NULL, NOT_NULL, DEFAULT, CHECK -> constraint.kind().name();
+          case NULL, NOT_NULL, DEFAULT, CHECK, PRIMARY_KEY, UNIQUE, FOREIGN_KEY ->
+              constraint.kind().name();
         };
     refuse(true, what);
   }
 
-  private TableConstraints.Check check(
-      Constraint constraint, int from, String tableName, String columnName) {
+  private TableConstraints.Check check(Constraint constraint, int from) {
     int start = constraint.location() >= 0 ? constraint.location() : from;
     String text = ClauseText.after(context.text(), start, "check", true);
-    String name = constraint.name();
-    if (name == null) {
-      String stem =
-          columnName == null ? tableName + "_check" : tableName + "_" + columnName + "_check";
-      name = stem;
-      for (int i = 1; isTaken(name); i++) {
-        name = stem + i;
-      }
-    }
-    return new TableConstraints.Check(name, text, columnName);
-  }
-
-  private boolean isTaken(String name) {
-    for (TableConstraints.Check check : checks) {
-      if (check.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return new TableConstraints.Check(constraint.name(), text);
   }
 
   /// A CHECK that is added to a table that is there already.
-  void addCheck(Constraint constraint, int from, String tableName) {
-    checks.add(check(constraint, from, tableName, null));
+  void addCheck(Constraint constraint, int from) {
+    checks.add(check(constraint, from));
+  }
+
+  /// The keys that [#column] came across.
+  KeyConstraints keys() {
+    return keys;
   }
 
   /// The checks that [#column] came across.

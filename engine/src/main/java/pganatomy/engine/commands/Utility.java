@@ -1,6 +1,6 @@
 package pganatomy.engine.commands;
 
-import pganatomy.engine.access.transam.Checkpoint;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.RelationName;
@@ -56,8 +56,14 @@ public final class Utility {
       AlterTable.truncate(context, truncate);
     } else if (statement instanceof TableStatement.AlterTable alter) {
       new AlterTable(context).run(alter);
+    } else if (statement instanceof TableStatement.CreateIndex index) {
+      new IndexCreation(context).create(index);
     } else if (statement instanceof TableStatement.CreateView view) {
       new Views(context).create(view);
+    } else if (statement instanceof TableStatement.CreateSequence create) {
+      new Sequences(context).create(create);
+    } else if (statement instanceof TableStatement.AlterSequence alter) {
+      new Sequences(context).alter(alter);
     } else {
       TableCreation.refuse(true, statement.commandTag());
     }
@@ -77,6 +83,10 @@ public final class Utility {
       new Comments(context).comment(comment);
     } else if (statement instanceof ObjectStatement.CreateSchema create) {
       new Schemas(context).create(create);
+    } else if (statement instanceof ObjectStatement.CreateExtension create) {
+      new Extensions(context).create(create);
+    } else if (statement instanceof ObjectStatement.AlterExtension alter) {
+      new Extensions(context).alter(alter);
     } else if (statement instanceof ObjectStatement.CreateDatabase create) {
       new Databases(context).create(create);
     } else if (statement instanceof ObjectStatement.AlterDatabase alter) {
@@ -101,7 +111,8 @@ public final class Utility {
       case ROLE -> new Roles(context).rename(name, rename.newName());
       case DATABASE -> new Databases(context).rename(name, rename.newName());
       case SCHEMA -> new Schemas(context).rename(name, rename.newName());
-      case TABLE, VIEW, SEQUENCE, COLUMN, CONSTRAINT -> new AlterTable(context).rename(rename);
+      case TABLE, VIEW, SEQUENCE, INDEX, COLUMN, CONSTRAINT ->
+          new AlterTable(context).rename(rename);
       default -> TableCreation.refuse(true, rename.commandTag() + " ... RENAME");
     }
   }
@@ -152,6 +163,8 @@ public final class Utility {
       new Vacuum(context).run(vacuum);
     } else if (statement instanceof UtilityStatement.Checkpoint) {
       checkpoint(context);
+    } else if (statement instanceof UtilityStatement.Reindex reindex) {
+      new Reindexing(context).run(reindex);
     } else if (statement instanceof UtilityStatement.Lock lock) {
       lock(lock, context);
     } else {
@@ -163,6 +176,10 @@ public final class Utility {
   private static boolean runSession(Statement statement, CommandContext context) {
     if (statement instanceof SessionStatement.AlterSystem alter) {
       new StoredSettings(context).alterSystem(alter.variable());
+      return true;
+    }
+    if (statement instanceof SessionStatement.SetConstraints set) {
+      new ConstraintModes(context).set(set);
       return true;
     }
     if (statement instanceof SessionStatement.Discard discard
@@ -180,7 +197,8 @@ public final class Utility {
           .detail(
               "Only roles with privileges of the \"pg_checkpoint\" role may execute this command.");
     }
-    Checkpoint.perform();
+    int flags = CheckpointRequests.IMMEDIATE | CheckpointRequests.WAIT | CheckpointRequests.FORCE;
+    CheckpointRequests.request(flags);
   }
 
   private static void lock(UtilityStatement.Lock statement, CommandContext context) {

@@ -5,7 +5,7 @@
 ///
 /// ```text
 ///   Utility.execute
-///     TableStatement    TableCreation, AlterTable, Views
+///     TableStatement    TableCreation, AlterTable, Views, Sequences
 ///     ObjectStatement   Dropping, Schemas, Databases, Comments
 ///     RoleStatement     Roles, Grants
 ///     UtilityStatement  Vacuum, Analyze (RowSample, ColumnAnalysis), CHECKPOINT, LOCK
@@ -20,9 +20,9 @@
 ///    cache.
 /// 4. What is not there yet is refused with 0A000, never accepted and forgotten.
 ///
-/// Left out so far: PRIMARY KEY, UNIQUE and foreign keys (they need B-trees), sequences, serial and
-/// identity columns, generated columns, partitions, inheritance, ALTER COLUMN TYPE, GRANT on
-/// objects, VACUUM FULL, CREATE INDEX, functions, enum, domain and composite types.
+/// Left out so far: PRIMARY KEY, UNIQUE and foreign keys (they need B-trees), generated columns,
+/// partitions, inheritance, ALTER COLUMN TYPE, GRANT on objects, VACUUM FULL, CREATE INDEX,
+/// functions, enum, domain and composite types.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

@@ -16,6 +16,10 @@ public final class PlanExecutors {
       case Plan.Result node -> new ResultExecutor(state, node);
       case Plan.ProjectSet node -> new ProjectSetExecutor(state, node);
       case Plan.SeqScan node -> new SeqScanExecutor(state, node);
+      case Plan.IndexScan node -> new IndexScanExecutor(state, node);
+      case Plan.BitmapHeapScan node -> new BitmapHeapScanExecutor(state, node);
+      case Plan.BitmapIndexScan node -> new BitmapIndexScanExecutor(state, node);
+      case Plan.BitmapCombination node -> new BitmapCombinationExecutor(state, node);
       case Plan.FunctionScan node -> new FunctionScanExecutor(state, node);
       case Plan.ValuesScan node -> new ValuesScanExecutor(state, node);
       case Plan.SubqueryScan node -> new SubqueryScanExecutor(state, node);

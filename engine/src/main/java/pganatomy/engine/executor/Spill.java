@@ -23,6 +23,10 @@ final class Spill {
 
   private Spill() {}
 
+  static pganatomy.engine.utils.sort.SpillFile.Factory files() {
+    return FILES;
+  }
+
   static RowStore rowStore(ExecutionState state, Type[] types) {
     return new RowStore(types, ExecutionState.workMemBytes(), state.memory(), FILES);
   }

@@ -1,6 +1,6 @@
 package pganatomy.engine.main;
 
-import pganatomy.engine.access.transam.ControlFile;
+import pganatomy.engine.access.transam.xlog.ControlFile;
 import pganatomy.engine.catalog.InitialCatalogs;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.port.Posix;

@@ -8,6 +8,7 @@ import pganatomy.engine.access.heap.HeapScan;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.Catalog;
 import pganatomy.engine.catalog.ColumnStatistics;
+import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
@@ -31,6 +32,11 @@ final class BaseRelation {
 
   double pageCount;
 
+  /// The share of the table's pages that everybody sees whole.
+  double allVisibleShare;
+
+  private List<IndexInfo> indexes;
+
   /// For a sub-query: its plan and what its columns are.
   PlannedQuery subQuery;
 
@@ -40,14 +46,36 @@ final class BaseRelation {
   private final Catalog catalog;
   private final Map<Integer, ColumnStatistics> statistics = new HashMap<>();
 
-  BaseRelation(int range, Query.RangeEntry entry, Catalog catalog) {
+  /// Its scan's number in the whole statement.
+  final int scan;
+
+  BaseRelation(int range, Query.RangeEntry entry, Catalog catalog, int scan) {
     this.range = range;
+    this.scan = scan;
     this.entry = entry;
     this.catalog = catalog;
   }
 
   RelationDescriptor table() {
     return entry instanceof Query.RangeEntry.Table table ? table.relation() : null;
+  }
+
+  /// The table's indexes, as far as they may be used; the newest first, which wins among equals.
+  List<IndexInfo> indexes() {
+    if (indexes == null) {
+      indexes = new ArrayList<>();
+      RelationDescriptor table = table();
+      if (table != null && table.hasIndexes()) {
+        for (IndexDescriptor index : catalog.indexes(table)) {
+          if (index.isValid() && !index.checkXmin()) {
+            IndexInfo info = new IndexInfo(index, range, catalog);
+            info.estimateSize(this);
+            indexes.addFirst(info);
+          }
+        }
+      }
+    }
+    return indexes;
   }
 
   /// Statistics of a column, null for none.
@@ -108,5 +136,6 @@ final class BaseRelation {
       density = (Costs.PAGE_BYTES - 24) / (Costs.align(width) + 24 + 4);
     }
     tuples = Math.rint(density * current);
+    allVisibleShare = Math.min(1, table.allVisiblePages() / (double) current);
   }
 }

@@ -73,28 +73,36 @@ final class GroupPlanner {
     input.addAll(needed);
   }
 
-  void addStages(Path path, List<Stage> stages) {
+  /// @param isCheapest whether to hash, too, which needs no order
+  void addStages(Path path, List<Stage> stages, boolean isCheapest) {
     Planned child = path.toPlan(relations, input);
     double rows = child.estimate().rows();
     if (groups.isEmpty()) {
       stages.add(
-          new Stage(aggregate(child, Plan.AggregateStrategy.PLAIN, 1, List.of()), List.of()));
+          new Stage(
+              aggregate(child, Plan.AggregateStrategy.PLAIN, 1, List.of()),
+              List.of(),
+              path.disabled));
       return;
     }
     double groupCount = relations.groups(groups, rows);
-    Stage sorted = UpperPlanner.sort(new Stage(child, List.of()), groupItems, -1);
+    Stage input = new Stage(child, upper.order(path), path.disabled);
+    Stage sorted = UpperPlanner.sort(input, groupItems, -1, relations);
     Stage grouped =
         new Stage(
             aggregate(sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
-            groupItems);
+            groupItems,
+            sorted.disabled());
     boolean canHash = canHash();
-    if (!canHash || Guc.ENABLE_SORT.isOn()) {
+    if (isCheapest || sorted == input) {
       stages.add(grouped);
     }
-    if (canHash) {
+    if (canHash && isCheapest) {
       stages.add(
           new Stage(
-              aggregate(child, Plan.AggregateStrategy.HASHED, groupCount, groups), List.of()));
+              aggregate(child, Plan.AggregateStrategy.HASHED, groupCount, groups),
+              List.of(),
+              path.disabled));
     }
   }
 

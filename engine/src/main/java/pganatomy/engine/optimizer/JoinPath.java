@@ -46,8 +46,28 @@ final class JoinPath extends Path {
     return (outer.lateralRanges() | inner.lateralRanges()) & ~ranges;
   }
 
+  /// A nested loop gives the outer rows in their order.
+  @Override
+  List<OrderKey> order() {
+    return isHash || type == Query.JoinType.RIGHT || type == Query.JoinType.FULL
+        ? List.of()
+        : outer.order();
+  }
+
+  @Override
+  List<Expression> checkedJoinClauses() {
+    return outer.checkedJoinClauses();
+  }
+
+  @Override
+  void registerParameters(RelationPlanner planner) {
+    outer.registerParameters(planner);
+    inner.registerParameters(planner);
+  }
+
   @Override
   Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
+    inner.registerParameters(planner);
     List<Expression> outerColumns = planner.columnsNeeded(outer.ranges, this, wanted);
     List<Expression> innerColumns = planner.columnsNeeded(inner.ranges, this, wanted);
     Planned outerPlan = outer.toPlan(planner, outerColumns);

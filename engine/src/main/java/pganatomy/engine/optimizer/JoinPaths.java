@@ -13,7 +13,7 @@ import pganatomy.engine.utils.guc.Guc;
 /// PostgreSQL: src/backend/optimizer/path/joinpath.c, costsize.c (final_cost_hashjoin() and others)
 final class JoinPaths {
   private final RelationPlanner planner;
-  private Path best;
+  private PathSet target;
 
   /// The inner side has each key once: an outer row needs to look for one partner only.
   private boolean isInnerUnique;
@@ -22,10 +22,17 @@ final class JoinPaths {
     this.planner = planner;
   }
 
-  /// One order of an inner join; null when LATERAL references forbid it.
-  Path inner(Path outer, Path inner, List<Clause> clauses, double[] rowsOfSets, int set) {
-    if ((outer.lateralRanges() & inner.ranges) != 0) {
-      return null;
+  /// One order of an inner join, put into `into`; nothing when LATERAL references forbid it.
+  void inner(
+      PathSet outer,
+      PathSet inner,
+      List<Clause> clauses,
+      double[] rowsOfSets,
+      int set,
+      PathSet into) {
+    target = into;
+    if ((outer.cheapest().lateralRanges() & inner.ranges) != 0) {
+      return;
     }
     long both = outer.ranges | inner.ranges;
     List<Expression> conditions = new ArrayList<>();
@@ -42,30 +49,34 @@ final class JoinPaths {
     if (rowsOfSets != null && rowsOfSets[set] > 0) {
       rows = rowsOfSets[set];
     } else {
-      rows = Costs.clampRows(outer.rows * inner.rows * planner.selectivity.all(conditions));
+      rows = Costs.clampRows(outer.rows() * inner.rows() * planner.selectivity.all(conditions));
       if (rowsOfSets != null) {
         rowsOfSets[set] = rows;
       }
     }
     consider(Query.JoinType.INNER, outer, inner, conditions, List.of(), rows, 1, 1);
-    return best;
   }
 
   /// An outer, semi or anti join, in every way that gives it.
-  Path outer(
-      Query.JoinType type, Path left, Path right, List<Expression> on, List<Expression> above) {
+  PathSet outer(
+      Query.JoinType type,
+      PathSet left,
+      PathSet right,
+      List<Expression> on,
+      List<Expression> above) {
+    target = new PathSet(left.ranges | right.ranges, planner.considersStartup);
     double share = planner.selectivity.all(on);
     double aboveShare = planner.selectivity.all(above);
-    double rows = left.rows * right.rows * share;
+    double rows = left.rows() * right.rows() * share;
     double matched = 1;
     double matchCount = 1;
     switch (type) {
-      case LEFT -> rows = Math.max(rows, left.rows) * aboveShare;
-      case FULL -> rows = Math.max(Math.max(rows, left.rows), right.rows) * aboveShare;
+      case LEFT -> rows = Math.max(rows, left.rows()) * aboveShare;
+      case FULL -> rows = Math.max(Math.max(rows, left.rows()), right.rows()) * aboveShare;
       case SEMI, ANTI -> {
-        matched = planner.selectivity.semiJoin(on, right.ranges, right.rows);
-        matchCount = matched > 0 ? Math.max(1, share * right.rows / matched) : 1;
-        rows = left.rows * (type == Query.JoinType.SEMI ? matched : 1 - matched) * aboveShare;
+        matched = planner.selectivity.semiJoin(on, right.ranges, right.rows());
+        matchCount = matched > 0 ? Math.max(1, share * right.rows() / matched) : 1;
+        rows = left.rows() * (type == Query.JoinType.SEMI ? matched : 1 - matched) * aboveShare;
       }
       default -> {
         // INNER and RIGHT do not come here.
@@ -76,40 +87,40 @@ final class JoinPaths {
     if (type == Query.JoinType.LEFT || type == Query.JoinType.FULL) {
       Query.JoinType mirrored =
           type == Query.JoinType.LEFT ? Query.JoinType.RIGHT : Query.JoinType.FULL;
-      if (right.lateralRanges() == 0) {
-        hash(mirrored, right, left, on, above, rows, 1, 1);
+      if (right.cheapest().lateralRanges() == 0) {
+        hash(mirrored, right.cheapest(), left.cheapest(), on, above, rows, 1, 1);
       }
     }
     if (type == Query.JoinType.SEMI) {
       considerUnique(left, right, on, above, rows, matched);
     }
-    if (best == null) {
+    if (target.isEmpty()) {
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED,
           "FULL JOIN is only supported with merge-joinable or hash-joinable join conditions");
     }
-    return best;
+    return target;
   }
 
   private void considerUnique(
-      Path left,
-      Path right,
+      PathSet left,
+      PathSet right,
       List<Expression> on,
       List<Expression> above,
       double rows,
       double matched) {
     List<Expression> keys = new ArrayList<>();
     for (Expression clause : on) {
-      Expression key = innerKey(clause, left, right);
+      Expression key = innerKey(clause, left.cheapest(), right.cheapest());
       if (key == null) {
         return;
       }
       keys.add(key);
     }
-    if (keys.isEmpty() || right.lateralRanges() != 0) {
+    if (keys.isEmpty() || right.cheapest().lateralRanges() != 0) {
       return;
     }
-    UniquePath unique = new UniquePath(right, keys, planner);
+    PathSet unique = PathSet.of(new UniquePath(right.cheapest(), keys, planner));
     isInnerUnique = true;
     consider(Query.JoinType.INNER, left, unique, on, above, rows, matched, 1);
     isInnerUnique = false;
@@ -129,46 +140,73 @@ final class JoinPaths {
 
   private void consider(
       Query.JoinType type,
-      Path outer,
-      Path inner,
+      PathSet outers,
+      PathSet inners,
       List<Expression> conditions,
       List<Expression> above,
       double rows,
       double matched,
       double matchCount) {
-    boolean isLateral = (inner.lateralRanges() & outer.ranges) != 0;
-    if (type != Query.JoinType.FULL) {
-      nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, false);
-      boolean isStored =
-          inner instanceof ScanPath scan
-              && (scan.relation.entry instanceof Query.RangeEntry.Function
-                  || scan.relation.entry instanceof Query.RangeEntry.CommonTableReference);
-      if (!isLateral && !isStored && Guc.ENABLE_MATERIAL.isOn()) {
-        nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, true);
+    Path cheapestInner = inners.cheapest();
+    for (Path outer : outers.paths) {
+      if (outer.lateralRanges() != outers.cheapest().lateralRanges()) {
+        continue;
+      }
+      if (type != Query.JoinType.FULL) {
+        nestedLoops(
+            type, outer, inners, cheapestInner, conditions, above, rows, matched, matchCount);
       }
     }
-    if (!isLateral) {
-      hash(type, outer, inner, conditions, above, rows, matched, matchCount);
+    if ((cheapestInner.lateralRanges() & outers.ranges) == 0) {
+      hash(type, outers.cheapest(), cheapestInner, conditions, above, rows, matched, matchCount);
+    }
+  }
+
+  private void nestedLoops(
+      Query.JoinType type,
+      Path outer,
+      PathSet inners,
+      Path cheapestInner,
+      List<Expression> conditions,
+      List<Expression> above,
+      double rows,
+      double matched,
+      double matchCount) {
+    boolean isLateral = (cheapestInner.lateralRanges() & outer.ranges) != 0;
+    nestedLoop(type, outer, cheapestInner, conditions, above, rows, matched, matchCount, false);
+    boolean isStored =
+        cheapestInner instanceof ScanPath scan
+            && (scan.relation.entry instanceof Query.RangeEntry.Function
+                || scan.relation.entry instanceof Query.RangeEntry.CommonTableReference);
+    if (!isLateral && !isStored && Guc.ENABLE_MATERIAL.isOn()) {
+      nestedLoop(type, outer, cheapestInner, conditions, above, rows, matched, matchCount, true);
+    }
+    long needed = cheapestInner.lateralRanges();
+    for (Path inner : inners.paths) {
+      long more = inner.lateralRanges() & ~needed;
+      if (more != 0 && (more & ~outer.ranges) == 0) {
+        nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, false);
+      }
     }
   }
 
   private void offer(JoinPath path, double rows) {
     path.rows = rows;
-    if (path.isBetterThan(best)) {
-      best = path;
-    }
+    target.add(path);
   }
 
   private void nestedLoop(
       Query.JoinType type,
       Path outer,
       Path inner,
-      List<Expression> conditions,
+      List<Expression> allConditions,
       List<Expression> above,
       double rows,
       double matched,
       double matchCount,
       boolean isMaterialized) {
+    List<Expression> conditions = new ArrayList<>(allConditions);
+    conditions.removeAll(inner.checkedJoinClauses());
     JoinPath path =
         new JoinPath(type, outer, inner, false, isMaterialized, List.of(), conditions, above);
     double innerTotal = inner.total;
@@ -195,15 +233,23 @@ final class JoinPaths {
       double matchedRows = Math.rint(outer.rows * matched);
       double unmatchedRows = outer.rows - matchedRows;
       double scanned = 2 / (matchCount + 1);
-      pairs = matchedRows * inner.rows * scanned + unmatchedRows * inner.rows;
-      run += innerRun;
-      if (unmatchedRows >= 1) {
-        unmatchedRows--;
+      pairs = matchedRows * inner.rows * scanned;
+      if (!(inner instanceof ScanPath) && conditions.isEmpty()) {
+        // Who finds nothing in the index knows at once.
+        run += innerRun * scanned;
+        run += Math.max(0, matchedRows - 1) * rescanRun * scanned;
+        run += unmatchedRows * rescanRun / Math.max(1, inner.rows);
       } else {
-        matchedRows--;
+        pairs += unmatchedRows * inner.rows;
+        run += innerRun;
+        if (unmatchedRows >= 1) {
+          unmatchedRows--;
+        } else {
+          matchedRows--;
+        }
+        run += Math.max(0, matchedRows) * rescanRun * scanned;
+        run += Math.max(0, unmatchedRows) * rescanRun;
       }
-      run += Math.max(0, matchedRows) * rescanRun * scanned;
-      run += Math.max(0, unmatchedRows) * rescanRun;
     } else {
       run += innerRun;
       if (outer.rows > 1) {

@@ -5,7 +5,10 @@ import java.util.List;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.Catalog;
 import pganatomy.engine.catalog.CheckConstraint;
+import pganatomy.engine.catalog.ForeignKey;
+import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.IndexTargets;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.query.Expression;
@@ -21,6 +24,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// PostgreSQL: src/backend/optimizer/prep/preptlist.c; createplan.c, create_modifytable_plan()
 final class ModifyPlanner {
   private static final int CTID = -1;
+  private static final List<ForeignKey> NO_KEYS = List.of();
 
   private final QueryPlanner query;
   private final Query source;
@@ -38,12 +42,8 @@ final class ModifyPlanner {
         (Query.RangeEntry.Table) source.ranges().get(source.resultRange());
     this.relation = table.relation();
     this.alias = table.alias();
-    if (source.onConflict() != null || source.command() == Query.Command.MERGE) {
-      throw DatabaseException.error(
-          SqlState.FEATURE_NOT_SUPPORTED,
-          source.command() == Query.Command.MERGE
-              ? "MERGE is not supported yet"
-              : "ON CONFLICT is not supported yet");
+    if (source.command() == Query.Command.MERGE) {
+      throw DatabaseException.error(SqlState.FEATURE_NOT_SUPPORTED, "MERGE is not supported yet");
     }
     addResultRelation();
   }
@@ -97,6 +97,10 @@ final class ModifyPlanner {
         targets.add(plain(column, null, true));
       }
     }
+    if (source.command() != Query.Command.INSERT) {
+      query.rowSources = new RowSources(parts, source.resultRange());
+      targets.addAll(query.rowSources.targets());
+    }
     return targets;
   }
 
@@ -145,8 +149,39 @@ final class ModifyPlanner {
             child.plan(),
             new int[0],
             ctidColumn,
-            checks());
+            checks(),
+            indexes(),
+            foreignKeys(),
+            conflict(),
+            query.rowSources == null ? 0 : query.relation(source.resultRange()).scan,
+            query.rowSources == null ? List.of() : query.findRowSources(child));
     return new Planned(plan, columns);
+  }
+
+  private List<Plan.IndexTarget> indexes() {
+    return source.command() == Query.Command.DELETE
+        ? List.of()
+        : IndexTargets.of(relation, query.global.catalog);
+  }
+
+  private List<Plan.ForeignKeyTarget> foreignKeys() {
+    List<Plan.ForeignKeyTarget> targets = new ArrayList<>();
+    Catalog catalog = query.global.catalog;
+    for (ForeignKey key : relation.hasTriggers() ? catalog.foreignKeys(relation) : NO_KEYS) {
+      RelationDescriptor referenced = catalog.relation(key.referencedOid());
+      for (IndexDescriptor index : catalog.indexes(referenced)) {
+        if (index.oid() == key.indexOid()) {
+          targets.add(
+              new Plan.ForeignKeyTarget(
+                  key, catalog.relation(key.relationOid()), referenced, index));
+        }
+      }
+    }
+    return targets;
+  }
+
+  private Plan.Conflict conflict() {
+    return source.onConflict() == null ? null : new ConflictPlanner(query, source, relation).plan();
   }
 
   /// The table's CHECK constraints, over the columns of a new row. DELETE makes none.

@@ -21,25 +21,22 @@ abstract class Path {
     this.ranges = ranges;
   }
 
-  final boolean isBetterThan(Path other) {
-    if (other == null || disabled != other.disabled) {
-      return other == null || disabled < other.disabled;
-    }
-    // As in PostgreSQL, costs within 1 % are equal; then the startup cost, then the older path
-    // wins.
-    if (total < other.total * 0.99 || total * 1.01 < other.total) {
-      return total < other.total;
-    }
-    if (total * 1.01 < other.total || other.total * 1.01 < total) {
-      return total < other.total;
-    }
-    if (startup * 1.01 < other.startup) {
-      return true;
-    }
-    return startup <= other.startup * 1.01 && total < other.total;
+  /// The order of the rows, empty when there is none.
+  List<OrderKey> order() {
+    return List.of();
   }
 
-  /// Ranges of LATERAL references that must come from outside.
+  /// Clauses of joins that the path checks by itself, because it gets the other side's values.
+  List<Expression> checkedJoinClauses() {
+    return List.of();
+  }
+
+  /// Before the plan is made: notes which columns of other ranges the path reads as parameters.
+  void registerParameters(RelationPlanner planner) {
+    // Most paths read none.
+  }
+
+  /// Ranges whose columns' values must come from outside.
   long lateralRanges() {
     return 0;
   }

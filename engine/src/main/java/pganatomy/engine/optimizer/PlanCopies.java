@@ -25,7 +25,38 @@ final class PlanCopies {
       case Plan.ProjectSet p -> new Plan.ProjectSet(e, o, p.child());
       case Plan.SeqScan p ->
           new Plan.SeqScan(
-              e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter());
+              e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter(), p.scan());
+      case Plan.IndexScan p ->
+          new Plan.IndexScan(
+              e,
+              o,
+              p.relation(),
+              p.alias(),
+              p.index(),
+              p.attributes(),
+              p.columnNames(),
+              p.conditions(),
+              p.quals(),
+              p.filter(),
+              p.backward(),
+              p.indexOnly(),
+              p.scan());
+      case Plan.BitmapHeapScan p ->
+          new Plan.BitmapHeapScan(
+              e,
+              o,
+              p.relation(),
+              p.alias(),
+              p.attributes(),
+              p.columnNames(),
+              p.bitmap(),
+              p.recheck(),
+              p.filter(),
+              p.scan());
+      case Plan.BitmapIndexScan p ->
+          new Plan.BitmapIndexScan(
+              e, p.relation(), p.alias(), p.index(), p.columnNames(), p.conditions(), p.quals());
+      case Plan.BitmapCombination p -> new Plan.BitmapCombination(e, p.or(), p.inputs());
       case Plan.FunctionScan p ->
           new Plan.FunctionScan(
               e,
@@ -35,15 +66,24 @@ final class PlanCopies {
               p.alias(),
               p.columnNames(),
               p.columnTypes(),
-              p.filter());
+              p.filter(),
+              p.scan());
       case Plan.ValuesScan p ->
           new Plan.ValuesScan(
-              e, o, p.rows(), p.alias(), p.columnNames(), p.columnTypes(), p.filter());
+              e, o, p.rows(), p.alias(), p.columnNames(), p.columnTypes(), p.filter(), p.scan());
       case Plan.SubqueryScan p ->
-          new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter());
+          new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter(), p.scan());
       case Plan.CteScan p ->
           new Plan.CteScan(
-              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(), p.filter());
+              e,
+              o,
+              p.subPlan(),
+              p.name(),
+              p.alias(),
+              p.columnNames(),
+              p.columnTypes(),
+              p.filter(),
+              p.scan());
       case Plan.WorkTableScan p ->
           new Plan.WorkTableScan(
               e,
@@ -92,8 +132,7 @@ final class PlanCopies {
               p.filter());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
-      case Plan.LockRows p ->
-          new Plan.LockRows(e, o, p.child(), p.relations(), p.ctidColumns(), p.marks());
+      case Plan.LockRows p -> new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());
       case Plan.ModifyTable p ->
           new Plan.ModifyTable(
               e,
@@ -104,7 +143,12 @@ final class PlanCopies {
               p.child(),
               p.assigned(),
               p.ctidColumn(),
-              p.checks());
+              p.checks(),
+              p.indexes(),
+              p.foreignKeys(),
+              p.conflict(),
+              p.scan(),
+              p.rows());
     };
   }
 }

@@ -43,6 +43,122 @@ final class RelationPlanner {
     use(column, -1L);
   }
 
+  /// The parameter that carries a column's value to `reader`, the inner side of a nested loop.
+  int parameterOf(Expression.Column column, int reader) {
+    int index = query.parameterFor(column);
+    LateralParameter parameter = new LateralParameter(index, column, reader);
+    if (!lateralParameters.contains(parameter)) {
+      lateralParameters.add(parameter);
+    }
+    return index;
+  }
+
+  /// Pages of all tables of this level.
+  double totalPages() {
+    double pages = 0;
+    for (BaseRelation relation : relations) {
+      pages += relation == null ? 0 : relation.pageCount;
+    }
+    return pages;
+  }
+
+  /// How often the inner side of a nested loop runs when these ranges are outside.
+  double loops(long outer) {
+    double least = 0;
+    for (int range = 0; range < relations.length; range++) {
+      Double rows = (outer & 1L << range) == 0 ? null : rowsByRange.get((long) range);
+      if (rows != null && (least == 0 || rows < least)) {
+        least = rows;
+      }
+    }
+    return Math.max(1, least);
+  }
+
+  /// The columns of a table that anybody reads, its own filter included.
+  List<Expression.Column> columnsUsed(BaseRelation relation) {
+    List<Expression.Column> columns = new ArrayList<>();
+    for (Expression.Column column : uses.keySet()) {
+      if (column.range() == relation.range) {
+        columns.add(column);
+      }
+    }
+    for (Expression clause : relation.filter) {
+      Clauses.collectColumns(clause, columns);
+    }
+    return columns;
+  }
+
+  boolean isUsedAbove(Expression.Column column) {
+    for (Expression.Column used : uses.keySet()) {
+      if (used.range() == column.range() && used.attribute() == column.attribute()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- orders ----
+
+  /// The orders that something above can use: that of ORDER BY, of GROUP BY, ...
+  private final List<List<OrderKey>> wantedOrders = new ArrayList<>();
+
+  /// Columns that have one value only: they make no difference to an order.
+  private final List<Expression> constants = new ArrayList<>();
+
+  /// There is a LIMIT: the first rows' cost counts.
+  boolean considersStartup;
+
+  void wantOrder(List<OrderKey> order) {
+    wantedOrders.add(order);
+  }
+
+  /// The part of an order that is of use, without columns that have one value only.
+  List<OrderKey> usefulOrder(List<OrderKey> order) {
+    List<OrderKey> plain = withoutConstants(order);
+    int longest = 0;
+    for (List<OrderKey> all : wantedOrders) {
+      List<OrderKey> wanted = withoutConstants(all);
+      int same = 0;
+      while (same < plain.size()
+          && same < wanted.size()
+          && plain.get(same).equals(wanted.get(same))) {
+        same++;
+      }
+      // An order that is only begun would have to be sorted all the same.
+      longest = Math.max(longest, same == wanted.size() ? same : 0);
+    }
+    return List.copyOf(plain.subList(0, longest));
+  }
+
+  private List<OrderKey> withoutConstants(List<OrderKey> order) {
+    List<OrderKey> plain = new ArrayList<>();
+    for (OrderKey key : order) {
+      if (!constants.contains(key.expression())) {
+        plain.add(key);
+      }
+    }
+    return plain;
+  }
+
+  boolean isConstant(Expression expression) {
+    return constants.contains(IndexMatching.placeless(expression));
+  }
+
+  private void noteConstant(Expression clause) {
+    if (clause instanceof Expression.OperatorCall call
+        && call.arguments().size() == 2
+        && call.operator().name().equals("=")
+        && !Clauses.hasVolatile(clause)) {
+      Expression left = call.arguments().get(0);
+      Expression right = call.arguments().get(1);
+      if (Clauses.ranges(right) == 0) {
+        constants.add(IndexMatching.placeless(left));
+      } else if (Clauses.ranges(left) == 0) {
+        constants.add(IndexMatching.placeless(right));
+      }
+    }
+  }
+
   /// Notes that the columns of an expression are needed where all `place` ranges are joined; -1:
   /// above all joins.
   void use(Expression expression, long place) {
@@ -106,7 +222,8 @@ final class RelationPlanner {
     for (Expression expression : wanted) {
       Clauses.collectColumns(expression, all);
     }
-    for (List<Expression> clauses : List.of(join.hashClauses, join.joinFilter, join.filter)) {
+    for (List<Expression> clauses :
+        List.of(join.hashClauses, join.joinFilter, join.filter, join.inner.checkedJoinClauses())) {
       for (Expression clause : clauses) {
         Clauses.collectColumns(clause, all);
       }
@@ -163,11 +280,12 @@ final class RelationPlanner {
   // ---- the join tree ----
 
   /// Plans a part of FROM with conditions that may be checked in it.
-  Path plan(Query.FromItem item, List<Expression> conditions) {
+  PathSet plan(Query.FromItem item, List<Expression> conditions) {
     List<Query.FromItem> parts = new ArrayList<>();
     List<Expression> clauses = new ArrayList<>(conditions);
     flatten(item, parts, clauses);
-    Path[] units = new Path[parts.size()];
+    ConstantPropagation.apply(clauses);
+    PathSet[] units = new PathSet[parts.size()];
     List<Clause> open = new ArrayList<>();
     long[] unitRanges = new long[units.length];
     for (int i = 0; i < units.length; i++) {
@@ -182,6 +300,9 @@ final class RelationPlanner {
     }
     for (int i = 0; i < units.length; i++) {
       units[i] = unit(parts.get(i), own.get(i));
+    }
+    for (int i = 0; i < units.length; i++) {
+      addParameterized(parts.get(i), units[i], open);
     }
     return units.length == 1 ? units[0] : search(units, open);
   }
@@ -220,7 +341,16 @@ final class RelationPlanner {
     }
   }
 
-  private Path unit(Query.FromItem item, List<Expression> conditions) {
+  /// Ways to read a table row by row for a neighbour.
+  private void addParameterized(Query.FromItem item, PathSet set, List<Clause> clauses) {
+    if (item instanceof Query.FromItem.Range range
+        && relations[range.range()].table() != null
+        && !clauses.isEmpty()) {
+      new IndexPaths(this, relations[range.range()], set).addParameterized(clauses);
+    }
+  }
+
+  private PathSet unit(Query.FromItem item, List<Expression> conditions) {
     return switch (item) {
       case Query.FromItem.Range range -> scan(range.range(), conditions);
       case Query.FromItem.Join join -> outerJoin(join, conditions);
@@ -228,17 +358,39 @@ final class RelationPlanner {
     };
   }
 
-  private Path scan(int range, List<Expression> conditions) {
+  private PathSet scan(int range, List<Expression> conditions) {
     BaseRelation relation = relations[range];
-    relation.filter.addAll(conditions);
+    for (Expression condition : conditions) {
+      noteConstant(condition);
+      if (!isAlwaysTrue(condition, relation)) {
+        relation.filter.add(condition);
+      }
+    }
+    PathSet set = new PathSet(1L << range, considersStartup);
     ScanPath path = new ScanPath(relation, this);
     rowsByRange.put((long) range, path.rows);
-    return path;
+    set.add(path);
+    if (relation.table() != null) {
+      new IndexPaths(this, relation, set).add();
+    }
+    return set;
+  }
+
+  /// `IS NOT NULL` of a column that cannot be null.
+  private static boolean isAlwaysTrue(Expression condition, BaseRelation relation) {
+    return condition instanceof Expression.NullTest test
+        && test.negated()
+        && !test.row()
+        && test.argument() instanceof Expression.Column column
+        && column.levelsUp() == 0
+        && column.attribute() > 0
+        && relation.table() != null
+        && relation.table().attributes().get(column.attribute() - 1).notNull();
   }
 
   /// LEFT, RIGHT, FULL, SEMI and ANTI joins: planned where they stand. Conditions move into the
   /// side that the join preserves; PostgreSQL may also swap outer joins with one another.
-  private Path outerJoin(Query.FromItem.Join join, List<Expression> conditions) {
+  private PathSet outerJoin(Query.FromItem.Join join, List<Expression> conditions) {
     if (join.type() == Query.JoinType.RIGHT) {
       return outerJoin(
           new Query.FromItem.Join(
@@ -276,23 +428,28 @@ final class RelationPlanner {
         use(clause, left | right);
       }
     }
-    Path leftPath = plan(join.left(), leftConditions);
-    Path rightPath = plan(join.right(), rightConditions);
-    return new JoinPaths(this).outer(join.type(), leftPath, rightPath, on, above);
+    PathSet leftPaths = plan(join.left(), leftConditions);
+    PathSet rightPaths = plan(join.right(), rightConditions);
+    List<Clause> clauses = new ArrayList<>();
+    for (Expression clause : on) {
+      clauses.add(new Clause(clause, Clauses.ranges(clause)));
+    }
+    addParameterized(join.right(), rightPaths, clauses);
+    return new JoinPaths(this).outer(join.type(), leftPaths, rightPaths, on, above);
   }
 
   // ---- the order of joins ----
 
-  private Path search(Path[] units, List<Clause> clauses) {
+  private PathSet search(PathSet[] units, List<Clause> clauses) {
     return units.length <= MOST_FOR_EXHAUSTIVE
         ? exhaustive(units, clauses)
         : greedy(units, clauses);
   }
 
-  /// Best plan for every set of units, small sets first.
-  private Path exhaustive(Path[] units, List<Clause> clauses) {
+  /// The paths for every set of units, small sets first.
+  private PathSet exhaustive(PathSet[] units, List<Clause> clauses) {
     int full = (1 << units.length) - 1;
-    Path[] best = new Path[full + 1];
+    PathSet[] best = new PathSet[full + 1];
     double[] rows = new double[full + 1];
     for (int i = 0; i < units.length; i++) {
       best[1 << i] = units[i];
@@ -302,7 +459,7 @@ final class RelationPlanner {
         boolean allowsProduct = pass == 1;
         for (int set = 1; set <= full; set++) {
           if (Integer.bitCount(set) == size && best[set] == null) {
-            best[set] = bestSplit(set, best, rows, clauses, allowsProduct || size == units.length);
+            best[set] = splits(set, best, rows, clauses, allowsProduct || size == units.length);
           }
         }
         boolean hasAny = false;
@@ -320,9 +477,9 @@ final class RelationPlanner {
     return best[full];
   }
 
-  private Path bestSplit(
-      int set, Path[] best, double[] rows, List<Clause> clauses, boolean allowsProduct) {
-    Path found = null;
+  private PathSet splits(
+      int set, PathSet[] best, double[] rows, List<Clause> clauses, boolean allowsProduct) {
+    PathSet found = null;
     for (int pass = 0; pass < 2 && found == null; pass++) {
       // Lower halves first: the pair (a, b) is tried before (b, a).
       for (int left = set & -set; left != set; left = left - set & set) {
@@ -330,15 +487,15 @@ final class RelationPlanner {
         if (best[left] == null || best[right] == null) {
           continue;
         }
-        if (pass == 0
-            && !isConnected(
-                best[left].ranges, best[right].ranges, clauses, best[left], best[right])) {
+        if (pass == 0 && !isConnected(best[left], best[right], clauses)) {
           continue;
         }
-        Path joined = new JoinPaths(this).inner(best[left], best[right], clauses, rows, set);
-        if (joined != null && joined.isBetterThan(found)) {
-          found = joined;
-        }
+        PathSet target =
+            found == null
+                ? new PathSet(best[left].ranges | best[right].ranges, considersStartup)
+                : found;
+        new JoinPaths(this).inner(best[left], best[right], clauses, rows, set, target);
+        found = target.isEmpty() ? null : target;
       }
       if (!allowsProduct) {
         break;
@@ -347,9 +504,11 @@ final class RelationPlanner {
     return found;
   }
 
-  private static boolean isConnected(
-      long left, long right, List<Clause> clauses, Path leftPath, Path rightPath) {
-    if ((leftPath.lateralRanges() & right) != 0 || (rightPath.lateralRanges() & left) != 0) {
+  private static boolean isConnected(PathSet leftSet, PathSet rightSet, List<Clause> clauses) {
+    long left = leftSet.ranges;
+    long right = rightSet.ranges;
+    if ((leftSet.cheapest().lateralRanges() & right) != 0
+        || (rightSet.cheapest().lateralRanges() & left) != 0) {
       return true;
     }
     for (Clause clause : clauses) {
@@ -366,29 +525,23 @@ final class RelationPlanner {
 
   /// Many units: joins the pair with the fewest rows, again and again. (PostgreSQL has a genetic
   /// search here.)
-  private Path greedy(Path[] units, List<Clause> clauses) {
-    List<Path> left = new ArrayList<>(List.of(units));
+  private PathSet greedy(PathSet[] units, List<Clause> clauses) {
+    List<PathSet> left = new ArrayList<>(List.of(units));
     while (left.size() > 1) {
-      Path best = null;
+      PathSet best = null;
       int bestI = 0;
       int bestJ = 1;
       for (int pass = 0; pass < 2 && best == null; pass++) {
         for (int i = 0; i < left.size(); i++) {
           for (int j = 0; j < left.size(); j++) {
             boolean isTried =
-                i != j
-                    && (pass == 1
-                        || isConnected(
-                            left.get(i).ranges,
-                            left.get(j).ranges,
-                            clauses,
-                            left.get(i),
-                            left.get(j)));
-            Path joined =
-                isTried
-                    ? new JoinPaths(this).inner(left.get(i), left.get(j), clauses, null, 0)
-                    : null;
-            if (joined != null && (best == null || joined.rows < best.rows)) {
+                i != j && (pass == 1 || isConnected(left.get(i), left.get(j), clauses));
+            if (!isTried) {
+              continue;
+            }
+            PathSet joined = new PathSet(left.get(i).ranges | left.get(j).ranges, considersStartup);
+            new JoinPaths(this).inner(left.get(i), left.get(j), clauses, null, 0, joined);
+            if (!joined.isEmpty() && (best == null || joined.rows() < best.rows())) {
               best = joined;
               bestI = i;
               bestJ = j;
@@ -400,8 +553,8 @@ final class RelationPlanner {
         throw DatabaseException.error(
             SqlState.INTERNAL_ERROR, "failed to build any " + left.size() + "-way joins");
       }
-      Path a = left.get(bestI);
-      Path b = left.get(bestJ);
+      PathSet a = left.get(bestI);
+      PathSet b = left.get(bestJ);
       left.remove(a);
       left.remove(b);
       left.add(best);

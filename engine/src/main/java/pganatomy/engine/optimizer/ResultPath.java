@@ -41,6 +41,11 @@ final class ResultPath extends Path {
   }
 
   @Override
+  List<OrderKey> order() {
+    return child == null ? List.of() : child.order();
+  }
+
+  @Override
   Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
     Expression filter = Clauses.joinAnd(conditions);
     if (isNever()) {

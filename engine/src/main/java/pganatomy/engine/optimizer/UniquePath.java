@@ -25,6 +25,11 @@ final class UniquePath extends Path {
   }
 
   @Override
+  void registerParameters(RelationPlanner planner) {
+    input.registerParameters(planner);
+  }
+
+  @Override
   Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
     List<Expression> columns = new ArrayList<>(keys);
     Planned child = input.toPlan(planner, columns);

@@ -64,26 +64,86 @@ final class UpperPlanner {
   }
 
   Planned withoutFrom(List<Expression> where) {
-    return plan(new ResultPath(null, where, relations));
+    return plan(PathSet.of(new ResultPath(null, where, relations)));
   }
 
-  Planned plan(Path path) {
-    Path input = path;
-    if (!relations.oneTimeFilter.isEmpty()) {
-      input = new ResultPath(path, relations.oneTimeFilter, relations);
-    }
-    List<Stage> stages = new ArrayList<>();
+  /// Tells the planner below in which orders rows would be of use.
+  void announceOrders() {
+    relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
-      new GroupPlanner(this, relations).addStages(input, stages);
-    } else {
-      stages.add(new Stage(input.toPlan(relations, afterGrouping()), List.of()));
+      want(items(source.groupBy()));
+      return;
+    }
+    if (hasWindows()) {
+      for (Query.Window window : source.windows()) {
+        List<Query.Group> keys = new ArrayList<>(window.partitionBy());
+        keys.addAll(window.orderBy());
+        want(items(keys));
+      }
+      return;
+    }
+    if (source.distinct()) {
+      List<SortItem> items = new ArrayList<>(orderItems());
+      for (Query.Target target : targets) {
+        if (!target.hidden()) {
+          addItem(items, target.expression());
+        }
+      }
+      want(items);
+      return;
+    }
+    if (!source.distinctOn().isEmpty() && source.orderBy().isEmpty()) {
+      want(items(source.distinctOn()));
+    }
+    want(orderItems());
+  }
+
+  private void want(List<SortItem> items) {
+    List<OrderKey> keys = new ArrayList<>();
+    for (SortItem item : items) {
+      keys.add(item.key());
+    }
+    if (!keys.isEmpty()) {
+      relations.wantOrder(keys);
+    }
+  }
+
+  Planned plan(PathSet paths) {
+    List<Stage> stages = new ArrayList<>();
+    Path cheapest = paths.cheapest();
+    for (Path path : paths.paths) {
+      if (path.lateralRanges() != cheapest.lateralRanges()) {
+        continue;
+      }
+      Path input = path;
+      if (!relations.oneTimeFilter.isEmpty()) {
+        input = new ResultPath(path, relations.oneTimeFilter, relations);
+      }
+      if (isGrouped()) {
+        new GroupPlanner(this, relations).addStages(input, stages, path == cheapest);
+      } else {
+        stages.add(new Stage(input.toPlan(relations, afterGrouping()), order(path), path.disabled));
+      }
     }
     return finish(stages);
   }
 
+  /// The order of a path as sort items. Columns that have one value only are left out of it: the
+  /// wanted orders are compared without them, too.
+  List<SortItem> order(Path path) {
+    List<SortItem> items = new ArrayList<>();
+    for (OrderKey key : path.order()) {
+      items.add(
+          new SortItem(
+              key.expression(),
+              new Query.Group(0, null, null, key.descending(), key.nullsFirst(), true)));
+    }
+    return items;
+  }
+
   Planned afterSetOperation(Planned operations) {
     relations = new RelationPlanner(query, new BaseRelation[0]);
-    Stage stage = new Stage(operations, List.of());
+    Stage stage = new Stage(operations, List.of(), 0);
     boolean isPlain = finals.size() == operations.columns().size();
     for (int i = 0; isPlain && i < finals.size(); i++) {
       isPlain = finals.get(i) instanceof Expression.Column column && column.attribute() == i + 1;
@@ -99,9 +159,10 @@ final class UpperPlanner {
                       operations.plan(),
                       null),
                   finals),
-              List.of());
+              List.of(),
+              0);
     } else {
-      stage = new Stage(new Planned(operations.plan(), finals), List.of());
+      stage = new Stage(new Planned(operations.plan(), finals), List.of(), 0);
     }
     return finish(new ArrayList<>(List.of(stage)));
   }
@@ -223,7 +284,7 @@ final class UpperPlanner {
     }
     List<Stage> finished = new ArrayList<>();
     for (Stage alternative : alternatives) {
-      Stage sorted = sort(alternative, orderItems(), limitTuples());
+      Stage sorted = sort(alternative, orderItems(), limitTuples(), relations);
       finished.add(limit(lock(sorted)));
     }
     return finished;
@@ -270,7 +331,7 @@ final class UpperPlanner {
               new Plan.Result(plan.estimate(), new SlotMapper(nested).outputs(finals), plan, null),
               finals);
     }
-    return new Stage(planned, List.of());
+    return new Stage(planned, List.of(), stage.disabled());
   }
 
   private static void addSets(Expression expression, List<Expression> nested) {
@@ -302,20 +363,21 @@ final class UpperPlanner {
     return items;
   }
 
-  static boolean isSorted(List<SortItem> order, List<SortItem> wanted) {
-    if (order.size() < wanted.size()) {
-      return false;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!order.get(i).sortsLike(wanted.get(i))) {
+  static boolean isSorted(List<SortItem> order, List<SortItem> wanted, RelationPlanner relations) {
+    int at = 0;
+    for (SortItem item : wanted) {
+      if (at < order.size() && order.get(at).sortsLike(item)) {
+        at++;
+      } else if (relations == null || !relations.isConstant(item.expression())) {
         return false;
       }
     }
     return true;
   }
 
-  static Stage sort(Stage stage, List<SortItem> wanted, double limitTuples) {
-    if (isSorted(stage.order(), wanted)) {
+  static Stage sort(
+      Stage stage, List<SortItem> wanted, double limitTuples, RelationPlanner relations) {
+    if (isSorted(stage.order(), wanted, relations)) {
       return stage;
     }
     Planned child = stage.planned();
@@ -348,7 +410,8 @@ final class UpperPlanner {
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
             keys);
-    return new Stage(new Planned(plan, child.columns()), wanted);
+    int disabled = stage.disabled() + (Guc.ENABLE_SORT.isOn() ? 0 : 1);
+    return new Stage(new Planned(plan, child.columns()), wanted, disabled);
   }
 
   // ---- DISTINCT ----
@@ -387,7 +450,7 @@ final class UpperPlanner {
     if (canHash) {
       alternatives.add(hashDistinct(stage, keys, groups));
     }
-    alternatives.add(unique(sort(stage, items, -1), keys, groups));
+    alternatives.add(unique(sort(stage, items, -1, relations), keys, groups));
   }
 
   private static void addItem(List<SortItem> items, Expression key) {
@@ -431,7 +494,7 @@ final class UpperPlanner {
             keys(keys, child.columns()),
             List.of(),
             List.of());
-    return new Stage(new Planned(plan, child.columns()), List.of());
+    return new Stage(new Planned(plan, child.columns()), List.of(), stage.disabled());
   }
 
   private static Stage unique(Stage sorted, List<Expression> keys, double groups) {
@@ -447,7 +510,7 @@ final class UpperPlanner {
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
             keys(keys, child.columns()));
-    return new Stage(new Planned(plan, child.columns()), sorted.order());
+    return new Stage(new Planned(plan, child.columns()), sorted.order(), sorted.disabled());
   }
 
   // ---- LIMIT, FOR UPDATE, names ----
@@ -458,16 +521,22 @@ final class UpperPlanner {
     }
     Planned child = stage.planned();
     Plan.Estimate e = child.estimate();
+    List<Plan.RowLock> locks = new ArrayList<>();
+    for (Query.RowMark mark : source.rowMarks()) {
+      int row = query.rowSources.indexOf(mark.range());
+      if (row >= 0) {
+        locks.add(new Plan.RowLock(row, mark.strength(), mark.waitPolicy()));
+      }
+    }
     Plan plan =
         new Plan.LockRows(
             new Plan.Estimate(
                 e.startup(), e.total() + Costs.cpuTuple() * e.rows(), e.rows(), e.width()),
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
-            List.of(),
-            new int[0],
-            source.rowMarks());
-    return new Stage(new Planned(plan, child.columns()), stage.order());
+            query.findRowSources(child),
+            locks);
+    return new Stage(new Planned(plan, child.columns()), stage.order(), stage.disabled());
   }
 
   private Expression preprocessed(Expression expression) {
@@ -524,7 +593,7 @@ final class UpperPlanner {
             count,
             offset,
             ties);
-    return new Stage(new Planned(plan, child.columns()), stage.order());
+    return new Stage(new Planned(plan, child.columns()), stage.order(), stage.disabled());
   }
 
   /// adjust_limit_rows_costs().

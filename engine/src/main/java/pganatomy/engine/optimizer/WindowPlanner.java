@@ -69,7 +69,7 @@ final class WindowPlanner {
       order.add(upper.target(group.reference()));
       items.add(new SortItem(upper.target(group.reference()), group));
     }
-    Stage sorted = items.isEmpty() ? stage : UpperPlanner.sort(stage, items, -1);
+    Stage sorted = items.isEmpty() ? stage : UpperPlanner.sort(stage, items, -1, relations);
     Planned child = sorted.planned();
     List<Expression> calls = calls(index);
     List<Expression> space = new ArrayList<>(child.columns());
@@ -91,7 +91,7 @@ final class WindowPlanner {
             keys(window.orderBy(), order, child.columns()),
             frame,
             mapped);
-    return new Stage(new Planned(plan, outputs), sorted.order());
+    return new Stage(new Planned(plan, outputs), sorted.order(), sorted.disabled());
   }
 
   private static List<Plan.Key> keys(

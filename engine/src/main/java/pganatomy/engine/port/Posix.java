@@ -40,6 +40,9 @@ public final class Posix {
 
   private static final long SYSCALL = NativeCall.find("syscall");
 
+  /// Sees every change of a file first, in a run that imitates power failures; otherwise null.
+  private static final DiskJournal JOURNAL = DiskJournal.ofProperty();
+
   private Posix() {}
 
   // ---------------------------------------------------------------- files
@@ -47,6 +50,10 @@ public final class Posix {
   /// Opens a file and returns its descriptor, which children do not inherit. `mode` counts when
   /// `O_CREAT` makes the file.
   public static int open(String path, int flags, int mode) {
+    return JOURNAL == null ? rawOpen(path, flags, mode) : JOURNAL.open(path, flags, mode);
+  }
+
+  static int rawOpen(String path, int flags, int mode) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, 0, path);
     long result = retry(SystemCallNumber.OPENAT, AT_FDCWD, name, flags | O_CLOEXEC, mode, 0, 0);
@@ -54,6 +61,9 @@ public final class Posix {
   }
 
   public static void close(int descriptor) {
+    if (JOURNAL != null) {
+      JOURNAL.close(descriptor);
+    }
     // Linux closes the descriptor even when the call was interrupted: never twice.
     systemCall(SystemCallNumber.CLOSE, descriptor, 0, 0, 0, 0, 0);
   }
@@ -76,13 +86,18 @@ public final class Posix {
     while (done < length) {
       int part = Math.min(length - done, NativeMemory.scratchBytes());
       NativeMemory.copyFromArray(source, offset + done, part, thread.scratch);
-      done +=
-          (int)
-              check(
-                  retry(SystemCallNumber.WRITE, descriptor, thread.scratch, part, 0, 0, 0),
-                  "write",
-                  "");
+      if (JOURNAL != null) {
+        JOURNAL.write(descriptor, thread.scratch, part, -1);
+        done += part;
+      } else {
+        done += rawWrite(descriptor, thread.scratch, part);
+      }
     }
+  }
+
+  private static int rawWrite(int descriptor, long address, int length) {
+    return (int)
+        check(retry(SystemCallNumber.WRITE, descriptor, address, length, 0, 0, 0), "write", "");
   }
 
   /// Reads at a position until `length` bytes have come or the file ends, and returns how many.
@@ -139,7 +154,19 @@ public final class Posix {
 
   /// Writes all of it at a position, straight from an address (of shared memory, say).
   public static void pwriteMemory(int descriptor, long address, int length, long position) {
+    if (JOURNAL == null) {
+      rawWrite(descriptor, address, length, position);
+    } else {
+      JOURNAL.write(descriptor, address, length, position);
+    }
+  }
+
+  /// Writes all of it at a position, or, when that is negative, where the descriptor stands.
+  static void rawWrite(int descriptor, long address, int length, long position) {
     int done = 0;
+    while (position < 0 && done < length) {
+      done += rawWrite(descriptor, address + done, length - done);
+    }
     while (done < length) {
       done +=
           (int)
@@ -158,19 +185,48 @@ public final class Posix {
   }
 
   public static void fsync(int descriptor) {
-    check(retry(SystemCallNumber.FSYNC, descriptor, 0, 0, 0, 0, 0), "fsync", "");
+    sync(descriptor, false);
   }
 
   public static void fdatasync(int descriptor) {
-    check(retry(SystemCallNumber.FDATASYNC, descriptor, 0, 0, 0, 0, 0), "fdatasync", "");
+    sync(descriptor, true);
+  }
+
+  private static void sync(int descriptor, boolean dataOnly) {
+    if (JOURNAL == null) {
+      rawSync(descriptor, dataOnly);
+    } else {
+      JOURNAL.sync(descriptor, dataOnly);
+    }
+  }
+
+  static void rawSync(int descriptor, boolean dataOnly) {
+    int number = dataOnly ? SystemCallNumber.FDATASYNC : SystemCallNumber.FSYNC;
+    check(retry(number, descriptor, 0, 0, 0, 0, 0), dataOnly ? "fdatasync" : "fsync", "");
   }
 
   public static void ftruncate(int descriptor, long bytes) {
+    if (JOURNAL == null) {
+      rawTruncate(descriptor, bytes);
+    } else {
+      JOURNAL.ftruncate(descriptor, bytes);
+    }
+  }
+
+  static void rawTruncate(int descriptor, long bytes) {
     check(retry(SystemCallNumber.FTRUNCATE, descriptor, bytes, 0, 0, 0, 0), "ftruncate", "");
   }
 
   /// Reserves room on the device, and makes the file so long.
   public static void fallocate(int descriptor, long position, long bytes) {
+    if (JOURNAL == null) {
+      rawAllocate(descriptor, position, bytes);
+    } else {
+      JOURNAL.fallocate(descriptor, position, bytes);
+    }
+  }
+
+  static void rawAllocate(int descriptor, long position, long bytes) {
     check(retry(SystemCallNumber.FALLOCATE, descriptor, 0, position, bytes, 0, 0), "fallocate", "");
   }
 
@@ -180,13 +236,36 @@ public final class Posix {
     return check(systemCall(SystemCallNumber.LSEEK, descriptor, 0, seekEnd, 0, 0, 0), "lseek", "");
   }
 
+  /// Where the next plain read or write of the descriptor begins.
+  public static long position(int descriptor) {
+    int seekCurrent = 1;
+    return check(
+        systemCall(SystemCallNumber.LSEEK, descriptor, 0, seekCurrent, 0, 0, 0), "lseek", "");
+  }
+
   public static void unlink(String path) {
+    if (JOURNAL == null) {
+      rawUnlink(path);
+    } else {
+      JOURNAL.unlink(path);
+    }
+  }
+
+  static void rawUnlink(String path) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, 0, path);
     check(systemCall(SystemCallNumber.UNLINKAT, AT_FDCWD, name, 0, 0, 0, 0), "unlink", path);
   }
 
   public static void rmdir(String path) {
+    if (JOURNAL == null) {
+      rawRmdir(path);
+    } else {
+      JOURNAL.rmdir(path);
+    }
+  }
+
+  static void rawRmdir(String path) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, 0, path);
     check(
@@ -196,6 +275,14 @@ public final class Posix {
   }
 
   public static void rename(String from, String to) {
+    if (JOURNAL == null) {
+      rawRename(from, to);
+    } else {
+      JOURNAL.rename(from, to);
+    }
+  }
+
+  static void rawRename(String from, String to) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long fromName = scratchPath(thread, 0, from);
     long toName = scratchPath(thread, NativeMemory.scratchBytes() / 2, to);
@@ -205,7 +292,26 @@ public final class Posix {
         from);
   }
 
+  /// A second name for a file.
+  static void link(String from, String to) {
+    NativeMemory.OfThread thread = NativeMemory.OfThread.current();
+    long fromName = scratchPath(thread, 0, from);
+    long toName = scratchPath(thread, NativeMemory.scratchBytes() / 2, to);
+    check(
+        systemCall(SystemCallNumber.LINKAT, AT_FDCWD, fromName, AT_FDCWD, toName, 0, 0),
+        "link",
+        from);
+  }
+
   public static void mkdir(String path, int mode) {
+    if (JOURNAL == null) {
+      rawMkdir(path, mode);
+    } else {
+      JOURNAL.mkdir(path, mode);
+    }
+  }
+
+  static void rawMkdir(String path, int mode) {
     NativeMemory.OfThread thread = NativeMemory.OfThread.current();
     long name = scratchPath(thread, 0, path);
     check(systemCall(SystemCallNumber.MKDIRAT, AT_FDCWD, name, mode, 0, 0, 0), "mkdir", path);
@@ -225,6 +331,33 @@ public final class Posix {
         systemCall(SystemCallNumber.STATX, AT_FDCWD, name, 0, FileStatus.BASIC, thread.scratch, 0);
     check(result, "stat", path);
     return FileStatus.read(thread.scratch);
+  }
+
+  /// What `fstat` says of an open file.
+  static FileStatus status(int descriptor) {
+    NativeMemory.OfThread thread = NativeMemory.OfThread.current();
+    int emptyPath = 0x1000;
+    long name = scratchPath(thread, FileStatus.BYTES, "");
+    long result =
+        systemCall(
+            SystemCallNumber.STATX,
+            descriptor,
+            name,
+            emptyPath,
+            FileStatus.BASIC,
+            thread.scratch,
+            0);
+    check(result, "fstat", "");
+    return FileStatus.read(thread.scratch);
+  }
+
+  /// The number of the file of that name on its device; 0 if there is none.
+  static long inode(String path) {
+    try {
+      return stat(path).inode();
+    } catch (PosixException missing) {
+      return 0;
+    }
   }
 
   /// Relative paths are seen from here, in this process and those that it starts.

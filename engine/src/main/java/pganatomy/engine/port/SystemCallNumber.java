@@ -51,6 +51,7 @@ final class SystemCallNumber {
   static final int MKDIRAT = ARM ? 34 : 258;
   static final int UNLINKAT = ARM ? 35 : 263;
   static final int RENAMEAT = ARM ? 38 : 264;
+  static final int LINKAT = ARM ? 37 : 265;
   static final int FCHMODAT = ARM ? 53 : 268;
   static final int PPOLL = ARM ? 73 : 271;
   static final int FALLOCATE = ARM ? 47 : 285;

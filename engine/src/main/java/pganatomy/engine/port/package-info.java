@@ -50,6 +50,11 @@
 /// Other systems than Linux. On arm64 the stub is made the public, slower way. SIGUSR2 belongs to
 /// the JVM; where PostgreSQL uses it, we use SIGUSR1 with a reason.
 ///
+/// ## Power failures
+///
+/// A torture run has every change of a file noted by [pganatomy.engine.port.DiskJournal], and takes
+/// back what no `fsync` covered: that class's text is the chapter on it.
+///
 /// ## Read first
 ///
 /// [pganatomy.engine.port.NativeCall], then [pganatomy.engine.port.Posix], then

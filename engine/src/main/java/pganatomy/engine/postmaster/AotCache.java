@@ -105,7 +105,7 @@ public final class AotCache {
     }
     load("pganatomy.engine.storage.ipc.Interrupts");
     load("pganatomy.engine.storage.ipc.ProcSignal");
-    load("pganatomy.engine.access.transam.ControlFile");
+    load("pganatomy.engine.access.transam.xlog.ControlFile");
     ProcessExit.exitOrderly();
   }
 

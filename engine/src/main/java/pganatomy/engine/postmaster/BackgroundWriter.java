@@ -1,8 +1,11 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.storage.buffer.BufferCleaner;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.guc.Guc;
 
 /// Writes dirty pages that backends would soon have to write themselves to get a free buffer. When
@@ -18,18 +21,27 @@ final class BackgroundWriter {
 
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "background writer");
+    BufferCleaner cleaner = new BufferCleaner();
     boolean idleBefore = false;
     while (true) {
       Latch.reset();
       Interrupts.check();
-      boolean idle = !StorageWork.writeSomeBuffers();
+      boolean idle = cleaner.run();
+      Statistics.flushIo();
       long delayMillis = Guc.BGWRITER_DELAY.intValue();
-      if (idle && idleBefore) {
-        Latch.await(delayMillis * HIBERNATE_FACTOR, WaitEvent.BGWRITER_HIBERNATE);
-      } else {
-        Latch.await(delayMillis, WaitEvent.BGWRITER_MAIN);
+      boolean rung = Latch.await(delayMillis, WaitEvent.BGWRITER_MAIN);
+      if (!rung && idle && idleBefore) {
+        hibernate(delayMillis);
       }
       idleBefore = idle;
     }
+  }
+
+  /// Files that were dropped meanwhile must not be kept open for so long.
+  private static void hibernate(long delayMillis) {
+    RelationFile.closeAll();
+    BufferCleaner.wakeMeWhenTaken();
+    Latch.await(delayMillis * HIBERNATE_FACTOR, WaitEvent.BGWRITER_HIBERNATE);
+    BufferCleaner.doNotWakeMe();
   }
 }

@@ -1,16 +1,25 @@
 package pganatomy.engine.postmaster;
 
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
+import pganatomy.engine.access.transam.xlog.RecoveryState;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcessLimits;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.SettingContext;
+import pganatomy.engine.utils.guc.SettingSource;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The list of what is in shared memory: each subsystem adds its area here, and nowhere else.
 ///
@@ -46,13 +55,34 @@ final class ServerAreas {
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BackendStatus(slots, queryBytes));
       SharedMemoryLayout.register(new BufferPoolArea(slots == 0 ? 0 : sharedBuffers()));
+      SharedMemoryLayout.register(new SyncQueue(slots == 0 ? 0 : syncRequests()));
+      SharedMemoryLayout.register(new WriterStatistics());
+      SharedMemoryLayout.register(new StatisticsArea());
+      SharedMemoryLayout.register(new CheckpointRequests());
+      SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
+      SharedMemoryLayout.register(new WalArea(slots == 0 ? 0 : walBuffers()));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }
 
   private static int sharedBuffers() {
     return Guc.SHARED_BUFFERS.intValue();
+  }
+
+  private static int walBuffers() {
+    int pages = WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
+    if (pages != Guc.WAL_BUFFERS.intValue()) {
+      // SHOW tells what was chosen.
+      String text = Integer.toString(pages);
+      Settings.set("wal_buffers", text, SettingContext.POSTMASTER, SettingSource.DEFAULT);
+    }
+    return pages;
+  }
+
+  /// As many as there are buffers, so that one round of writes fits.
+  private static int syncRequests() {
+    return Math.min(Math.max(256, Guc.SHARED_BUFFERS.intValue()), 65536);
   }
 
   private static int locks() {

@@ -125,7 +125,7 @@ class ManyProcessesTest {
     TransactionContext unfinished = StorageServer.begin();
     new HeapInserter(table, unfinished).insert(new Object[] {1});
     int xid = unfinished.currentXid();
-    pganatomy.engine.access.transam.Checkpoint.perform();
+    pganatomy.engine.access.transam.Checkpoint.create(0);
     StorageServer.start(directory, 64);
     assertThat(rows(table)).isEmpty();
     TransactionContext next = StorageServer.begin();

@@ -9,10 +9,15 @@ import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
-import pganatomy.engine.access.transam.ControlFile;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.Recovery;
+import pganatomy.engine.access.transam.RecoveryHandlers;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.xlog.CheckpointRecord;
+import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.FirstSegment;
+import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
@@ -24,8 +29,10 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.sync.PendingSyncs;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.LogSettings;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.VectorKind;
 
@@ -58,10 +65,22 @@ public final class StorageServer {
 
   /// Makes an empty data directory.
   public static void initialize(Path directory) throws Exception {
-    for (String folder : List.of("global", "base/5", "pg_xact", "pg_subtrans")) {
+    for (String folder :
+        List.of(
+            "global",
+            "pg_wal",
+            "base/5",
+            "pg_xact",
+            "pg_subtrans",
+            "pg_multixact/offsets",
+            "pg_multixact/members")) {
       Files.createDirectories(directory.resolve(folder));
     }
     ControlFile.create(directory.toString(), 7);
+    ControlFile control = ControlFile.read();
+    CheckpointRecord checkpoint = new CheckpointRecord();
+    control.setCheckpoint(FirstSegment.create(7, checkpoint), checkpoint);
+    control.write();
   }
 
   /// Makes a segment over the directory and joins it. What an earlier segment had in memory only is
@@ -71,12 +90,27 @@ public final class StorageServer {
     DataDirectory.set(directory.toString());
     SharedMemory.detach();
     RelationFile.closeAll();
+    PendingSyncs.clear();
     long size = SharedMemoryLayout.totalSize();
     int descriptor = Posix.createMemoryFile("test", size);
     SharedMemory.attach(descriptor, size);
     SharedMemoryLayout.create(0);
     join();
+    recover();
     return descriptor;
+  }
+
+  /// What the startup process does.
+  private static void recover() {
+    LogSettings.toStderr = false;
+    RecoveryHandlers.register();
+    Recovery recovery = new Recovery(ControlFile.read(), segment -> {});
+    if (recovery.begin()) {
+      recovery.redo();
+    }
+    recovery.openLog();
+    LogSettings.toStderr = true;
+    ControlFile.update(ControlFile.IN_PRODUCTION);
   }
 
   /// Joins the segment of another process.
@@ -100,6 +134,7 @@ public final class StorageServer {
       SharedMemoryLayout.register(new ProcArray(limits));
       SharedMemoryLayout.register(new BufferPoolArea(bufferCount));
       SharedMemoryLayout.register(new LockManager(locks));
+      SharedMemoryLayout.register(new WalArea(32));
       SharedMemoryLayout.register(new TransactionArea());
     }
   }

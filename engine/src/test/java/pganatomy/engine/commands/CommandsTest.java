@@ -54,6 +54,11 @@ class CommandsTest {
     }
 
     @Override
+    public pganatomy.engine.executor.expression.ExpressionContext expressionContext() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CopyData copyData() {
       throw new UnsupportedOperationException();
     }
@@ -72,6 +77,11 @@ class CommandsTest {
     @Override
     public long runInto(Statement query, String text, RelationDescriptor target) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isVolatile(String expression, Type type) {
+      return false;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pganatomy.kernel.render;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -25,11 +27,13 @@ import pganatomy.lab.ProcessTree;
 import pganatomy.lab.Server;
 import pganatomy.lab.ServerLog;
 import pganatomy.lab.SqlResult;
+import pganatomy.lesson.Verdict;
 import tech.tablesaw.api.Table;
 
 /// How values look in a notebook.
 public final class Renderers {
 
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int TEXT_CHARACTERS = 20_000;
   private static final Set<Integer> NUMBERS =
       Set.of(
@@ -53,6 +57,7 @@ public final class Renderers {
     on(renderer, BufferedImage.class, "image/png", ChartImages::of);
     on(renderer, ProcessTree.class, "image/svg+xml", Renderers::drawing);
     on(renderer, PlanTree.class, "image/svg+xml", Renderers::drawing);
+    on(renderer, Verdict.class, "text/html", Renderers::verdict);
     on(renderer, ResultSet.class, "text/html", Renderers::rows);
     on(renderer, Collection.class, "text/html", Renderers::collection);
     on(renderer, Map.class, "text/html", Renderers::map);
@@ -110,6 +115,14 @@ public final class Renderers {
   public static DisplayData drawing(PlanTree plan) {
     DisplayData data = new DisplayData(plan.toString());
     data.putSVG(plan.svg());
+    return data;
+  }
+
+  /// A verdict for the learner, and as JSON for who counts the points.
+  private static DisplayData verdict(Verdict verdict) {
+    DisplayData data = new DisplayData(verdict.toString());
+    data.putHTML(verdict.html());
+    data.putData("application/vnd.pganatomy.verdict+json", JSON.toJsonTree(verdict));
     return data;
   }
 

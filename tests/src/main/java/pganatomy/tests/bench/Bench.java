@@ -42,6 +42,7 @@ public final class Bench {
     parts.put("start", bench::start);
     parts.put("memory", bench::memory);
     parts.put("sort", bench::sort);
+    parts.put("storage", bench::storage);
     SequencedSet<String> chosen =
         new LinkedHashSet<>(arguments.length == 0 ? parts.keySet() : List.of(arguments));
     for (String name : chosen) {
@@ -239,6 +240,15 @@ public final class Bench {
       }
       first.add(server.kind(), runs.getFirst());
       runs.forEach(millis -> all.add(server.kind(), millis));
+    }
+  }
+
+  // -------------------------------------------------------------- storage
+
+  private void storage() {
+    try (StorageBench storage = new StorageBench()) {
+      storage.start(servers.keySet());
+      storage.run();
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The engine beside PostgreSQL 18, measured in one run: `./course bench [PART...]`.
 ///
 /// ```text
-///   Bench ── kernel | connect | start | memory | sort
+///   Bench ── kernel | connect | start | memory | sort | storage (StorageBench)
 ///     └── each part asks both servers in turn:  A B A B A B ...   and prints one line for each figure
 /// ```
 ///

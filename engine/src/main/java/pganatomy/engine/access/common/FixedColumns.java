@@ -1,9 +1,6 @@
 package pganatomy.engine.access.common;
 
-import pganatomy.engine.access.htup.Varlena;
 import pganatomy.engine.port.ByteAccess;
-import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.BooleanVector;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.DoubleVector;
@@ -70,9 +67,9 @@ final class FixedColumns {
       case BOOLEAN -> ((BooleanVector) vector).values[row] = bytes[start] != 0;
       case DOUBLE -> ((DoubleVector) vector).values[row] = readDouble(bytes, start, length);
       case OBJECT -> {
-        if (form.lengths[attribute] < 0 && Varlena.isExtended(bytes, start - 1) && length == 0) {
-          throw DatabaseException.error(
-              SqlState.FEATURE_NOT_SUPPORTED, "out-of-line values are not supported yet");
+        if (length == TupleReader.IS_TOASTED) {
+          ((ObjectVector) vector).values[row] = Detoast.load(bytes, start, form.codecs[attribute]);
+          return;
         }
         ((ObjectVector) vector).values[row] = form.codecs[attribute].load(bytes, start, length);
       }

@@ -16,6 +16,11 @@ public interface StoredAttribute {
   /// A dropped column keeps its place in old tuples and is null in new ones.
   boolean dropped();
 
+  /// Where large values go: `p` plain, `e` external, `m` main, `x` extended.
+  default char storage() {
+    return type().storage();
+  }
+
   /// The value of rows that were stored before the column was added, or null.
   default Object missingValue() {
     return null;

@@ -24,6 +24,12 @@ final class TupleForm {
   /// Whether a varlena may have a one-byte header (its storage is not `plain`).
   final boolean[] packable;
 
+  /// `p` plain, `e` external, `m` main, `x` extended.
+  final char[] storages;
+
+  /// Whether some value may be compressed or stored elsewhere.
+  final boolean canToast;
+
   final Object[] missing;
 
   /// Where a value begins within the values when no value before it is null or of variable length;
@@ -40,6 +46,8 @@ final class TupleForm {
     dropped = new boolean[count];
     packable = new boolean[count];
     missing = new Object[count];
+    storages = new char[count];
+    boolean hasToastable = false;
     fixedOffsets = new int[count];
     int offset = 0;
     for (int i = 0; i < count; i++) {
@@ -50,12 +58,15 @@ final class TupleForm {
       kinds[i] = type.vectorKind();
       codecs[i] = type.codec();
       dropped[i] = attribute.dropped();
-      packable[i] = type.storage() != 'p';
+      storages[i] = attribute.storage();
+      packable[i] = storages[i] != 'p';
+      hasToastable |= lengths[i] < 0 && packable[i] && !dropped[i];
       missing[i] = attribute.missingValue();
       offset = offset < 0 ? -1 : align(offset, alignments[i]);
       fixedOffsets[i] = lengths[i] > 0 ? offset : -1;
       offset = offset < 0 || lengths[i] <= 0 ? -1 : offset + lengths[i];
     }
+    canToast = hasToastable;
   }
 
   private static int alignment(char letter) {

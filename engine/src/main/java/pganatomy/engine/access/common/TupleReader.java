@@ -21,6 +21,9 @@ public final class TupleReader {
   private static final int IS_NULL = -1;
   private static final int IS_MISSING = -2;
 
+  /// In place of a length: the value is compressed or elsewhere, and begins with its header.
+  static final int IS_TOASTED = -3;
+
   private final TupleForm form;
   private final int tableOid;
 
@@ -156,6 +159,12 @@ public final class TupleReader {
     }
     if (start + Varlena.LONG_HEADER_BYTES > PageLayout.PAGE_BYTES && !inShortTail(bytes, start)) {
       return Integer.MAX_VALUE;
+    }
+    if (Varlena.isExtended(bytes, start)) {
+      int stored = TupleWalk.length(bytes, start);
+      starts[attribute] = start;
+      lengths[attribute] = IS_TOASTED;
+      return stored <= 0 || stored > PageLayout.PAGE_BYTES ? Integer.MAX_VALUE : start + stored;
     }
     int header = Varlena.headerLength(bytes, start);
     int total = Varlena.totalLength(bytes, start);

@@ -5,11 +5,11 @@ import pganatomy.engine.access.common.TupleFormer;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
-import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Adds rows to a heap, filling page after page: a page is locked and copied once for all the rows
@@ -21,15 +21,20 @@ public final class HeapInserter {
   private final BufferPool pool = BufferPool.shared();
   private final TupleFormer former;
   private final HeapPlacement placement;
-  private final boolean isLogged;
+  private final HeapChange change;
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
+  private final RelationUsage usage;
   private Batch single;
+  private int lastLine;
 
   public HeapInserter(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
-    isLogged = relation.isLogged();
-    former = new TupleFormer(relation);
-    placement = new HeapPlacement(RelationFile.of(relation.locator()));
+    former = new TupleFormer(relation, transaction);
+    RelationFile file = RelationFile.of(relation.locator());
+    placement = new HeapPlacement(relation, file);
+    usage = file.usage;
+    usage.relationOid = relation.oid();
+    change = new HeapChange(relation, file);
   }
 
   /// The batch's columns are the relation's attributes in order, dropped ones included (null).
@@ -48,6 +53,8 @@ public final class HeapInserter {
       int length = former.form(rows, row);
       int buffer = placement.lockWithRoom(length, page);
       try {
+        boolean isNew = PageLayout.lineCount(page) == 0;
+        int first = row;
         do {
           int line = addTuple(length, xid, commandId);
           if (ctids != null) {
@@ -57,18 +64,29 @@ public final class HeapInserter {
           if (row == end) {
             break;
           }
-          length = former.form(rows, row);
-        } while (PageLayout.freeBytes(page) >= PageLayout.align(length));
-        PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, false);
-        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_MULTI_INSERT)
-            .change(buffer, page)
-            .apply(isLogged, xid);
+          length = former.tryForm(rows, row);
+        } while (length >= 0 && HeapPlacement.freeBytes(page) >= placement.needed(length));
+        write(buffer, isNew, row - first, xid);
       } finally {
         pool.unlockExclusive(buffer);
         pool.unpin(buffer);
       }
     }
     placement.remember();
+    usage.count(RelationUsage.INSERTED, count);
+  }
+
+  private void write(int buffer, boolean isNew, int count, int xid) {
+    if (isNew) {
+      change.newPage(placement.block(), buffer, page);
+    } else {
+      change.page(placement.block(), buffer, page);
+    }
+    if (count == 1) {
+      change.apply(ResourceManager.HEAP, ResourceManager.HEAP_INSERT, xid, lastLine);
+    } else {
+      change.apply(ResourceManager.HEAP2, ResourceManager.HEAP2_MULTI_INSERT, xid, count);
+    }
   }
 
   private int addTuple(int length, int xid, int commandId) {
@@ -77,6 +95,7 @@ public final class HeapInserter {
     HeapTupleLayout.putCommandId(tuple, 0, commandId);
     int line = PageLayout.addTuple(page, tuple, 0, length);
     HeapTupleLayout.putCtid(page, PageLayout.upper(page), placement.block(), line);
+    lastLine = line;
     return line;
   }
 

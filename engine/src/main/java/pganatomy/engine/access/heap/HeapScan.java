@@ -8,7 +8,6 @@ import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.port.ByteAccess;
-import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -16,6 +15,7 @@ import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -35,10 +35,15 @@ public final class HeapScan {
   private final BufferRing ring;
   private final int startBlock;
   private final int endBlock;
+  private final PruneOnAccess pruning;
+  private final boolean isLogged;
   private int nextBlock;
+  private int copiedBuffer;
 
-  private HeapScan(RelationFile file, Snapshot snapshot, int startBlock, int endBlock) {
-    this.file = file;
+  private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
+    file = RelationFile.of(relation.locator());
+    pruning = new PruneOnAccess(relation, snapshot.transaction);
+    isLogged = relation.isLogged();
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -51,7 +56,12 @@ public final class HeapScan {
   public static HeapScan open(
       StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     int end = endBlock < 0 ? blockCount(relation) : endBlock;
-    return new HeapScan(RelationFile.of(relation.locator()), snapshot, startBlock, end);
+    HeapScan scan = new HeapScan(relation, snapshot, startBlock, end);
+    scan.file.usage.relationOid = relation.oid();
+    if (endBlock < 0) {
+      scan.file.usage.count(RelationUsage.SCANS, 1);
+    }
+    return scan;
   }
 
   /// The number of blocks of the relation's main fork.
@@ -70,29 +80,74 @@ public final class HeapScan {
     return true;
   }
 
+  RelationUsage usage() {
+    return file.usage;
+  }
+
   /// Starts again at the first block.
   public void rewind() {
+    file.usage.count(RelationUsage.SCANS, 1);
     nextBlock = startBlock;
   }
 
   /// Copies one page, of any number, and lists its visible tuples.
   public void readPage(int block, HeapPage page) {
     int buffer = pool.pin(file, Fork.MAIN, block, ring);
+    prune(buffer);
     pool.lockShared(buffer);
     try {
       pool.copyPage(buffer, page.bytes);
       page.block = block;
       visibility.hasSetHints = false;
       listVisible(page);
+      file.usage.count(RelationUsage.RETURNED, page.count);
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
-        SharedMemory.copyFromArray(page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
-        pool.markDirty(buffer);
+        pool.putHints(buffer, page.bytes, isLogged, true);
       }
     } finally {
       pool.unlockShared(buffer);
       pool.unpin(buffer);
     }
+  }
+
+  private void prune(int buffer) {
+    boolean done = false;
+    try {
+      pruning.run(buffer);
+      done = true;
+    } finally {
+      if (!done) {
+        pool.unpin(buffer);
+      }
+    }
+  }
+
+  HeapVisibility visibility() {
+    return visibility;
+  }
+
+  /// Copies one page without listing anything; false when the relation has no such block.
+  boolean copyIfThere(int block, HeapPage page) {
+    if (block >= file.blockCount(Fork.MAIN)) {
+      return false;
+    }
+    page.block = block;
+    visibility.hasSetHints = false;
+    copiedBuffer = pool.pin(file, Fork.MAIN, block, null);
+    prune(copiedBuffer);
+    pool.lockShared(copiedBuffer);
+    pool.copyPage(copiedBuffer, page.bytes);
+    return true;
+  }
+
+  /// Ends what [#copyIfThere] has begun.
+  void keepHints(HeapPage page) {
+    if (visibility.hasSetHints) {
+      pool.putHints(copiedBuffer, page.bytes, isLogged, true);
+    }
+    pool.unlockShared(copiedBuffer);
+    pool.unpin(copiedBuffer);
   }
 
   private void listVisible(HeapPage page) {

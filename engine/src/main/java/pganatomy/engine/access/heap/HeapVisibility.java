@@ -3,12 +3,14 @@ package pganatomy.engine.access.heap;
 import static pganatomy.engine.access.htup.HeapTupleLayout.COMBO_COMMAND_ID;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_COMMITTED;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_INVALID;
+import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_IS_MULTI;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_LOCK_ONLY;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_FROZEN;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_INVALID;
 
 import pganatomy.engine.access.htup.HeapTupleLayout;
+import pganatomy.engine.access.transam.MultiXact;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
@@ -37,6 +39,7 @@ final class HeapVisibility {
     return switch (snapshot.kind) {
       case MVCC -> isVisibleInSnapshot(page, tuple);
       case SELF -> isVisibleNow(page, tuple);
+      case DIRTY -> isVisibleOrMayBe(page, tuple);
       case ANY -> true;
     };
   }
@@ -73,21 +76,25 @@ final class HeapVisibility {
     if (Integer.compareUnsigned(cmin(page, tuple), snapshot.commandId) >= 0) {
       return false;
     }
-    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+    int xmax = updater(page, tuple);
+    if (xmax == 0) {
       return true;
     }
-    if (!transaction.isCurrentTransaction(HeapTupleLayout.xmax(page, tuple))) {
-      hint(page, tuple, XMAX_INVALID);
+    if (!transaction.isCurrentTransaction(xmax)) {
+      // A savepoint that was rolled back had deleted it.
+      if ((infomask & XMAX_IS_MULTI) == 0) {
+        hint(page, tuple, XMAX_INVALID);
+      }
       return true;
     }
     return Integer.compareUnsigned(cmax(page, tuple), snapshot.commandId) >= 0;
   }
 
   private boolean isDeletedInSnapshot(byte[] page, int tuple, int infomask) {
-    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+    int xmax = updater(page, tuple);
+    if (xmax == 0) {
       return false;
     }
-    int xmax = HeapTupleLayout.xmax(page, tuple);
     if ((infomask & XMAX_COMMITTED) != 0) {
       return !snapshot.isRunning(xmax);
     }
@@ -98,7 +105,9 @@ final class HeapVisibility {
       return false;
     }
     boolean isDeleted = TransactionContext.didCommit(xmax);
-    hint(page, tuple, isDeleted ? XMAX_COMMITTED : XMAX_INVALID);
+    if ((infomask & XMAX_IS_MULTI) == 0) {
+      hint(page, tuple, isDeleted ? XMAX_COMMITTED : XMAX_INVALID);
+    }
     return isDeleted;
   }
 
@@ -108,13 +117,49 @@ final class HeapVisibility {
     if (!isLive(page, tuple, infomask)) {
       return false;
     }
-    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+    int xmax = updater(page, tuple);
+    if (xmax == 0) {
       return true;
     }
-    int xmax = HeapTupleLayout.xmax(page, tuple);
     return (infomask & XMAX_COMMITTED) == 0
         && !transaction.isCurrentTransaction(xmax)
         && (transaction.isRunning(xmax) || !TransactionContext.didCommit(xmax));
+  }
+
+  /// For a dirty snapshot: the running transactions that have inserted and deleted the tuple that
+  /// was looked at last, 0 for none.
+  int inserter;
+
+  int deleter;
+
+  /// PostgreSQL: HeapTupleSatisfiesDirty()
+  private boolean isVisibleOrMayBe(byte[] page, int tuple) {
+    inserter = 0;
+    deleter = 0;
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    if (!isLive(page, tuple, infomask)) {
+      if ((infomask & XMIN_INVALID) != 0 || !transaction.isRunning(xmin)) {
+        // It may have committed between the two questions.
+        return (infomask & XMIN_INVALID) == 0
+            && TransactionContext.didCommit(xmin)
+            && isVisibleOrMayBe(page, tuple);
+      }
+      inserter = xmin;
+      return true;
+    }
+    int xmax = updater(page, tuple);
+    if (xmax == 0) {
+      return true;
+    }
+    if ((infomask & XMAX_COMMITTED) != 0 || transaction.isCurrentTransaction(xmax)) {
+      return false;
+    }
+    if (transaction.isRunning(xmax)) {
+      deleter = xmax;
+      return true;
+    }
+    return !TransactionContext.didCommit(xmax);
   }
 
   /// Whether xmin has committed or is the own transaction.
@@ -131,62 +176,93 @@ final class HeapVisibility {
   // ---------------------------------------------------------------- for changes
 
   /// What a change of the tuple by the command `commandId` would meet.
+  ///
+  /// PostgreSQL: src/include/access/tableam.h, TM_Result
   enum ForUpdate {
     OK,
     INVISIBLE,
     SELF_MODIFIED,
     UPDATED,
     DELETED,
-    /// Another transaction that runs has it: wait for xmax.
+    /// Some transaction that runs, perhaps this one, has it or has locked it.
     BEING_MODIFIED
   }
 
-  /// PostgreSQL: HeapTupleSatisfiesUpdate()
-  ForUpdate forUpdate(byte[] page, int tuple, int commandId) {
+  /// @param selfCtid where the tuple is: a deleted one points to itself, a replaced one does not
+  ///
+  ///   PostgreSQL: HeapTupleSatisfiesUpdate()
+  ForUpdate forUpdate(byte[] page, int tuple, long selfCtid, int commandId) {
     int infomask = HeapTupleLayout.infomask(page, tuple);
     int xmin = HeapTupleLayout.xmin(page, tuple);
     if (!isLive(page, tuple, infomask)) {
       return ForUpdate.INVISIBLE;
     }
-    if ((infomask & XMIN_COMMITTED) == 0
-        && transaction.isCurrentTransaction(xmin)
-        && Integer.compareUnsigned(cmin(page, tuple), commandId) >= 0) {
-      return ForUpdate.INVISIBLE;
+    if ((infomask & XMIN_COMMITTED) == 0) {
+      if (!transaction.isCurrentTransaction(xmin)) {
+        hint(page, tuple, XMIN_COMMITTED);
+      } else if (Integer.compareUnsigned(cmin(page, tuple), commandId) >= 0) {
+        return ForUpdate.INVISIBLE;
+      }
     }
+    infomask = HeapTupleLayout.infomask(page, tuple);
     int xmax = HeapTupleLayout.xmax(page, tuple);
     if ((infomask & XMAX_INVALID) != 0 || xmax == 0) {
       return ForUpdate.OK;
     }
     boolean isLockOnly = (infomask & XMAX_LOCK_ONLY) != 0;
+    if ((infomask & XMAX_COMMITTED) != 0) {
+      return isLockOnly ? ForUpdate.OK : gone(page, tuple, selfCtid);
+    }
+    return (infomask & XMAX_IS_MULTI) != 0
+        ? multiForUpdate(page, tuple, selfCtid, commandId, isLockOnly)
+        : singleForUpdate(page, tuple, selfCtid, commandId, isLockOnly);
+  }
+
+  private ForUpdate singleForUpdate(
+      byte[] page, int tuple, long selfCtid, int commandId, boolean isLockOnly) {
+    int xmax = HeapTupleLayout.xmax(page, tuple);
     if (transaction.isCurrentTransaction(xmax)) {
-      if (isLockOnly) {
-        return ForUpdate.OK;
-      }
-      return Integer.compareUnsigned(cmax(page, tuple), commandId) >= 0
-          ? ForUpdate.SELF_MODIFIED
-          : ForUpdate.INVISIBLE;
+      return isLockOnly ? ForUpdate.BEING_MODIFIED : ownChange(page, tuple, commandId);
     }
-    if ((infomask & XMAX_COMMITTED) == 0) {
-      if (transaction.isRunning(xmax)) {
-        return ForUpdate.BEING_MODIFIED;
-      }
-      if (isLockOnly || !TransactionContext.didCommit(xmax)) {
-        return ForUpdate.OK;
-      }
+    if (transaction.isRunning(xmax)) {
+      return ForUpdate.BEING_MODIFIED;
     }
-    return isSelf(page, tuple) ? ForUpdate.DELETED : ForUpdate.UPDATED;
+    if (isLockOnly || !TransactionContext.didCommit(xmax)) {
+      hint(page, tuple, XMAX_INVALID);
+      return ForUpdate.OK;
+    }
+    hint(page, tuple, XMAX_COMMITTED);
+    return gone(page, tuple, selfCtid);
   }
 
-  /// Whether the tuple's ctid names no newer version: deleted, not updated. Set by the caller's
-  /// copy of the line: a deleted tuple points to itself.
-  private boolean isSelf(byte[] page, int tuple) {
-    return HeapTupleLayout.ctid(page, tuple) == selfCtid;
+  private ForUpdate multiForUpdate(
+      byte[] page, int tuple, long selfCtid, int commandId, boolean isLockOnly) {
+    MultiXact multi = MultiXact.of(HeapTupleLayout.xmax(page, tuple));
+    int xmax = isLockOnly ? 0 : multi.updater();
+    if (xmax != 0 && transaction.isCurrentTransaction(xmax)) {
+      return ownChange(page, tuple, commandId);
+    }
+    if (multi.isRunning(transaction)) {
+      return ForUpdate.BEING_MODIFIED;
+    }
+    if (xmax != 0 && TransactionContext.didCommit(xmax)) {
+      return gone(page, tuple, selfCtid);
+    }
+    hint(page, tuple, XMAX_INVALID);
+    return ForUpdate.OK;
   }
 
-  /// The ctid of the tuple that [#forUpdate] is asked about.
-  long selfCtid;
+  private ForUpdate ownChange(byte[] page, int tuple, int commandId) {
+    return Integer.compareUnsigned(cmax(page, tuple), commandId) >= 0
+        ? ForUpdate.SELF_MODIFIED
+        : ForUpdate.INVISIBLE;
+  }
 
-  // ---------------------------------------------------------------- for VACUUM
+  private static ForUpdate gone(byte[] page, int tuple, long selfCtid) {
+    return HeapTupleLayout.ctid(page, tuple) == selfCtid ? ForUpdate.DELETED : ForUpdate.UPDATED;
+  }
+
+  // ---------------------------------------------------------------- for VACUUM and pruning
 
   /// What VACUUM may do with a tuple.
   enum ForVacuum {
@@ -208,7 +284,10 @@ final class HeapVisibility {
       }
       int xmin = HeapTupleLayout.xmin(page, tuple);
       if (transaction.isRunning(xmin)) {
-        return ForVacuum.INSERT_IN_PROGRESS;
+        int deletedBy = transaction.isCurrentTransaction(xmin) ? updater(page, tuple) : 0;
+        return deletedBy != 0 && transaction.isCurrentTransaction(deletedBy)
+            ? ForVacuum.DELETE_IN_PROGRESS
+            : ForVacuum.INSERT_IN_PROGRESS;
       }
       if (!TransactionContext.didCommit(xmin)) {
         hint(page, tuple, XMIN_INVALID);
@@ -216,21 +295,69 @@ final class HeapVisibility {
       }
       hint(page, tuple, XMIN_COMMITTED);
     }
-    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+    if ((infomask & XMAX_INVALID) != 0) {
       return ForVacuum.LIVE;
     }
-    int xmax = HeapTupleLayout.xmax(page, tuple);
+    int xmax = updater(page, tuple);
     if ((infomask & XMAX_COMMITTED) == 0) {
-      if (transaction.isRunning(xmax)) {
+      boolean isMulti = (infomask & XMAX_IS_MULTI) != 0;
+      if (xmax != 0 && transaction.isRunning(xmax)) {
         return ForVacuum.DELETE_IN_PROGRESS;
       }
-      if (!TransactionContext.didCommit(xmax)) {
-        hint(page, tuple, XMAX_INVALID);
+      if (xmax == 0 || !TransactionContext.didCommit(xmax)) {
+        if (!isLockedByRunning(page, tuple, isMulti)) {
+          hint(page, tuple, XMAX_INVALID);
+        }
         return ForVacuum.LIVE;
       }
-      hint(page, tuple, XMAX_COMMITTED);
+      if (!isMulti) {
+        hint(page, tuple, XMAX_COMMITTED);
+      }
     }
     return TransactionId.precedes(xmax, oldestXid) ? ForVacuum.DEAD : ForVacuum.RECENTLY_DEAD;
+  }
+
+  private boolean isLockedByRunning(byte[] page, int tuple, boolean isMulti) {
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    return isMulti ? MultiXact.of(xmax).isRunning(transaction) : transaction.isRunning(xmax);
+  }
+
+  /// Whether nobody, now or later, sees the tuple; `oldestXid` as for [#forVacuum].
+  ///
+  /// PostgreSQL: HeapTupleIsSurelyDead()
+  boolean isDeadToAll(byte[] page, int tuple, int oldestXid) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    if ((infomask & XMIN_COMMITTED) == 0) {
+      return (infomask & XMIN_INVALID) != 0;
+    }
+    return (infomask & (XMAX_INVALID | XMAX_LOCK_ONLY | XMAX_IS_MULTI)) == 0
+        && (infomask & XMAX_COMMITTED) != 0
+        && TransactionId.precedes(HeapTupleLayout.xmax(page, tuple), oldestXid);
+  }
+
+  // ---------------------------------------------------------------- chains
+
+  /// Whether the next version lies on the same page and has no index entries of its own.
+  ///
+  /// PostgreSQL: src/include/access/htup_details.h, HeapTupleHeaderIsHotUpdated()
+  static boolean isHotUpdated(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    return (HeapTupleLayout.infomask2(page, tuple) & HeapTupleLayout.HOT_UPDATED) != 0
+        && (infomask & XMAX_INVALID) == 0
+        && (infomask & XMIN_FROZEN) != XMIN_INVALID;
+  }
+
+  /// Who has replaced or deleted the tuple, 0 for nobody. Whether that one has committed is another
+  /// question.
+  ///
+  /// PostgreSQL: src/include/access/htup_details.h, HeapTupleHeaderGetUpdateXid()
+  static int updater(byte[] page, int tuple) {
+    int infomask = HeapTupleLayout.infomask(page, tuple);
+    if ((infomask & (XMAX_INVALID | XMAX_LOCK_ONLY)) != 0) {
+      return 0;
+    }
+    int xmax = HeapTupleLayout.xmax(page, tuple);
+    return (infomask & XMAX_IS_MULTI) == 0 ? xmax : MultiXact.of(xmax).updater();
   }
 
   // ---------------------------------------------------------------- command ids
@@ -250,6 +377,12 @@ final class HeapVisibility {
   }
 
   private void hint(byte[] page, int tuple, int bit) {
+    if (bit == XMIN_COMMITTED
+            && !TransactionContext.isCommitDurable(HeapTupleLayout.xmin(page, tuple))
+        || bit == XMAX_COMMITTED
+            && !TransactionContext.isCommitDurable(HeapTupleLayout.xmax(page, tuple))) {
+      return;
+    }
     HeapTupleLayout.putInfomask(page, tuple, HeapTupleLayout.infomask(page, tuple) | bit);
     hasSetHints = true;
   }

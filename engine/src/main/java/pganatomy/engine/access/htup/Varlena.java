@@ -21,6 +21,9 @@ public final class Varlena {
   public static final int SHORT_HEADER_BYTES = 1;
   public static final int MAX_SHORT_BYTES = 127;
 
+  /// A pointer to a value that is stored out of line: tag (1), kind (1), where and how long (16).
+  public static final int EXTERNAL_BYTES = 18;
+
   private Varlena() {}
 
   public static boolean isShort(byte[] bytes, int offset) {

@@ -1,5 +1,8 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.Wal;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
 
 /// How every transaction ended: two bits each, four transactions in a byte.
@@ -46,13 +49,21 @@ public final class CommitLog {
     return bits;
   }
 
+  /// As the next one, for who has the log on the disk already, or does not mind.
+  void set(int xid, int[] subxids, int subxidCount, int status, boolean force) {
+    set(xid, subxids, subxidCount, status, 0L);
+    if (force) {
+      pages.writeAll();
+    }
+  }
+
   /// Sets the state of a transaction and of its subtransactions.
   ///
-  /// @param force write the page before returning: the transaction is to survive a crash
-  void set(int xid, int[] subxids, int subxidCount, int status, boolean force) {
+  /// @param lsn the end of the commit record if that may not be on the disk yet; else 0
+  void set(int xid, int[] subxids, int subxidCount, int status, long lsn) {
     for (int i = 0; i < subxidCount; i++) {
       if (page(subxids[i]) != page(xid)) {
-        setOne(subxids[i], status == COMMITTED ? SUB_COMMITTED : status, force);
+        setOne(subxids[i], status == COMMITTED ? SUB_COMMITTED : status, lsn);
       }
     }
     int slot = pages.lock(page(xid));
@@ -64,15 +75,13 @@ public final class CommitLog {
       }
       put(slot, xid, status);
       pages.markDirty(slot);
-      if (force) {
-        pages.writeSlot(slot);
-      }
+      pages.raiseLsn(slot, lsn);
     } finally {
       pages.unlock(slot);
     }
     for (int i = 0; i < subxidCount; i++) {
       if (status == COMMITTED && page(subxids[i]) != page(xid)) {
-        setOne(subxids[i], COMMITTED, false);
+        setOne(subxids[i], COMMITTED, lsn);
       }
     }
   }
@@ -81,14 +90,58 @@ public final class CommitLog {
     pages.writeAll();
   }
 
-  private void setOne(int xid, int status, boolean force) {
+  /// The xid is given out for the first time: if it is the first one of a page, that page begins.
+  ///
+  /// PostgreSQL: ExtendCLOG()
+  void extend(int xid) {
+    if (xid != TransactionId.FIRST_NORMAL && Integer.remainderUnsigned(xid, PAGE_XIDS) != 0) {
+      return;
+    }
+    zeroPage(page(xid));
+    if (Wal.isOpen()) {
+      WalRecord.of(ResourceManager.CLOG, ResourceManager.CLOG_ZEROPAGE)
+          .dataLong(page(xid))
+          .insert(0);
+    }
+  }
+
+  /// After recovery: nothing is known of xids that were not given out.
+  ///
+  /// PostgreSQL: TrimCLOG()
+  void trim(int nextXid) {
+    int inPage = Integer.remainderUnsigned(nextXid, PAGE_XIDS);
+    if (inPage == 0) {
+      return;
+    }
+    int slot = pages.lock(page(nextXid));
+    long first = pages.pageOffset(slot) + inPage / 4;
+    int kept = SharedMemory.getByte(first) & (1 << shift(nextXid)) - 1;
+    SharedMemory.putByte(first, (byte) kept);
+    SharedMemory.fill(first + 1, PAGE_XIDS / 4 - inPage / 4 - 1, (byte) 0);
+    pages.markDirty(slot);
+    pages.unlock(slot);
+  }
+
+  /// Begins the page that the xid is on, all zeros.
+  void zeroPage(int page) {
+    pages.unlock(pages.lockNew(page));
+  }
+
+  void removePagesBefore(int page) {
+    pages.removeBefore(page);
+  }
+
+  /// Removes the segments that only have transactions before the xid.
+  void removeBefore(int xid) {
+    pages.removeBefore(page(xid));
+  }
+
+  private void setOne(int xid, int status, long lsn) {
     int slot = pages.lock(page(xid));
     try {
       put(slot, xid, status);
       pages.markDirty(slot);
-      if (force) {
-        pages.writeSlot(slot);
-      }
+      pages.raiseLsn(slot, lsn);
     } finally {
       pages.unlock(slot);
     }
@@ -104,7 +157,7 @@ public final class CommitLog {
     return pages.pageOffset(slot) + Integer.remainderUnsigned(xid, PAGE_XIDS) / 4;
   }
 
-  private static int page(int xid) {
+  static int page(int xid) {
     return Integer.divideUnsigned(xid, PAGE_XIDS);
   }
 

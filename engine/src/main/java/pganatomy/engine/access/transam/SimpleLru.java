@@ -1,5 +1,6 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
@@ -8,24 +9,41 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.FileErrors;
+import pganatomy.engine.storage.sync.FileTag;
+import pganatomy.engine.storage.sync.SyncHandler;
+import pganatomy.engine.storage.sync.SyncQueue;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
 
 /// A few pages in shared memory of a long row of fixed-size facts about transactions, which lies in
 /// segment files of 32 pages.
 ///
 /// ```text
-///   area   slot 0: lock (4) page + 1 (4) dirty (4) ... 64 bytes       pg_xact/0000  pages 0 .. 31
-///          slot 1: ...                                                pg_xact/0001  pages 32 .. 63
+///   area   slot 0: lock (4) page + 1 (4) dirty (4) - LSN (8)          pg_xact/0000  pages 0 .. 31
+///          slot 1: ... 64 bytes each                                  pg_xact/0001  pages 32 .. 63
 ///          page of slot 0 (8192), page of slot 1, ...
 /// ```
 ///
 /// Page `p` can only be in slot `p mod slots`: a look-up is one comparison.
+///
+/// The LSN is that of the newest commit on the page that did not wait for the log
+/// (`synchronous_commit = off`): the log must be on the disk up to there before the page may be
+/// written, else a crash could leave a transaction that is committed and has changed nothing.
 ///
 /// PostgreSQL: src/backend/access/transam/slru.c
 final class SimpleLru {
   private static final int SEGMENT_PAGES = 32;
   private static final int SLOT_BYTES = 64;
 
+  private static final int PAGE = 4;
+  private static final int DIRTY = 8;
+  private static final int LSN = 16;
+
+  /// Pages that this process has written so far.
+  static long pagesWritten;
+
   private final String directory;
+  private final int kind;
   private final long area;
   private final int slots;
   private int openSegment = -1;
@@ -33,8 +51,19 @@ final class SimpleLru {
 
   SimpleLru(String directory, long area, int slots) {
     this.directory = directory;
+    this.kind = kind(directory);
     this.area = area;
     this.slots = slots;
+  }
+
+  /// The pages of the others need not survive a crash.
+  private static int kind(String directory) {
+    return switch (directory) {
+      case "pg_xact" -> FileTag.COMMIT_LOG;
+      case "pg_multixact/offsets" -> FileTag.MULTIXACT_OFFSETS;
+      case "pg_multixact/members" -> FileTag.MULTIXACT_MEMBERS;
+      default -> -1;
+    };
   }
 
   static long size(int slots) {
@@ -45,7 +74,7 @@ final class SimpleLru {
   int lock(int page) {
     int slot = page % slots;
     LightweightLock.acquireExclusive(header(slot));
-    if (SharedMemory.getInt(header(slot) + 4) != page + 1) {
+    if (SharedMemory.getInt(header(slot) + PAGE) != page + 1) {
       boolean done = false;
       try {
         writeSlot(slot);
@@ -64,7 +93,7 @@ final class SimpleLru {
   int lockShared(int page) {
     int slot = page % slots;
     LightweightLock.acquireShared(header(slot));
-    while (SharedMemory.getInt(header(slot) + 4) != page + 1) {
+    while (SharedMemory.getInt(header(slot) + PAGE) != page + 1) {
       LightweightLock.releaseShared(header(slot));
       unlock(lock(page));
       LightweightLock.acquireShared(header(slot));
@@ -86,15 +115,46 @@ final class SimpleLru {
   }
 
   void markDirty(int slot) {
-    SharedMemory.putInt(header(slot) + 8, 1);
+    SharedMemory.putInt(header(slot) + DIRTY, 1);
+  }
+
+  /// The locked slot's page must not be written before the log is on the disk up to there.
+  void raiseLsn(int slot, long lsn) {
+    if (lsn > SharedMemory.getLong(header(slot) + LSN)) {
+      SharedMemory.putLong(header(slot) + LSN, lsn);
+    }
+  }
+
+  /// Locks the slot of a page that begins its life now, all zeros.
+  int lockNew(int page) {
+    int slot = page % slots;
+    LightweightLock.acquireExclusive(header(slot));
+    boolean done = false;
+    try {
+      writeSlot(slot);
+      SharedMemory.fill(pageOffset(slot), PageLayout.PAGE_BYTES, (byte) 0);
+      SharedMemory.putInt(header(slot) + PAGE, page + 1);
+      SharedMemory.putLong(header(slot) + LSN, 0);
+      markDirty(slot);
+      done = true;
+      return slot;
+    } finally {
+      if (!done) {
+        unlock(slot);
+      }
+    }
   }
 
   /// Writes a locked slot's page if it is dirty.
   void writeSlot(int slot) {
-    if (SharedMemory.getInt(header(slot) + 8) == 0) {
+    if (SharedMemory.getInt(header(slot) + DIRTY) == 0) {
       return;
     }
-    int page = SharedMemory.getInt(header(slot) + 4) - 1;
+    int page = SharedMemory.getInt(header(slot) + PAGE) - 1;
+    long lsn = SharedMemory.getLong(header(slot) + LSN);
+    if (lsn != 0) {
+      Wal.flush(lsn);
+    }
     try {
       Posix.pwriteMemory(
           descriptor(page, true),
@@ -102,9 +162,32 @@ final class SimpleLru {
           PageLayout.PAGE_BYTES,
           position(page));
     } catch (PosixException failed) {
-      throw FileErrors.of("could not write to file \"" + path(page) + "\"", failed);
+      throw statusError(
+          page,
+          "Could not write to file \"" + path(page) + "\" at offset " + position(page),
+          failed);
     }
-    SharedMemory.putInt(header(slot) + 8, 0);
+    pagesWritten++;
+    noteWritten(page);
+    SharedMemory.putInt(header(slot) + DIRTY, 0);
+  }
+
+  private void noteWritten(int page) {
+    if (kind >= 0
+        && !SyncQueue.send(SyncQueue.SYNC, new FileTag(kind, 0, 0, 0, page / SEGMENT_PAGES))) {
+      try {
+        Posix.fsync(openDescriptor);
+      } catch (PosixException failed) {
+        throw Log.panic("could not fsync file \"" + path(page) + "\": " + failed.text(), null);
+      }
+    }
+  }
+
+  /// PostgreSQL: SlruReportIOError()
+  private DatabaseException statusError(int page, String detail, PosixException failed) {
+    return DatabaseException.error(
+            FileErrors.of("", failed).sqlState(), "could not access status of transaction 0")
+        .detail(detail + ": " + failed.text() + ".");
   }
 
   void writeAll() {
@@ -119,8 +202,9 @@ final class SimpleLru {
   }
 
   private void read(int slot, int page) {
-    SharedMemory.putInt(header(slot) + 4, 0);
+    SharedMemory.putInt(header(slot) + PAGE, 0);
     SharedMemory.fill(pageOffset(slot), PageLayout.PAGE_BYTES, (byte) 0);
+    SharedMemory.putLong(header(slot) + LSN, 0);
     int descriptor = descriptor(page, false);
     if (descriptor >= 0) {
       Posix.preadMemory(
@@ -129,7 +213,7 @@ final class SimpleLru {
           PageLayout.PAGE_BYTES,
           position(page));
     }
-    SharedMemory.putInt(header(slot) + 4, page + 1);
+    SharedMemory.putInt(header(slot) + PAGE, page + 1);
   }
 
   /// The segment's descriptor; -1 when it is not there and not to be made: its pages are all zeros.
@@ -156,8 +240,90 @@ final class SimpleLru {
   }
 
   private String path(int page) {
-    String digits = Integer.toHexString(page / SEGMENT_PAGES).toUpperCase(java.util.Locale.ROOT);
+    return path(directory, page / SEGMENT_PAGES);
+  }
+
+  private static String path(String directory, int segment) {
+    String digits = Integer.toHexString(segment).toUpperCase(java.util.Locale.ROOT);
     return directory + "/" + "0000".substring(Math.min(4, digits.length())) + digits;
+  }
+
+  /// Drops what is in memory and removes the segment files whose pages are all before `page`.
+  ///
+  /// PostgreSQL: SimpleLruTruncate()
+  void removeBefore(int page) {
+    for (int slot = 0; slot < slots; slot++) {
+      LightweightLock.acquireExclusive(header(slot));
+      int held = SharedMemory.getInt(header(slot) + PAGE) - 1;
+      if (held >= 0 && held / SEGMENT_PAGES < page / SEGMENT_PAGES) {
+        SharedMemory.putInt(header(slot) + PAGE, 0);
+        SharedMemory.putInt(header(slot) + DIRTY, 0);
+      }
+      unlock(slot);
+    }
+    for (String name : segmentFiles()) {
+      int segment = Integer.parseUnsignedInt(name, 16);
+      if (segment < page / SEGMENT_PAGES) {
+        if (kind >= 0) {
+          SyncQueue.sendOrWait(SyncQueue.FORGET, new FileTag(kind, 0, 0, 0, segment));
+        }
+        remove(path(directory, segment));
+      }
+    }
+  }
+
+  private String[] segmentFiles() {
+    String[] names =
+        DataDirectory.javaPath(directory)
+            .toFile()
+            .list((folder, name) -> name.length() >= 4 && isHex(name));
+    return names == null ? new String[0] : names;
+  }
+
+  private static boolean isHex(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("0123456789ABCDEF".indexOf(name.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void remove(String path) {
+    try {
+      Posix.unlink(DataDirectory.resolve(path));
+    } catch (PosixException failed) {
+      Log.log("could not remove file \"" + path + "\": " + failed.text());
+    }
+  }
+
+  /// How the checkpointer brings a segment to the disk.
+  static final class Syncs implements SyncHandler {
+    private final String directory;
+
+    Syncs(String directory) {
+      this.directory = directory;
+    }
+
+    @Override
+    public String path(FileTag tag) {
+      return SimpleLru.path(directory, tag.segment());
+    }
+
+    @Override
+    public void sync(FileTag tag) {
+      int descriptor = Posix.open(DataDirectory.resolve(path(tag)), Posix.O_RDWR, 0);
+      try {
+        Posix.fsync(descriptor);
+      } finally {
+        Posix.close(descriptor);
+      }
+    }
+
+    @Override
+    public void unlink(FileTag tag) {
+      Posix.unlink(DataDirectory.resolve(path(tag)));
+    }
   }
 
   private long header(int slot) {

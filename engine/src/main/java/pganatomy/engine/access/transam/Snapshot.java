@@ -17,6 +17,9 @@ public final class Snapshot {
     MVCC,
     /// Sees all that is committed or own, up to this moment.
     SELF,
+    /// As SELF, and what transactions that still run have inserted, and have deleted: whoever looks
+    /// for duplicates must wait for those.
+    DIRTY,
     /// Sees every tuple.
     ANY
   }
@@ -66,6 +69,12 @@ public final class Snapshot {
   /// A snapshot that sees all that is committed, or own, at the moment of looking.
   public static Snapshot self(TransactionContext transaction) {
     return new Snapshot(Kind.SELF, transaction, 0, 0, new int[0], false, 0);
+  }
+
+  /// A snapshot that also sees what may yet come true; see
+  /// [pganatomy.engine.access.heap.HeapFetch#inserter()].
+  public static Snapshot dirty(TransactionContext transaction) {
+    return new Snapshot(Kind.DIRTY, transaction, 0, 0, new int[0], false, 0);
   }
 
   /// A snapshot that sees every tuple, dead ones included.

@@ -44,6 +44,19 @@ final class SubtransactionLog {
     return current;
   }
 
+  void removeBefore(int xid) {
+    pages.removeBefore(page(xid));
+  }
+
+  /// No subtransaction survives a crash: after one, all begins anew.
+  void clear() {
+    pages.removeBefore(Integer.MAX_VALUE);
+  }
+
+  void writeAll() {
+    pages.writeAll();
+  }
+
   private long place(int slot, int xid) {
     return pages.pageOffset(slot) + Integer.remainderUnsigned(xid, PAGE_XIDS) * 4L;
   }

@@ -10,7 +10,7 @@
 ///   CommitLog            pg_xact: two bits for each xid
 ///   SubtransactionLog    pg_subtrans: parents
 ///   TransactionArea      counters in shared memory
-///   ControlFile          global/pg_control
+///   xlog.ControlFile     global/pg_control
 /// ```
 ///
 /// The order at commit:

@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog.functions;
 
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
@@ -31,6 +32,22 @@ public final class SystemFunctions implements FunctionProvider {
     SystemRelations.registerViews(new SystemViews());
   }
 
+  /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
+  /// registers itself.
+  public interface ExpressionWriter {
+    String write(String expression, RelationDescriptor relation, boolean isPretty);
+  }
+
+  private static ExpressionWriter writer;
+
+  public static void registerWriter(ExpressionWriter newWriter) {
+    writer = newWriter;
+  }
+
+  static String write(String expression, RelationDescriptor relation, boolean isPretty) {
+    return writer == null ? expression : writer.write(expression, relation, isPretty);
+  }
+
   /// The socket that this process talks to its client over.
   public static void setClientSocket(int descriptor) {
     clientSocket = descriptor;
@@ -55,14 +72,21 @@ public final class SystemFunctions implements FunctionProvider {
       case 'B' -> new BackendFunctions(symbol);
       case 'C' -> new DefinitionFunctions(symbol);
       case 'D' -> new SizeFunctions(symbol);
+      case 'H' -> new PageFunctions(function);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
+      case 'G' -> new ToastFunctions(symbol, argumentTypes);
+      case 'M' -> new BufferRows(function);
+      case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
+      case 'U' -> new IndexCheckFunctions(function);
       case 'V' -> new VisibilityFunctions(symbol);
+      case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
+      case 'w' -> new WalFunctions(function);
       default -> null;
     };
   }
@@ -71,10 +95,14 @@ public final class SystemFunctions implements FunctionProvider {
   public SetReturningFunction setReturning(FunctionDescriptor function, Type[] argumentTypes) {
     String symbol = function.symbol();
     return switch (function.family()) {
+      case 'Q' -> new PageRows(function);
+      case 'M' -> new BufferRows(function);
       case 'e' -> new EmptyRows(symbol);
+      case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
+      case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);

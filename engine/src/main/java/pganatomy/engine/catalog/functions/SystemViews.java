@@ -117,6 +117,16 @@ public final class SystemViews implements SystemRelations.Views {
             LEFT JOIN pg_tablespace t ON t.oid = i.reltablespace
           WHERE c.relkind IN ('r', 'm', 'p') AND i.relkind IN ('i', 'I')\
           """;
+      case "pg_buffercache" -> "SELECT * FROM pg_buffercache_pages() p";
+      case "pg_sequences" ->
+          """
+          SELECT n.nspname, c.relname, pg_get_userbyid(c.relowner), s.seqtypid::regtype, s.seqstart,
+            s.seqmin, s.seqmax, s.seqincrement, s.seqcycle, s.seqcache,
+            pg_sequence_last_value(c.oid::regclass)
+          FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
+            LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE NOT pg_is_other_temp_schema(n.oid) AND c.relkind = 'S'\
+          """;
       case "pg_rules" ->
           """
           SELECT n.nspname, c.relname, r.rulename, pg_get_ruledef(r.oid)

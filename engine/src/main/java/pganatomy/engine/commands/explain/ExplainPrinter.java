@@ -5,9 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import pganatomy.engine.executor.BitmapHeapScanExecutor;
+import pganatomy.engine.executor.BitmapIndexScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
 import pganatomy.engine.executor.PlanExecutor;
@@ -75,6 +78,7 @@ public final class ExplainPrinter {
     }
     properties(plan, executor, measured);
     buffers(measured);
+    log(measured);
     children(plan, executor);
     indent = savedIndent;
   }
@@ -131,6 +135,25 @@ public final class ExplainPrinter {
     boolean scanPrefix = options.verbose;
     switch (plan) {
       case Plan.SeqScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.IndexScan p -> indexScan(p, executor, measured);
+      case Plan.BitmapHeapScan p -> {
+        conditions("Recheck Cond", p.recheck(), plan, scanPrefix);
+        filter(p.filter(), plan, scanPrefix, measured);
+        if (executor instanceof BitmapHeapScanExecutor run && hasRun(executor)) {
+          line("Heap Blocks: exact=" + run.exactPages());
+        }
+      }
+      case Plan.BitmapIndexScan p -> {
+        conditions("Index Cond", p.quals(), plan, scanPrefix);
+        if (executor instanceof BitmapIndexScanExecutor run && measured != null) {
+          property("Index Searches", Long.toString(run.searches()));
+        }
+      }
+      case Plan.ModifyTable p -> {
+        if (p.conflict() != null) {
+          conflict(p);
+        }
+      }
       case Plan.FunctionScan p -> {
         if (options.verbose) {
           property("Function Call", call(p));
@@ -176,6 +199,38 @@ public final class ExplainPrinter {
       default -> {
         // Nothing more to tell.
       }
+    }
+  }
+
+  private void indexScan(Plan.IndexScan plan, PlanExecutor executor, Instrumentation measured) {
+    conditions("Index Cond", plan.quals(), plan, options.verbose);
+    filter(plan.filter(), plan, options.verbose, measured);
+    if (executor instanceof IndexScanExecutor run && measured != null) {
+      if (plan.indexOnly()) {
+        property("Heap Fetches", Long.toString(run.heapFetches()));
+      }
+      property("Index Searches", Long.toString(run.searches()));
+    }
+  }
+
+  private void conditions(
+      String name, List<Expression> conditions, Plan plan, boolean isTextPrefixed) {
+    if (!conditions.isEmpty()) {
+      property(name, text.conditions(conditions, new Scope(plan, false), isTextPrefixed));
+    }
+  }
+
+  private void conflict(Plan.ModifyTable plan) {
+    property("Conflict Resolution", plan.conflict().update() ? "UPDATE" : "NOTHING");
+    StringBuilder names = new StringBuilder();
+    for (int arbiter : plan.conflict().arbiters()) {
+      names.append(names.isEmpty() ? "" : ", ").append(plan.indexes().get(arbiter).index().name());
+    }
+    if (!names.isEmpty()) {
+      property("Conflict Arbiter Indexes", names.toString());
+    }
+    if (plan.conflict().where() != null) {
+      property("Conflict Filter", text.text(plan.conflict().where(), new Scope(plan, false), true));
     }
   }
 
@@ -330,6 +385,24 @@ public final class ExplainPrinter {
     if (options.buffers && measured != null && measured.hasBuffers()) {
       property("Buffers", BufferText.of(measured));
     }
+  }
+
+  /// What the node has put into the write-ahead log.
+  ///
+  /// PostgreSQL: src/backend/commands/explain.c, show_wal_usage()
+  private void log(Instrumentation measured) {
+    if (!options.wal || measured == null || measured.logRecords == 0) {
+      return;
+    }
+    StringBuilder text = new StringBuilder("records=").append(measured.logRecords);
+    if (measured.logImages > 0) {
+      text.append(" fpi=").append(measured.logImages);
+    }
+    text.append(" bytes=").append(measured.logBytes);
+    if (measured.logBuffersFull > 0) {
+      text.append(" buffers full=").append(measured.logBuffersFull);
+    }
+    property("WAL", text.toString());
   }
 
   private void children(Plan plan, PlanExecutor executor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.executor.plan.PlannedStatement;
 import pganatomy.engine.parser.query.Expression;
@@ -17,7 +18,7 @@ import pganatomy.engine.utils.adt.TypeNames;
 /// Writes expressions of a plan as SQL.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c, deparse_expression()
-final class ExpressionText {
+public final class ExpressionText {
   private final PlannedStatement statement;
   private final RelationNames names;
 
@@ -27,9 +28,30 @@ final class ExpressionText {
   private final Map<Integer, Scope> parameterScopes = new HashMap<>();
   private boolean isPrefixed;
 
+  /// For expressions over one table, outside of a plan.
+  private final RelationDescriptor relation;
+
+  private final boolean isPretty;
+
+  private ExpressionText(RelationDescriptor relation, boolean isPretty) {
+    this.statement = null;
+    this.names = null;
+    this.relation = relation;
+    this.isPretty = isPretty;
+  }
+
+  /// An analysed expression over the columns of a table as SQL.
+  ///
+  /// @param isPretty without parentheses that are not needed
+  public static String of(Expression expression, RelationDescriptor relation, boolean isPretty) {
+    return new ExpressionText(relation, isPretty).of(expression, (Scope) null);
+  }
+
   ExpressionText(PlannedStatement statement, RelationNames names) {
     this.statement = statement;
     this.names = names;
+    this.relation = null;
+    this.isPretty = false;
     collectParameters(statement.plan());
     for (PlannedStatement.SubPlanEntry entry : statement.subPlans()) {
       collectParameters(entry.plan());
@@ -83,6 +105,7 @@ final class ExpressionText {
   private String of(Expression expression, Scope scope) {
     return switch (expression) {
       case Expression.Slot slot -> slot(slot, scope);
+      case Expression.Column column -> column(column);
       case Expression.Constant constant -> ConstantText.of(constant);
       case Expression.ExecParameter parameter -> parameter(parameter);
       case Expression.Parameter parameter -> "$" + parameter.number();
@@ -90,21 +113,23 @@ final class ExpressionText {
       case Expression.FunctionCall call -> function(call, scope);
       case Expression.BooleanCall call -> booleanCall(call, scope);
       case Expression.NullTest test ->
-          "(" + of(test.argument(), scope) + (test.negated() ? " IS NOT NULL)" : " IS NULL)");
+          enclosed(
+              inner(test.argument(), test, scope) + (test.negated() ? " IS NOT NULL" : " IS NULL"));
       case Expression.BooleanTest test ->
-          "(" + of(test.argument(), scope) + " " + test.kind().name().replace('_', ' ') + ")";
+          enclosed(
+              inner(test.argument(), test, scope) + " " + test.kind().name().replace('_', ' '));
       case Expression.Relabel cast -> cast(cast.argument(), cast, scope);
       case Expression.CoerceViaText cast -> cast(cast.argument(), cast, scope);
       case Expression.ArrayCoerce cast -> cast(cast.argument(), cast, scope);
       case Expression.CoerceToDomain cast -> cast(cast.argument(), cast, scope);
       case Expression.ArrayComparison test ->
-          "("
-              + of(test.left(), scope)
-              + " "
-              + test.operator().name()
-              + (test.any() ? " ANY (" : " ALL (")
-              + of(test.array(), scope)
-              + "))";
+          enclosed(
+              inner(test.left(), test, scope)
+                  + " "
+                  + test.operator().name()
+                  + (test.any() ? " ANY (" : " ALL (")
+                  + of(test.array(), scope)
+                  + ")");
       case Expression.Case choice -> choice(choice, scope);
       case Expression.CaseTest test -> "CASE_TEST_EXPR";
       case Expression.Coalesce coalesce ->
@@ -135,6 +160,20 @@ final class ExpressionText {
     };
   }
 
+  private String column(Expression.Column column) {
+    return QuotedNames.quoteIdentifier(relation.attributes().get(column.attribute() - 1).name());
+  }
+
+  /// In parentheses, unless they are only put where they are needed.
+  private String enclosed(String text) {
+    return isPretty ? text : "(" + text + ")";
+  }
+
+  private String inner(Expression expression, Expression parent, Scope scope) {
+    String text = of(expression, scope);
+    return isPretty && !Parentheses.isSimple(expression, parent) ? "(" + text + ")" : text;
+  }
+
   private String distinct(Expression.DistinctTest test, Scope scope) {
     String text =
         "(" + of(test.left(), scope) + " IS DISTINCT FROM " + of(test.right(), scope) + ")";
@@ -161,23 +200,30 @@ final class ExpressionText {
   private String operator(Expression.OperatorCall call, Scope scope) {
     String name = call.operator().name();
     if (call.arguments().size() == 1) {
-      return "(" + name + " " + of(call.arguments().get(0), scope) + ")";
+      return enclosed(name + " " + inner(call.arguments().get(0), call, scope));
     }
-    return "("
-        + of(call.arguments().get(0), scope)
-        + " "
-        + name
-        + " "
-        + of(call.arguments().get(1), scope)
-        + ")";
+    return enclosed(
+        inner(call.arguments().get(0), call, scope)
+            + " "
+            + name
+            + " "
+            + inner(call.arguments().get(1), call, scope));
   }
 
   private String booleanCall(Expression.BooleanCall call, Scope scope) {
     return switch (call.operator()) {
-      case NOT -> "(NOT " + of(call.arguments().get(0), scope) + ")";
-      case AND -> "(" + list(call.arguments(), scope, " AND ") + ")";
-      case OR -> "(" + list(call.arguments(), scope, " OR ") + ")";
+      case NOT -> enclosed("NOT " + inner(call.arguments().get(0), call, scope));
+      case AND -> enclosed(parts(call, scope, " AND "));
+      case OR -> enclosed(parts(call, scope, " OR "));
     };
+  }
+
+  private String parts(Expression.BooleanCall call, Scope scope, String separator) {
+    StringBuilder text = new StringBuilder();
+    for (Expression argument : call.arguments()) {
+      text.append(text.isEmpty() ? "" : separator).append(inner(argument, call, scope));
+    }
+    return text.toString();
   }
 
   private String function(Expression.FunctionCall call, Scope scope) {
@@ -191,7 +237,7 @@ final class ExpressionText {
         + ")";
   }
 
-  private static boolean isCast(Expression.FunctionCall call) {
+  static boolean isCast(Expression.FunctionCall call) {
     Type source = call.arguments().get(0).type();
     if (source.oid() == call.type().oid()) {
       return call.arguments().size() > 1 && call.function().name().equals(call.type().name());
@@ -201,10 +247,8 @@ final class ExpressionText {
   }
 
   private String cast(Expression argument, Expression cast, Scope scope) {
-    return "("
-        + of(argument, scope)
-        + ")::"
-        + TypeNames.formatWithModifier(cast.type().oid(), cast.typeModifier());
+    String shown = isPretty ? inner(argument, cast, scope) : "(" + of(argument, scope) + ")";
+    return shown + "::" + TypeNames.formatWithModifier(cast.type().oid(), cast.typeModifier());
   }
 
   private String choice(Expression.Case choice, Scope scope) {
@@ -361,6 +405,9 @@ final class ExpressionText {
     List<String> columns =
         switch (node) {
           case Plan.SeqScan p -> p.columnNames();
+          case Plan.IndexScan p -> p.columnNames();
+          case Plan.BitmapHeapScan p -> p.columnNames();
+          case Plan.BitmapIndexScan p -> p.columnNames();
           case Plan.FunctionScan p -> p.columnNames();
           case Plan.ValuesScan p -> p.columnNames();
           case Plan.SubqueryScan p -> p.columnNames();

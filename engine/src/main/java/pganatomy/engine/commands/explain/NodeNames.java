@@ -24,6 +24,18 @@ final class NodeNames {
       case Plan.ProjectSet p -> "ProjectSet";
       case Plan.SeqScan p ->
           "Seq Scan on " + relation(p.relation().namespaceName(), p.relation().name(), plan);
+      case Plan.IndexScan p ->
+          (p.indexOnly() ? "Index Only Scan " : "Index Scan ")
+              + (p.backward() ? "Backward " : "")
+              + "using "
+              + quote(p.index().name())
+              + " on "
+              + relation(p.relation().namespaceName(), p.relation().name(), plan);
+      case Plan.BitmapHeapScan p ->
+          "Bitmap Heap Scan on "
+              + relation(p.relation().namespaceName(), p.relation().name(), plan);
+      case Plan.BitmapIndexScan p -> "Bitmap Index Scan on " + quote(p.index().name());
+      case Plan.BitmapCombination p -> p.or() ? "BitmapOr" : "BitmapAnd";
       case Plan.FunctionScan p -> "Function Scan on " + function(p);
       case Plan.ValuesScan p -> "Values Scan on " + quote(names.of(plan));
       case Plan.SubqueryScan p -> "Subquery Scan on " + quote(names.of(plan));

@@ -17,6 +17,15 @@ final class PlanExpressions {
     }
     switch (plan) {
       case Plan.SeqScan p -> all.addAll(p.filter());
+      case Plan.IndexScan p -> {
+        all.addAll(p.quals());
+        all.addAll(p.filter());
+      }
+      case Plan.BitmapHeapScan p -> {
+        all.addAll(p.recheck());
+        all.addAll(p.filter());
+      }
+      case Plan.BitmapIndexScan p -> all.addAll(p.quals());
       case Plan.FunctionScan p -> {
         all.addAll(p.filter());
         all.addAll(p.calls());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.executor.plan.PlannedStatement;
 import pganatomy.engine.parser.query.Query;
@@ -17,6 +18,9 @@ final class RelationNames {
   private final PlannedStatement statement;
   private Plan.ModifyTable target;
 
+  /// The name of the table whose bitmaps are being visited.
+  private String scanned;
+
   RelationNames(PlannedStatement statement) {
     this.statement = statement;
     visit(statement.plan());
@@ -29,11 +33,15 @@ final class RelationNames {
     }
     boolean isTarget =
         target != null
-            && plan instanceof Plan.SeqScan scan
             && target.command() != Query.Command.INSERT
-            && scan.relation().equals(target.relation())
-            && scan.alias().equals(target.alias());
-    if (isTarget) {
+            && target.relation().equals(tableOf(plan))
+            && target.alias().equals(alias);
+    if (plan instanceof Plan.BitmapHeapScan) {
+      scanned = isTarget ? names.get(target) : unique(alias);
+      names.put(plan, scanned);
+    } else if (plan instanceof Plan.BitmapIndexScan) {
+      names.put(plan, scanned);
+    } else if (isTarget) {
       names.put(plan, names.get(target));
     } else if (alias != null) {
       names.put(plan, unique(alias));
@@ -49,6 +57,15 @@ final class RelationNames {
     }
   }
 
+  private static RelationDescriptor tableOf(Plan plan) {
+    return switch (plan) {
+      case Plan.SeqScan p -> p.relation();
+      case Plan.IndexScan p -> p.relation();
+      case Plan.BitmapHeapScan p -> p.relation();
+      default -> null;
+    };
+  }
+
   private String unique(String alias) {
     String name = alias;
     for (int i = 1; !taken.add(name); i++) {
@@ -60,6 +77,8 @@ final class RelationNames {
   private static String aliasOf(Plan plan) {
     return switch (plan) {
       case Plan.SeqScan p -> p.alias();
+      case Plan.IndexScan p -> p.alias();
+      case Plan.BitmapHeapScan p -> p.alias();
       case Plan.FunctionScan p -> p.alias();
       case Plan.ValuesScan p -> p.alias();
       case Plan.SubqueryScan p -> p.alias();

@@ -39,6 +39,33 @@ public sealed interface Plan {
   record Key(
       int column, Type type, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
 
+  /// A plan that reads an entry of FROM. `scan` numbers these in the whole statement: by it a row
+  /// is put in the place of what the scan would read, see [RowSource].
+  sealed interface Scan extends Plan {
+    int scan();
+  }
+
+  /// A scan of a table: `attributes` are the numbers of the columns that it reads.
+  sealed interface TableScan extends Scan {
+    RelationDescriptor relation();
+
+    int[] attributes();
+
+    /// Conditions beside the filter that a row which was not found by this scan must meet: those
+    /// that an index serves. Over the same slots as the filter.
+    default List<Expression> recheckConditions() {
+      return List.of();
+    }
+  }
+
+  /// A row that a joined row was made of.
+  ///
+  /// @param scan the scan that gave it
+  /// @param relation the table, null when it is none
+  /// @param columns where the child's columns have the row's ctid, or, when it is no table's row,
+  ///   all of its columns
+  record RowSource(int scan, RelationDescriptor relation, int[] columns) {}
+
   /// One row without a table, or a filter that is checked once before the child runs.
   ///
   /// @param child null for none
@@ -67,8 +94,97 @@ public sealed interface Plan {
       String alias,
       int[] attributes,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements TableScan {}
+
+  /// One condition of an index scan.
+  ///
+  /// @param column 0-based, of the index
+  /// @param value computed when the scan begins; null for tests of null
+  record IndexCondition(
+      int column, pganatomy.engine.access.nbtree.ScanKey.Strategy strategy, Expression value) {}
+
+  /// Reads a table through an index.
+  ///
+  /// @param quals the conditions as expressions over the slots, for people
+  record IndexScan(
+      Estimate estimate,
+      List<Output> outputs,
+      RelationDescriptor relation,
+      String alias,
+      pganatomy.engine.catalog.IndexDescriptor index,
+      int[] attributes,
+      List<String> columnNames,
+      List<IndexCondition> conditions,
+      List<Expression> quals,
+      List<Expression> filter,
+      boolean backward,
+      boolean indexOnly,
+      int scan)
+      implements TableScan {
+    @Override
+    public List<Expression> recheckConditions() {
+      return quals;
+    }
+  }
+
+  /// Reads those pages of a table that a bitmap names, and of them those rows.
+  ///
+  /// @param recheck what is checked again on pages of which no more is known
+  record BitmapHeapScan(
+      Estimate estimate,
+      List<Output> outputs,
+      RelationDescriptor relation,
+      String alias,
+      int[] attributes,
+      List<String> columnNames,
+      Plan bitmap,
+      List<Expression> recheck,
+      List<Expression> filter,
+      int scan)
+      implements TableScan {
+    @Override
+    public List<Plan> children() {
+      return List.of(bitmap);
+    }
+
+    @Override
+    public List<Expression> recheckConditions() {
+      return recheck;
+    }
+  }
+
+  /// Collects in a bitmap where the rows are that an index finds. It gives no rows.
+  ///
+  /// @param columnNames of the table, for `quals`
+  record BitmapIndexScan(
+      Estimate estimate,
+      RelationDescriptor relation,
+      String alias,
+      pganatomy.engine.catalog.IndexDescriptor index,
+      List<String> columnNames,
+      List<IndexCondition> conditions,
+      List<Expression> quals)
+      implements Plan {
+    @Override
+    public List<Output> outputs() {
+      return List.of();
+    }
+  }
+
+  /// The places that are in all (or, with `or`, in any) of several bitmaps.
+  record BitmapCombination(Estimate estimate, boolean or, List<Plan> inputs) implements Plan {
+    @Override
+    public List<Output> outputs() {
+      return List.of();
+    }
+
+    @Override
+    public List<Plan> children() {
+      return inputs;
+    }
+  }
 
   /// @param calls set-returning or plain function calls
   /// @param columnTypes types of the slots: the functions' columns, then the ordinality
@@ -80,8 +196,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record ValuesScan(
       Estimate estimate,
@@ -90,8 +207,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record SubqueryScan(
       Estimate estimate,
@@ -99,8 +217,9 @@ public sealed interface Plan {
       Plan child,
       String alias,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {
+      List<Expression> filter,
+      int scan)
+      implements Scan {
     @Override
     public List<Plan> children() {
       return List.of(child);
@@ -118,8 +237,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   /// Reads what the last round of a [RecursiveUnion] gave.
   record WorkTableScan(
@@ -304,14 +424,18 @@ public sealed interface Plan {
     }
   }
 
-  /// @param ctidColumns the child's column that holds each locked relation's ctid
+  /// A table whose rows are locked.
+  ///
+  /// @param row which of the sources
+  record RowLock(int row, Query.LockStrength strength, Query.LockWait waitPolicy) {}
+
+  /// @param rows the tables and others that a row was made of
   record LockRows(
       Estimate estimate,
       List<Output> outputs,
       Plan child,
-      List<RelationDescriptor> relations,
-      int[] ctidColumns,
-      List<Query.RowMark> marks)
+      List<RowSource> rows,
+      List<RowLock> locks)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -326,6 +450,10 @@ public sealed interface Plan {
   /// @param outputs RETURNING: slots of input 0 count the (new) row's columns, then its ctid, then
   ///   the child's remaining columns
   /// @param checks the table's CHECK constraints, over the new row
+  /// @param indexes those that get entries for new rows
+  /// @param conflict ON CONFLICT, null for none
+  /// @param scan the scan of the changed table
+  /// @param rows what else the child's rows were made of
   record ModifyTable(
       Estimate estimate,
       List<Output> outputs,
@@ -335,7 +463,12 @@ public sealed interface Plan {
       Plan child,
       int[] assigned,
       int ctidColumn,
-      List<Check> checks)
+      List<Check> checks,
+      List<IndexTarget> indexes,
+      List<ForeignKeyTarget> foreignKeys,
+      Conflict conflict,
+      int scan,
+      List<RowSource> rows)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -345,4 +478,31 @@ public sealed interface Plan {
 
   /// A CHECK constraint.
   record Check(String name, Expression condition) {}
+
+  /// An index that takes the changed table's new rows.
+  ///
+  /// @param columns the index's columns, over the row
+  /// @param predicate for which rows there are entries, null for all
+  record IndexTarget(
+      pganatomy.engine.catalog.IndexDescriptor index,
+      List<Expression> columns,
+      Expression predicate) {}
+
+  /// A foreign key of the changed table, or one that refers to it.
+  ///
+  /// @param index of the referenced key
+  record ForeignKeyTarget(
+      pganatomy.engine.catalog.ForeignKey key,
+      RelationDescriptor referring,
+      RelationDescriptor referenced,
+      pganatomy.engine.catalog.IndexDescriptor index) {}
+
+  /// ON CONFLICT. Expressions are over the row that is there (its columns, then its ctid), then the
+  /// row that was to be inserted.
+  ///
+  /// @param update DO UPDATE, else DO NOTHING
+  /// @param arbiters which of the table's indexes decide, by place; empty for all unique ones
+  /// @param row the new values of all columns
+  /// @param where null for none
+  record Conflict(boolean update, int[] arbiters, List<Expression> row, Expression where) {}
 }

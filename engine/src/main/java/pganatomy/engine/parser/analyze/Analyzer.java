@@ -80,6 +80,34 @@ public final class Analyzer {
     }
     ExpressionKind kind = relation == null ? ExpressionKind.DEFAULT : ExpressionKind.CHECK;
     Expression result = context.expressions.transform(node, scope, kind);
+    return converted(result, context, target, typeModifier);
+  }
+
+  /// The key (`target` null) or the predicate of an index over the columns of a table, range 0.
+  public static Expression indexExpression(
+      ExpressionNode node,
+      String source,
+      Catalog catalog,
+      RelationDescriptor relation,
+      Type target) {
+    var context = new AnalysisContext(catalog, source, new Parameters(List.of(), false));
+    Scope scope = new Scope(null);
+    var entry = context.from.entry(relation, null, relation.name(), false, null, -1);
+    scope.namespace.addAll(context.from.leaf(entry, relation.oid(), true, scope).names());
+    ExpressionKind kind = target == null ? ExpressionKind.INDEX : ExpressionKind.INDEX_PREDICATE;
+    if (target == null) {
+      return context.expressions.transform(node, scope, kind);
+    }
+    return context.clauses.condition(node, scope, kind, "WHERE");
+  }
+
+  /// The name that an index's column gets from its expression, null for none.
+  public static String columnName(ExpressionNode node) {
+    return ColumnNames.orNull(node);
+  }
+
+  private static Expression converted(
+      Expression result, AnalysisContext context, Type target, int typeModifier) {
     if (target == null) {
       return result;
     }

@@ -28,6 +28,7 @@ enum ExpressionKind {
   CHECK("check constraints", false, false),
   DEFAULT("DEFAULT expressions", false, false),
   INDEX("index expressions", false, false),
+  INDEX_PREDICATE("index predicates", false, false),
   EXECUTE("EXECUTE parameters", false, false),
   CALL("CALL arguments", false, false);
 

@@ -218,6 +218,7 @@ final class InsertAnalyzer {
       Scope scope,
       QueryBuilder query) {
     var rows = new ArrayList<List<Expression>>();
+    var given = new boolean[columns.size()];
     int width = -1;
     for (List<ExpressionNode> rowNodes : nodes) {
       List<Expression> row = row(rowNodes, scope);
@@ -228,7 +229,11 @@ final class InsertAnalyzer {
             rowNodes.getFirst().location());
       }
       width = row.size();
-      rows.add(withDefaults(fit(row, columns, node, rowNodes), columns));
+      List<Expression> fitted = fit(row, columns, node, rowNodes);
+      for (int i = 0; i < fitted.size(); i++) {
+        given[i] |= !(fitted.get(i) instanceof Expression.Default);
+      }
+      rows.add(withDefaults(fitted, columns));
     }
     var names = new ArrayList<String>();
     var types = new ArrayList<Type>();
@@ -240,6 +245,14 @@ final class InsertAnalyzer {
     }
     var entry = new RangeEntry.Values(rows, "*VALUES*", names, types, modifiers, false);
     addSource(context.from.leaf(entry, 0, false, scope), columns, values, query);
+    for (int i = 0; i < width; i++) {
+      if (!given[i] && columns.get(i).identity() != 0) {
+        values[columns.get(i).number() - 1] = null;
+        for (List<Expression> row : rows) {
+          row.set(i, new Expression.Constant(columns.get(i).type(), -1, null, -1));
+        }
+      }
+    }
   }
 
   private List<Expression> withDefaults(List<Expression> row, List<AttributeDescriptor> columns) {

@@ -270,7 +270,7 @@ final class RowAnalyzer {
 
   Expression sublink(ExpressionNode.Sublink node, Scope scope) {
     switch (scope.kind) {
-      case CHECK, DEFAULT, INDEX, EXECUTE, CALL -> {
+      case CHECK, DEFAULT, INDEX, INDEX_PREDICATE, EXECUTE, CALL -> {
         String place = subqueryPlace(scope.kind);
         throw context.error(
             SqlState.FEATURE_NOT_SUPPORTED, "cannot use subquery in " + place, node.location());
@@ -307,6 +307,7 @@ final class RowAnalyzer {
       case CHECK -> "check constraint";
       case DEFAULT -> "DEFAULT expression";
       case INDEX -> "index expression";
+      case INDEX_PREDICATE -> "index predicate";
       case EXECUTE -> "EXECUTE parameter";
       default -> "CALL argument";
     };

@@ -13,10 +13,12 @@ import pganatomy.engine.storage.page.PageChecksum;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
@@ -29,7 +31,17 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, freelist.c
 public final class BufferPool {
+  /// What the pool must ask of the write-ahead log, which lies above it.
+  public interface WriteAheadLog {
+    /// Returns when all before `lsn` is on disk.
+    void flush(long lsn);
+
+    /// Marks a page dirty that has got hint bits; see [#markDirtyHint(int, boolean, boolean)].
+    void dirtyForHint(int buffer, boolean isStandard);
+  }
+
   private static BufferPool shared;
+  private static WriteAheadLog log;
 
   private final BufferPoolLayout layout;
   private final BufferVictims victims;
@@ -59,6 +71,10 @@ public final class BufferPool {
     return shared;
   }
 
+  public static void setLog(WriteAheadLog newLog) {
+    log = newLog;
+  }
+
   public int bufferCount() {
     return layout.bufferCount;
   }
@@ -70,6 +86,26 @@ public final class BufferPool {
   /// @param ring null unless the caller is a large scan
   public int pin(RelationFile file, Fork fork, int block, BufferRing ring) {
     return pin(file, fork, block, ring, false);
+  }
+
+  /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
+  public int pinOrZero(RelationFile file, Fork fork, int block) {
+    try {
+      return pin(file, fork, block, null, false);
+    } catch (DatabaseException failed) {
+      if (!failed.sqlState().equals(SqlState.DATA_CORRUPTED)) {
+        throw failed;
+      }
+      return pin(file, fork, block, null, true);
+    }
+  }
+
+  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
+  /// have it, it is not read from the file, where it may be torn.
+  public int pinForReplacement(RelationFile file, Fork fork, int block) {
+    return pin(file, fork, block, null, true);
   }
 
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
@@ -86,15 +122,22 @@ public final class BufferPool {
       int victim = victims.take(ring);
       buffer = insert(victim, tag, hash, partition);
       if (buffer == victim) {
-        BufferUsage.sharedReads += isNew ? 0 : 1;
+        if (!isNew) {
+          BufferUsage.sharedReads++;
+          file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+          IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.READ, 1);
+        }
         fill(buffer, file, fork, block, isNew);
         return buffer;
       }
       unpin(victim);
     }
     BufferUsage.sharedHits++;
+    file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+    file.usage.count(RelationUsage.BLOCKS_HIT, 1);
+    IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.HIT, 1);
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
-      awaitValid(buffer, file, fork, block);
+      awaitValid(buffer, file, fork, block, isNew);
     }
     return buffer;
   }
@@ -185,7 +228,7 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+  private void awaitValid(int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -196,7 +239,7 @@ public final class BufferPool {
           SharedMemory.putIntVolatile(word, 0);
           return;
         }
-        fill(buffer, file, fork, block, false);
+        fill(buffer, file, fork, block, isNew);
         return;
       }
     }
@@ -210,21 +253,38 @@ public final class BufferPool {
     }
     int expected = PageChecksum.compute(page, block);
     boolean matches = expected == PageLayout.checksum(page);
-    if (matches && PageLayout.isSane(page)) {
-      return;
+    if (!matches || !PageLayout.isSane(page)) {
+      damaged(buffer, page, matches ? -1 : expected, file.locator().path(fork), block);
     }
-    if (!matches) {
+  }
+
+  /// @param expected the checksum that the page should have; -1 if it has the right one
+  ///
+  ///   PostgreSQL: src/backend/storage/buffer/bufmgr.c, buffer_readv_complete_one()
+  private void damaged(int buffer, byte[] page, int expected, String path, int block) {
+    String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
+    if (expected >= 0) {
       Log.report(
-          LogLevel.WARNING,
+          LogLevel.LOG_SERVER_ONLY,
           SqlState.DATA_CORRUPTED,
           "page verification failed, calculated checksum "
               + expected
               + " but expected "
               + PageLayout.checksum(page));
+      if (PageLayout.isSane(page) && Settings.isOn("ignore_checksum_failure")) {
+        warn("ignoring checksum failure" + where);
+        return;
+      }
     }
-    throw DatabaseException.error(
-        SqlState.DATA_CORRUPTED,
-        "invalid page in block " + block + " of relation \"" + file.locator().path(fork) + "\"");
+    if (!Settings.isOn("zero_damaged_pages")) {
+      throw DatabaseException.error(SqlState.DATA_CORRUPTED, "invalid page" + where);
+    }
+    warn("invalid page" + where + "; zeroing out page");
+    SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
+  }
+
+  private static void warn(String message) {
+    Log.report(LogLevel.WARNING, SqlState.DATA_CORRUPTED, message);
   }
 
   // ---------------------------------------------------------------- content
@@ -239,6 +299,11 @@ public final class BufferPool {
 
   public void lockExclusive(int buffer) {
     LightweightLock.acquireExclusive(layout.contentLock(buffer));
+  }
+
+  /// Locks exclusively if that needs no waiting.
+  public boolean tryLockExclusive(int buffer) {
+    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
   }
 
   public void unlockExclusive(int buffer) {
@@ -265,17 +330,65 @@ public final class BufferPool {
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
-  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+  public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
     markDirty(buffer);
-    if (changes != null) {
-      changes.add(buffer);
-    }
   }
 
   /// Where the page is in shared memory: for hint bits, which are set in place.
   public long pageOffset(int buffer) {
     return layout.page(buffer);
+  }
+
+  /// Puts a page back on which only hints have changed, under the content lock, which may be a
+  /// shared one: nothing but hint bits can differ. The LSN stays: somebody else may just have
+  /// raised it.
+  ///
+  /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
+  public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
+    SharedMemory.copyFromArray(
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
+    markDirtyHint(buffer, isLogged, isStandard);
+  }
+
+  /// The page has got hint bits, in place: it should be written some time, but losing them would
+  /// harm nobody. If the page is dirty already, that is all; else the log must see to it that it
+  /// survives a torn write.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, MarkBufferDirtyHint()
+  ///
+  /// @param isLogged whether the relation's changes are logged
+  /// @param isStandard whether the page has a hole between lower and upper
+  public void markDirtyHint(int buffer, boolean isLogged, boolean isStandard) {
+    int both = DIRTY | JUST_DIRTIED;
+    if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
+      return;
+    }
+    if (isLogged && log != null && !layout.isTemporary(buffer)) {
+      log.dirtyForHint(buffer, isStandard);
+    } else {
+      markDirty(buffer);
+    }
+  }
+
+  /// The page's LSN; the buffer must be pinned.
+  public long lsn(int buffer) {
+    return Long.rotateLeft(SharedMemory.getLongVolatile(layout.page(buffer)), 32);
+  }
+
+  /// Sets the page's LSN at once, so that who copies the page sees the old or the new one.
+  public void putLsn(int buffer, long lsn) {
+    SharedMemory.putLongVolatile(layout.page(buffer), Long.rotateLeft(lsn, 32));
+  }
+
+  /// Whether the page was never initialized.
+  public boolean isNew(int buffer) {
+    return SharedMemory.getShort(layout.page(buffer) + 14) == 0;
+  }
+
+  /// Fills in which page the buffer holds: tablespace, database, relation, fork, block.
+  public void readTag(int buffer, int[] target) {
+    layout.readTag(buffer, target);
   }
 
   public void markDirty(int buffer) {
@@ -297,6 +410,7 @@ public final class BufferPool {
     try {
       first = file.blockCount(fork);
       file.extend(fork, first, count);
+      IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.EXTEND, count);
     } finally {
       LightweightLock.releaseExclusive(lock);
     }
@@ -334,10 +448,15 @@ public final class BufferPool {
     layout.readTag(buffer, tag);
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     copyPage(buffer, page);
+    long lsn = PageLayout.lsn(page);
+    if (lsn != 0 && log != null) {
+      log.flush(lsn);
+    }
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
     BufferUsage.sharedWritten++;
+    IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.WRITE, 1);
     clearDirtyUnlessChanged(buffer);
   }
 
@@ -353,7 +472,36 @@ public final class BufferPool {
     }
   }
 
-  /// Writes all dirty buffers and gives their number: what a checkpoint does.
+  BufferPoolLayout layout() {
+    return layout;
+  }
+
+  /// Writes the block if the pool has it, dirty; true when it did.
+  boolean flush(BufferTag tag) {
+    int hash = tag.hash();
+    long partition = layout.partitionLock(hash);
+    LightweightLock.acquireShared(partition);
+    int buffer = find(tag, hash);
+    boolean isDirty =
+        buffer >= 0 && (SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) != 0;
+    if (isDirty) {
+      SharedMemory.getAndAddInt(layout.state(buffer), 1);
+    }
+    LightweightLock.releaseShared(partition);
+    if (!isDirty) {
+      return false;
+    }
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+    return true;
+  }
+
+  /// Writes all dirty buffers and gives their number.
   public int flushAll() {
     long before = BufferUsage.sharedWritten;
     for (int buffer = 0; buffer < layout.bufferCount; buffer++) {

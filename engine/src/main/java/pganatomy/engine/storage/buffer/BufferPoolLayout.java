@@ -6,8 +6,8 @@ import pganatomy.engine.storage.page.PageLayout;
 /// Where the parts of the buffer pool lie in shared memory.
 ///
 /// ```text
-///   area  +0     control (64): 0 buffer count, 4 clock hand, 8 completed passes, 12 bucket count,
-///                              16 relation extension locks follow the buckets
+///   area  +0     control (64): 0 buffer count, 4 clock hand, 8 buffers taken (a counter),
+///                              12 number + 1 of the process to wake when one is taken
 ///         +64    partition locks      128 × 64 (a cache line each)
 ///         ...    extension locks       64 × 64
 ///         ...    buckets               bucketCount × 4   first buffer + 1, 0 for none
@@ -86,6 +86,16 @@ final class BufferPoolLayout {
     return control + 4;
   }
 
+  /// Counts the buffers that were taken for another page; goes round.
+  long takenCount() {
+    return control + 8;
+  }
+
+  /// Who sleeps until a buffer is taken: its process number + 1.
+  long wakeWhenTaken() {
+    return control + 12;
+  }
+
   long partitionLock(int hash) {
     return partitionLocks + (long) (hash & PARTITIONS - 1) * LINE;
   }
@@ -147,6 +157,19 @@ final class BufferPoolLayout {
     SharedMemory.putInt(descriptor + 24, tag.relation);
     SharedMemory.putInt(descriptor + 28, tag.fork);
     SharedMemory.putInt(descriptor + 32, tag.block);
+  }
+
+  boolean isTemporary(int buffer) {
+    return SharedMemory.getInt(state(buffer) + 28) >>> 8 != 0;
+  }
+
+  void readTag(int buffer, int[] target) {
+    long descriptor = state(buffer);
+    target[0] = SharedMemory.getInt(descriptor + 16);
+    target[1] = SharedMemory.getInt(descriptor + 20);
+    target[2] = SharedMemory.getInt(descriptor + 24);
+    target[3] = SharedMemory.getInt(descriptor + 28) & 0xff;
+    target[4] = SharedMemory.getInt(descriptor + 32);
   }
 
   void readTag(int buffer, BufferTag tag) {

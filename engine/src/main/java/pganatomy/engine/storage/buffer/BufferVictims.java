@@ -8,6 +8,7 @@ import static pganatomy.engine.storage.buffer.BufferPoolLayout.USAGE_MASK;
 import static pganatomy.engine.storage.buffer.BufferPoolLayout.USAGE_ONE;
 
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -33,6 +34,11 @@ final class BufferVictims {
 
   /// A buffer that is pinned once, by the caller, and holds nothing.
   int take(BufferRing ring) {
+    int sleeper = SharedMemory.getIntVolatile(layout.wakeWhenTaken());
+    if (sleeper != 0) {
+      SharedMemory.putIntVolatile(layout.wakeWhenTaken(), 0);
+      Latch.set(sleeper - 1);
+    }
     while (true) {
       int buffer = ring == null ? sweep() : fromRing(ring);
       int state = SharedMemory.getIntVolatile(layout.state(buffer));
@@ -40,8 +46,16 @@ final class BufferVictims {
         pool.unpin(buffer);
         continue;
       }
-      if ((SharedMemory.getIntVolatile(layout.state(buffer)) & TAG_VALID) == 0
-          || invalidate(buffer, null, false)) {
+      if ((SharedMemory.getIntVolatile(layout.state(buffer)) & TAG_VALID) == 0) {
+        return buffer;
+      }
+      if (invalidate(buffer, null, false)) {
+        boolean isReused = ring != null && ring.isCurrent(buffer) && ring.hasGoneRound();
+        IoUsage.count(
+            IoUsage.RELATION,
+            IoUsage.context(ring),
+            isReused ? IoUsage.REUSE : IoUsage.EVICTION,
+            1);
         return buffer;
       }
       pool.unpin(buffer);
@@ -63,6 +77,7 @@ final class BufferVictims {
   }
 
   private int sweep() {
+    SharedMemory.getAndAddInt(layout.takenCount(), 1);
     int tries = layout.bufferCount * 7;
     while (tries-- > 0) {
       int ticket = SharedMemory.getAndAddInt(layout.clockHand(), 1);

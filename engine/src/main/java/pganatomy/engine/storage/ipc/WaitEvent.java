@@ -36,7 +36,18 @@ public final class WaitEvent {
   public static final int CLIENT_READ = CLIENT << 24;
   public static final int CLIENT_WRITE = CLIENT << 24 | 1;
   public static final int BACKEND_TERMINATION = IPC << 24;
+  public static final int CHECKPOINT_START = IPC << 24 | 1;
+  public static final int CHECKPOINT_DONE = IPC << 24 | 2;
+  public static final int CHECKPOINT_DELAY_START = IPC << 24 | 3;
   public static final int PG_SLEEP = TIMEOUT << 24;
+  public static final int WAL_INSERT = LWLOCK << 24 | 1;
+  public static final int WAL_WRITE_LOCK = LWLOCK << 24 | 2;
+  public static final int WAL_READ = IO << 24 | 1;
+  public static final int WAL_WRITE = IO << 24 | 2;
+  public static final int WAL_SYNC = IO << 24 | 3;
+  public static final int WAL_INIT_WRITE = IO << 24 | 4;
+  public static final int WAL_INIT_SYNC = IO << 24 | 5;
+  public static final int CHECKPOINT_WRITE_DELAY = TIMEOUT << 24 | 1;
 
   /// Names the events of another package: null for those it does not know.
   public interface Names {
@@ -100,7 +111,18 @@ public final class WaitEvent {
       case CLIENT_READ -> "ClientRead";
       case CLIENT_WRITE -> "ClientWrite";
       case BACKEND_TERMINATION -> "BackendTermination";
+      case CHECKPOINT_START -> "CheckpointStart";
+      case CHECKPOINT_DONE -> "CheckpointDone";
+      case CHECKPOINT_DELAY_START -> "CheckpointDelayStart";
       case PG_SLEEP -> "PgSleep";
+      case WAL_INSERT -> "WALInsert";
+      case WAL_WRITE_LOCK -> "WALWrite";
+      case WAL_READ -> "WalRead";
+      case WAL_WRITE -> "WalWrite";
+      case WAL_SYNC -> "WalSync";
+      case WAL_INIT_WRITE -> "WalInitWrite";
+      case WAL_INIT_SYNC -> "WalInitSync";
+      case CHECKPOINT_WRITE_DELAY -> "CheckpointWriteDelay";
       default -> others == null ? "???" : others.name(event);
     };
   }

@@ -2,6 +2,7 @@ package pganatomy.engine.storage.lmgr;
 
 import pganatomy.engine.port.Futex;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.WaitEvent;
 
 /// A lock for short stretches of work on a struct in shared memory: shared or exclusive, without
 /// deadlock detection, not interruptible.
@@ -33,6 +34,34 @@ public final class LightweightLock {
     if (!SharedMemory.compareAndSetInt(lock, 0, EXCLUSIVE)) {
       waitFor(lock, true);
     }
+  }
+
+  /// As [#acquireExclusive(long)], and shows what is waited for.
+  public static void acquireExclusive(long lock, int waitEvent) {
+    if (!SharedMemory.compareAndSetInt(lock, 0, EXCLUSIVE)) {
+      WaitEvent.start(waitEvent);
+      waitFor(lock, true);
+      WaitEvent.end();
+    }
+  }
+
+  /// Acquires exclusively if nobody has the lock; else waits until it was released, and returns
+  /// false without having it: the holder may have done what was to be done.
+  ///
+  /// PostgreSQL: src/backend/storage/lmgr/lwlock.c, LWLockAcquireOrWait()
+  public static boolean acquireOrWait(long lock, int waitEvent) {
+    if (tryAcquireExclusive(lock)) {
+      return true;
+    }
+    int state = SharedMemory.getIntVolatile(lock);
+    int marked = state | WAITERS;
+    if ((state & ~WAITERS) != 0
+        && (state == marked || SharedMemory.compareAndSetInt(lock, state, marked))) {
+      WaitEvent.start(waitEvent);
+      Futex.await(lock, marked, -1);
+      WaitEvent.end();
+    }
+    return false;
   }
 
   public static void acquireShared(long lock) {

@@ -36,12 +36,22 @@ public final class PageLayout {
 
   private static final int LSN = 0;
   private static final int CHECKSUM = 8;
-  private static final int FLAGS = 10;
-  private static final int LOWER = 12;
-  private static final int UPPER = 14;
+
+  /// Where in the header: for who looks at the shared page without copying it.
+  public static final int FLAGS = 10;
+
+  /// Where in the header: for who looks at the shared page without copying it.
+  public static final int LOWER = 12;
+
+  /// Where in the header: for who looks at the shared page without copying it.
+  public static final int UPPER = 14;
+
   private static final int SPECIAL = 16;
   private static final int SIZE_VERSION = 18;
-  private static final int PRUNE_XID = 20;
+
+  /// Where in the header: for who looks at the shared page without copying it.
+  public static final int PRUNE_XID = 20;
+
   private static final int LAYOUT_VERSION = 4;
   private static final int MAX_ALIGN = 8;
 
@@ -133,6 +143,11 @@ public final class PageLayout {
 
   public static int special(byte[] page) {
     return ByteAccess.getUnsignedShort(page, SPECIAL);
+  }
+
+  /// The page's size in the high byte, its layout's version in the low one.
+  public static int sizeAndVersion(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, SIZE_VERSION);
   }
 
   public static int pruneXid(byte[] page) {

@@ -5,9 +5,15 @@ import java.util.HashMap;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.sync.FileTag;
+import pganatomy.engine.storage.sync.SyncHandler;
+import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 
 /// One relation's files, cut into segments of 1 GB, with the descriptors that this process has
 /// open.
@@ -25,11 +31,15 @@ public final class RelationFile {
   private static final int CLOSED = -1;
   private static final HashMap<RelationLocator, RelationFile> OPEN = new HashMap<>();
 
+  /// What this process does with the relation.
+  public final RelationUsage usage;
+
   private final RelationLocator locator;
   private final int[][] descriptors = new int[Fork.values().length][];
 
   private RelationFile(RelationLocator locator) {
     this.locator = locator;
+    usage = new RelationUsage(locator.databaseOid());
   }
 
   /// The relation's files; nothing is opened before it is needed.
@@ -54,12 +64,38 @@ public final class RelationFile {
     }
   }
 
+  /// Whether some relation's main file has this number, one that waits to be removed included.
+  public static boolean isNumberTaken(int databaseOid, int number) {
+    int tablespace =
+        databaseOid == 0 ? RelationLocator.GLOBAL_TABLESPACE : RelationLocator.DEFAULT_TABLESPACE;
+    return new RelationFile(new RelationLocator(tablespace, databaseOid, number, -1))
+        .exists(Fork.MAIN);
+  }
+
   public RelationLocator locator() {
     return locator;
   }
 
-  public void create(Fork fork) {
+  /// Makes the fork's file if it is not there.
+  public synchronized void create(Fork fork) {
+    int[] segments = descriptors[fork.ordinal()];
+    if (segments != null && segments.length > 0 && segments[0] != CLOSED) {
+      return;
+    }
+    boolean isNew = !exists(fork);
     descriptor(fork, 0, Posix.O_CREAT);
+    if (isNew) {
+      // An empty file has no page whose writing would say so.
+      noteWritten(fork, 0);
+    }
+  }
+
+  /// As [#create]; the database may have been removed since.
+  public void createInRedo(Fork fork) {
+    if (locator.databaseOid() != 0 && !exists(fork)) {
+      DatabaseFiles.makeFolder(DatabaseFiles.folder(locator.databaseOid()));
+    }
+    create(fork);
   }
 
   public boolean exists(Fork fork) {
@@ -114,6 +150,30 @@ public final class RelationFile {
     } catch (PosixException failed) {
       throw FileErrors.of("could not write blocks " + range(fork, block), failed);
     }
+    noteWritten(fork, block / SEGMENT_BLOCKS);
+  }
+
+  /// Tells the checkpointer that the segment must be brought to the disk; without room for that
+  /// message, does so here.
+  ///
+  /// PostgreSQL: src/backend/storage/smgr/md.c, register_dirty_segment()
+  private void noteWritten(Fork fork, int segment) {
+    if (locator.temporaryBackend() >= 0 || SyncQueue.send(SyncQueue.SYNC, tag(fork, segment))) {
+      return;
+    }
+    try {
+      if (Guc.FSYNC.isOn()) {
+        Posix.fsync(descriptor(fork, segment, 0));
+      }
+    } catch (PosixException failed) {
+      throw Log.panic(
+          "could not fsync file \"" + path(fork, segment) + "\": " + failed.text(), null);
+    }
+  }
+
+  private FileTag tag(Fork fork, int segment) {
+    return new FileTag(
+        FileTag.RELATION, locator.databaseOid(), locator.relationNumber(), fork.ordinal(), segment);
   }
 
   /// Makes the fork `count` blocks longer, from `block` on, filled with zeros. The room is reserved
@@ -125,12 +185,15 @@ public final class RelationFile {
       int inSegment = Math.min(left, SEGMENT_BLOCKS - from % SEGMENT_BLOCKS);
       int descriptor = descriptor(fork, from / SEGMENT_BLOCKS, Posix.O_CREAT);
       try {
+        FaultPoint.reach("file: not extended");
         Posix.fallocate(descriptor, position(from), (long) inSegment * PageLayout.PAGE_BYTES);
+        FaultPoint.reach("file: extended");
       } catch (PosixException failed) {
         throw FileErrors.of(
                 "could not extend file \"" + path(fork, from / SEGMENT_BLOCKS) + "\"", failed)
             .hint("Check free disk space.");
       }
+      noteWritten(fork, from / SEGMENT_BLOCKS);
       from += inSegment;
       left -= inSegment;
     }
@@ -142,43 +205,83 @@ public final class RelationFile {
     for (int segment = last; segment >= blocks / SEGMENT_BLOCKS; segment--) {
       int keep = Math.max(0, blocks - segment * SEGMENT_BLOCKS);
       try {
+        FaultPoint.reach("file: not truncated");
         Posix.ftruncate(descriptor(fork, segment, 0), (long) keep * PageLayout.PAGE_BYTES);
+        FaultPoint.reach("file: truncated");
       } catch (PosixException failed) {
         throw FileErrors.of(
             "could not truncate file \"" + path(fork, segment) + "\" to " + keep + " blocks",
             failed);
       }
+      noteWritten(fork, segment);
     }
   }
 
-  /// Removes all files of the relation; those that are not there are none to remove.
-  public synchronized void unlink() {
+  /// Removes the relation's files; those that are not there are none to remove. Of the main fork an
+  /// empty file stays, so that its number is not used again, until a checkpoint is done.
+  ///
+  /// PostgreSQL: src/backend/storage/smgr/md.c, mdunlink()
+  public void unlink() {
+    unlink(locator.temporaryBackend() < 0);
+  }
+
+  /// Removes them all: what redo does, which needs no number kept.
+  public void unlinkNow() {
+    unlink(false);
+  }
+
+  private synchronized void unlink(boolean keepsNumber) {
     close();
     for (Fork fork : Fork.values()) {
-      int segment = 0;
-      while (unlink(path(fork, segment))) {
-        segment++;
+      int first = 0;
+      if (fork == Fork.MAIN && keepsNumber) {
+        if (!empty(path(fork, 0))) {
+          continue;
+        }
+        SyncQueue.sendOrWait(SyncQueue.FORGET, tag(fork, 0));
+        SyncQueue.sendOrWait(SyncQueue.UNLINK, tag(fork, 0));
+        first = 1;
       }
+      removeSegments(fork, first);
     }
     synchronized (OPEN) {
       OPEN.remove(locator);
     }
   }
 
-  public void sync(Fork fork) {
-    int segments = blockCount(fork) / SEGMENT_BLOCKS;
-    for (int segment = 0; segment <= segments; segment++) {
-      try {
-        Posix.fdatasync(descriptor(fork, segment, 0));
-      } catch (PosixException failed) {
-        throw FileErrors.of("could not fsync file \"" + path(fork, segment) + "\"", failed);
+  /// Processes that still have a segment open would keep its room on the disk: it is cut off first.
+  private void removeSegments(Fork fork, int first) {
+    for (int segment = first; empty(path(fork, segment)); segment++) {
+      if (locator.temporaryBackend() < 0) {
+        SyncQueue.sendOrWait(SyncQueue.FORGET, tag(fork, segment));
       }
+      unlink(path(fork, segment));
+    }
+  }
+
+  /// Cuts the file off at its start; false when it is not there.
+  private static boolean empty(String path) {
+    try {
+      int descriptor = Posix.open(DataDirectory.resolve(path), Posix.O_RDWR, 0);
+      try {
+        Posix.ftruncate(descriptor, 0);
+      } finally {
+        Posix.close(descriptor);
+      }
+      return true;
+    } catch (PosixException failed) {
+      if (failed.errno() == Errno.ENOENT) {
+        return false;
+      }
+      throw FileErrors.of("could not truncate file \"" + path + "\"", failed);
     }
   }
 
   private static boolean unlink(String path) {
     try {
+      FaultPoint.reach("file: not removed");
       Posix.unlink(DataDirectory.resolve(path));
+      FaultPoint.reach("file: removed");
       return true;
     } catch (PosixException failed) {
       if (failed.errno() == Errno.ENOENT) {
@@ -232,5 +335,37 @@ public final class RelationFile {
 
   private String range(Fork fork, int block) {
     return block + ".." + block + " in file \"" + path(fork, block / SEGMENT_BLOCKS) + "\"";
+  }
+
+  /// How the checkpointer brings a segment to the disk, or removes it.
+  public static final class Syncs implements SyncHandler {
+    @Override
+    public String path(FileTag tag) {
+      RelationLocator locator =
+          new RelationLocator(
+              tag.database() == 0
+                  ? RelationLocator.GLOBAL_TABLESPACE
+                  : RelationLocator.DEFAULT_TABLESPACE,
+              tag.database(),
+              tag.relation(),
+              -1);
+      String first = locator.path(Fork.values()[tag.fork()]);
+      return tag.segment() == 0 ? first : first + "." + tag.segment();
+    }
+
+    @Override
+    public void sync(FileTag tag) {
+      int descriptor = Posix.open(DataDirectory.resolve(path(tag)), Posix.O_RDWR, 0);
+      try {
+        Posix.fsync(descriptor);
+      } finally {
+        Posix.close(descriptor);
+      }
+    }
+
+    @Override
+    public void unlink(FileTag tag) {
+      Posix.unlink(DataDirectory.resolve(path(tag)));
+    }
   }
 }

@@ -8,6 +8,9 @@ import pganatomy.engine.commands.CopyData;
 import pganatomy.engine.commands.QueryServices;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.ModifyTableExecutor;
+import pganatomy.engine.executor.expression.Evaluator;
+import pganatomy.engine.executor.expression.ExpressionCompiler;
+import pganatomy.engine.executor.expression.ExpressionContext;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -18,6 +21,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
@@ -132,6 +136,11 @@ final class SessionQueries implements QueryServices {
       }
 
       @Override
+      public void finish() {
+        table.finishRows();
+      }
+
+      @Override
       public void close() {
         execution.close();
       }
@@ -156,6 +165,12 @@ final class SessionQueries implements QueryServices {
         Analyzer.expression(expression, session.catalog(), null, type, typeModifier);
     isVolatile[0] = new VolatileCalls().find(analyzed);
     return evaluate(session, analyzed);
+  }
+
+  @Override
+  public boolean isVolatile(String expression, Type type) {
+    return new VolatileCalls()
+        .find(Analyzer.expression(expression, session.catalog(), null, type, -1));
   }
 
   static Object evaluate(SqlSession session, Expression analyzed) {
@@ -213,6 +228,31 @@ final class SessionQueries implements QueryServices {
   @Override
   public void checkExpression(String expression, RelationDescriptor relation, Type resultType) {
     Analyzer.expression(expression, session.catalog(), relation, resultType, -1);
+  }
+
+  @Override
+  public ExpressionContext expressionContext() {
+    return new ExpressionContext() {
+      @Override
+      public FunctionContext functions() {
+        return session.functions();
+      }
+
+      @Override
+      public Object parameter(int number) {
+        throw new IllegalStateException("no parameters here");
+      }
+
+      @Override
+      public Object execParameter(int index) {
+        throw new IllegalStateException("no parameters here");
+      }
+
+      @Override
+      public Evaluator subPlan(Expression.SubPlan subPlan, ExpressionCompiler compiler) {
+        throw new IllegalStateException("no sub-queries here");
+      }
+    };
   }
 
   @Override

@@ -9,8 +9,10 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
+import pganatomy.engine.commands.StoredExpressions;
 import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
+import pganatomy.engine.executor.InternalStatements;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
 import pganatomy.engine.parser.Parser;
@@ -70,8 +72,13 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog = new SessionCatalog(transaction, databaseOid);
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
+    transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+    SystemFunctions.registerWriter(
+        (text, relation, isPretty) ->
+            StoredExpressions.write(text, relation, catalog, isPretty));
+    InternalStatements.register(new InternalRunner(this));
   }
 
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.

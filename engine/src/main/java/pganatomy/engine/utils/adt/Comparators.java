@@ -55,7 +55,7 @@ public final class Comparators {
 
   /// The comparator behind an operator with these argument types, which may differ (`int4 < int8`,
   /// `date < timestamp`).
-  static ValueComparator forPair(int left, int right) {
+  public static ValueComparator forPair(int left, int right) {
     if (left == right) {
       return find(left, Types.byOid(left));
     }

@@ -43,6 +43,16 @@ public final class Settings {
     return SettingTables.find(name);
   }
 
+  /// The value of a setting that is needed too rarely for a field of [Guc].
+  public static boolean isOn(String name) {
+    return ((BooleanSetting) SettingTables.find(name)).isOn();
+  }
+
+  /// The value of a setting that is needed too rarely for a field of [Guc].
+  public static int integer(String name) {
+    return ((IntegerSetting) SettingTables.find(name)).intValue();
+  }
+
   /// The setting of that name, or an error.
   public static Setting get(String name) {
     Setting setting = SettingTables.find(name);

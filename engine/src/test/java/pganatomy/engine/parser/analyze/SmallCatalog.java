@@ -119,10 +119,14 @@ final class SmallCatalog implements Catalog {
             0,
             0,
             0,
+            0,
             Map.of(),
             columns,
             List.of(),
+            RelationDescriptor.NO_ATTRIBUTES,
+            RelationDescriptor.NO_ATTRIBUTES,
             viewText,
+            false,
             false));
   }
 

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
-/// A front end for tests: starts a real kernel process and speaks the real protocol with it.
+/// A front end for graders and tests: starts a real kernel process and speaks the real protocol
+/// with it.
 public final class NotebookClient implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 90_000;
@@ -65,6 +66,11 @@ public final class NotebookClient implements AutoCloseable {
 
   /// Starts a kernel with this command; the connection file's path is added to it.
   public NotebookClient(List<String> command) throws IOException {
+    this(command, new ProcessBuilder().inheritIO());
+  }
+
+  /// Starts a kernel with this command in the builder's folder and environment.
+  public NotebookClient(List<String> command, ProcessBuilder builder) throws IOException {
     int[] ports = new int[5];
     List<ServerSocket> reserved = new ArrayList<>();
     for (int i = 0; i < ports.length; i++) {
@@ -92,9 +98,8 @@ public final class NotebookClient implements AutoCloseable {
     codec = new Codec("hmac-sha256", key);
     List<String> whole = new ArrayList<>(command);
     whole.add(file.toString());
-    ProcessBuilder builder = new ProcessBuilder(whole);
     builder.environment().put("JPY_PARENT_PID", "" + ProcessHandle.current().pid());
-    process = builder.inheritIO().start();
+    process = builder.command(whole).start();
     iopub = connect(SocketType.SUB, connection.address(ports[3]));
     iopub.subscribe(new byte[0]);
     shell = connect(SocketType.DEALER, connection.address(ports[0]));
@@ -187,6 +192,33 @@ public final class NotebookClient implements AutoCloseable {
       }
       outputs.add(message);
     }
+  }
+
+  /// As [#await(String)], but no longer than this; empty when the time is over or the kernel is
+  /// dead. Of the outputs only the first so many are kept.
+  public Optional<Run> await(String request, long millis, int mostOutputs) {
+    long end = System.nanoTime() + millis * 1_000_000L;
+    List<Message> outputs = new ArrayList<>();
+    boolean isIdle = false;
+    JsonObject reply = null;
+    while (System.nanoTime() < end && (reply == null || !isIdle)) {
+      if (reply == null) {
+        Optional<Message> got = receive(shell, isIdle ? 50 : 0);
+        reply = got.filter(m -> belongsTo(m, request)).map(Message::content).orElse(null);
+      }
+      if (!isIdle) {
+        Message message = early.isEmpty() ? receive(iopub, 50).orElse(null) : early.poll();
+        if (message != null && belongsTo(message, request)) {
+          isIdle = message.text("execution_state", "").equals("idle");
+          if (outputs.size() < mostOutputs) {
+            outputs.add(message);
+          }
+        } else if (message == null && !process.isAlive()) {
+          return Optional.empty();
+        }
+      }
+    }
+    return reply == null ? Optional.empty() : Optional.of(new Run(reply, outputs));
   }
 
   /// Waits until the kernel has begun with the cell.

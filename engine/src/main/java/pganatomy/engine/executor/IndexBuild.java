@@ -1,0 +1,98 @@
+package pganatomy.engine.executor;
+
+import pganatomy.engine.access.common.TupleReader;
+import pganatomy.engine.access.heap.HeapBuildScan;
+import pganatomy.engine.access.heap.HeapPage;
+import pganatomy.engine.access.nbtree.BtreeBuilder;
+import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.IndexDescriptor;
+import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.expression.ExpressionCompiler;
+import pganatomy.engine.executor.expression.ExpressionContext;
+import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.memory.MemoryContext;
+import pganatomy.engine.utils.vector.Batch;
+import pganatomy.engine.utils.vector.ColumnVector;
+import pganatomy.engine.utils.vector.VectorKind;
+
+/// Fills a new, empty index from its table.
+///
+/// PostgreSQL: src/backend/catalog/index.c, index_build()
+public final class IndexBuild {
+  /// What a build has found.
+  ///
+  /// @param tableRows rows of the table that are alive
+  /// @param hasBrokenChain old snapshots must not use the index
+  public record Result(double tableRows, double entries, boolean hasBrokenChain) {}
+
+  private final Plan.IndexTarget target;
+  private final IndexColumns columns;
+  private final BtreeBuilder builder;
+  private double tableRows;
+
+  private IndexBuild(Plan.IndexTarget target, ExpressionContext context, BtreeBuilder builder) {
+    this.target = target;
+    this.builder = builder;
+    columns = new IndexColumns(target, new ExpressionCompiler(context));
+  }
+
+  public static Result run(
+      Plan.IndexTarget target, TransactionContext transaction, ExpressionContext context) {
+    IndexDescriptor index = target.index();
+    long bytes = Guc.MAINTENANCE_WORK_MEM.intValue() * 1024L;
+    MemoryContext memory = MemoryContext.top().child("IndexBuild");
+    try (BtreeBuilder builder = BtreeBuilder.open(index, bytes, memory, Spill.files())) {
+      IndexBuild build = new IndexBuild(target, context, builder);
+      HeapBuildScan scan = HeapBuildScan.open(index.heap(), transaction);
+      build.readAll(scan);
+      return new Result(build.tableRows, builder.finish(), scan.hasBrokenChain);
+    } finally {
+      memory.close();
+    }
+  }
+
+  private void readAll(HeapBuildScan scan) {
+    RelationDescriptor heap = target.index().heap();
+    int[] read = IndexColumns.attributesRead(target);
+    VectorKind[] kinds = new VectorKind[read.length];
+    for (int i = 0; i < read.length; i++) {
+      AttributeDescriptor attribute = heap.attributes().get(read[i] - 1);
+      kinds[i] = attribute.type().vectorKind();
+    }
+    TupleReader reader = new TupleReader(heap, read);
+    HeapPage page = new HeapPage();
+    Batch stored = Batch.create(kinds, HeapPage.MAX_TUPLES);
+    Batch rows = new Batch(new ColumnVector[heap.attributes().size()]);
+    for (int i = 0; i < read.length; i++) {
+      rows.columns[read[i] - 1] = stored.columns[i];
+    }
+    boolean[] dead = new boolean[HeapPage.MAX_TUPLES];
+    while (scan.nextPage(page)) {
+      Interrupts.check();
+      stored.clear();
+      if (page.count > 0) {
+        reader.read(page, 0, stored);
+        rows.rowCount = page.count;
+        add(rows, scan, dead);
+      }
+    }
+  }
+
+  private void add(Batch rows, HeapBuildScan scan, boolean[] dead) {
+    boolean hasDead = false;
+    for (int i = 0; i < rows.rowCount; i++) {
+      hasDead |= scan.isDead[i];
+      tableRows += scan.isDead[i] ? 0 : 1;
+    }
+    Batch entries = columns.of(rows, scan.roots);
+    for (int i = 0; hasDead && i < entries.rowCount; i++) {
+      dead[i] = scan.isDead[columns.rows[i]];
+    }
+    if (entries.rowCount > 0) {
+      builder.add(entries, 0, entries.rowCount, columns.ctids, hasDead ? dead : null);
+    }
+  }
+}

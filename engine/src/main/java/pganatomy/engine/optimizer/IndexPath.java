@@ -1,0 +1,153 @@
+package pganatomy.engine.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.utils.guc.Guc;
+
+/// Reads a table through an index: in the index's order, perhaps only the rows that a join's other
+/// side asks for, perhaps without looking at the table at all.
+///
+/// PostgreSQL: src/backend/optimizer/path/costsize.c, cost_index()
+final class IndexPath extends Path {
+  final BaseRelation relation;
+  final IndexInfo info;
+  final List<IndexClause> clauses;
+  final List<Expression> filter;
+
+  /// Clauses of joins that are checked here, because the other side's row is given.
+  final List<Expression> joinClauses;
+
+  final boolean isBackward;
+  final boolean isIndexOnly;
+  final double indexTotal;
+  final double indexSelectivity;
+
+  private final long outerRanges;
+  private final List<OrderKey> order;
+
+  /// What an index path is made of.
+  ///
+  /// @param joinClauses all clauses with the ranges `outerRanges` that the scan checks
+  record Shape(
+      IndexInfo info,
+      List<IndexClause> clauses,
+      List<Expression> joinClauses,
+      long outerRanges,
+      List<OrderKey> order,
+      boolean isBackward,
+      boolean isIndexOnly,
+      double loops) {}
+
+  IndexPath(BaseRelation relation, Shape shape, RelationPlanner planner) {
+    super(1L << relation.range);
+    this.relation = relation;
+    this.info = shape.info;
+    this.clauses = shape.clauses;
+    this.joinClauses = shape.joinClauses;
+    this.outerRanges = shape.outerRanges;
+    this.order = shape.order;
+    this.isBackward = shape.isBackward;
+    this.isIndexOnly = shape.isIndexOnly;
+    List<Expression> all = new ArrayList<>(relation.filter);
+    all.addAll(joinClauses);
+    filter = withoutIndexed(all);
+    double share = planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
+    rows = Costs.clampRows(relation.tuples * share);
+    IndexCosts costs = new IndexCosts(info, clauses, relation, planner, shape.loops);
+    indexTotal = costs.total;
+    indexSelectivity = costs.selectivity;
+    cost(costs, planner, shape.loops);
+    disabled = Guc.ENABLE_INDEXSCAN.isOn() ? 0 : 1;
+  }
+
+  /// The clauses that the index does not check exactly.
+  private List<Expression> withoutIndexed(List<Expression> all) {
+    List<Expression> left = new ArrayList<>();
+    for (Expression clause : all) {
+      boolean isChecked = false;
+      for (IndexClause indexed : clauses) {
+        isChecked |= indexed.clause().equals(clause) && !indexed.isLossy();
+      }
+      isChecked |= !info.predicate.isEmpty() && isOfPredicate(clause);
+      if (!isChecked) {
+        left.add(clause);
+      }
+    }
+    return left;
+  }
+
+  /// What a partial index's condition says need not be checked again.
+  private boolean isOfPredicate(Expression clause) {
+    return IndexMatching.implies(info.predicate, clause);
+  }
+
+  private void cost(IndexCosts costs, RelationPlanner planner, double loops) {
+    startup = costs.startup;
+    double run = costs.total - costs.startup;
+    double fetched = Costs.clampRows(indexSelectivity * relation.tuples);
+    double least;
+    double most;
+    if (loops > 1) {
+      most = heapPages(pages(planner, fetched * loops)) * Costs.randomPage() / loops;
+      double clustered = Math.ceil(indexSelectivity * relation.pageCount);
+      least = heapPages(pages(planner, clustered * loops)) * Costs.randomPage() / loops;
+    } else {
+      most = heapPages(pages(planner, fetched)) * Costs.randomPage();
+      double clustered = heapPages(Math.ceil(indexSelectivity * relation.pageCount));
+      least = clustered > 0 ? Costs.randomPage() + (clustered - 1) * Costs.seqPage() : 0;
+    }
+    double squared = costs.correlation * costs.correlation;
+    run += most + squared * (least - most);
+    ExpressionCost filterCost = planner.global.cost(filter);
+    startup += filterCost.startup;
+    run += (Costs.cpuTuple() + filterCost.perRow) * fetched;
+    total = startup + run;
+  }
+
+  private double pages(RelationPlanner planner, double wanted) {
+    return IndexCosts.pagesFetched(
+        wanted, relation.pageCount, info.pageCount, planner.totalPages());
+  }
+
+  /// An index-only scan reads the pages only that not everybody sees whole.
+  private double heapPages(double pages) {
+    return isIndexOnly ? Math.ceil(pages * (1 - relation.allVisibleShare)) : pages;
+  }
+
+  @Override
+  List<OrderKey> order() {
+    return order;
+  }
+
+  @Override
+  long lateralRanges() {
+    return relation.lateralRanges | outerRanges;
+  }
+
+  @Override
+  List<Expression> checkedJoinClauses() {
+    return joinClauses;
+  }
+
+  @Override
+  void registerParameters(RelationPlanner planner) {
+    if (outerRanges == 0) {
+      return;
+    }
+    List<Expression.Column> columns = new ArrayList<>();
+    for (Expression clause : joinClauses) {
+      Clauses.collectColumns(clause, columns);
+    }
+    for (Expression.Column column : columns) {
+      if (column.range() != relation.range) {
+        planner.parameterOf(column, relation.range);
+      }
+    }
+  }
+
+  @Override
+  Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
+    return new IndexPlans(planner, relation).scan(this, wanted);
+  }
+}

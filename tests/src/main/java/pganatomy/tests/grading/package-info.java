@@ -1,0 +1,24 @@
+/// # Grading
+///
+/// `./course grade` runs what learners hand in, in the real kernel, and counts points.
+///
+/// ```text
+///   submission.ipynb ── answers only ──▶ Trial: a kernel and a folder of its own for each exercise
+///   notebooks/03-…   ── setup and checks ─▶   setup · answer · visible check · held-back check
+///                                                   │ verdicts
+///                                                   ▼
+///                        table · results/*.json · junit.xml · feedback/*.html
+/// ```
+///
+/// 1. Of a submission only the answers count: cells whose `nbgrader` metadata say `solution`. All
+///    other code comes from the notebook in this repository, so an edited check changes nothing; it
+///    is reported.
+/// 2. Each exercise gets a new kernel, a new folder and no network: an answer that loops, exits,
+///    floods, or deletes what it finds spoils its own exercise and no other.
+/// 3. The held-back checks ask the same with other data. They add as many points again. The page
+///    for the learner tells how many of them passed, not what they were.
+/// 4. A result that is there is not made again, unless the submission has changed: a run that was
+///    stopped goes on where it was.
+///
+/// Read [pganatomy.tests.grading.Grade] first.
+package pganatomy.tests.grading;
