@@ -13,6 +13,7 @@ import pganatomy.engine.storage.page.PageChecksum;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
@@ -121,13 +122,20 @@ public final class BufferPool {
       int victim = victims.take(ring);
       buffer = insert(victim, tag, hash, partition);
       if (buffer == victim) {
-        BufferUsage.sharedReads += isNew ? 0 : 1;
+        if (!isNew) {
+          BufferUsage.sharedReads++;
+          file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+          IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.READ, 1);
+        }
         fill(buffer, file, fork, block, isNew);
         return buffer;
       }
       unpin(victim);
     }
     BufferUsage.sharedHits++;
+    file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+    file.usage.count(RelationUsage.BLOCKS_HIT, 1);
+    IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.HIT, 1);
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
       awaitValid(buffer, file, fork, block, isNew);
     }
@@ -402,6 +410,7 @@ public final class BufferPool {
     try {
       first = file.blockCount(fork);
       file.extend(fork, first, count);
+      IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.EXTEND, count);
     } finally {
       LightweightLock.releaseExclusive(lock);
     }
@@ -447,6 +456,7 @@ public final class BufferPool {
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
     BufferUsage.sharedWritten++;
+    IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.WRITE, 1);
     clearDirtyUnlessChanged(buffer);
   }
 
