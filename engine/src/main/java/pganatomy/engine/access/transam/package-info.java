@@ -13,16 +13,19 @@
 ///   xlog.ControlFile     global/pg_control
 /// ```
 ///
-/// The order at commit:
+/// The order at commit ([pganatomy.engine.access.transam.TransactionEnd]):
 ///
-/// 1. the pages that the transaction has changed are written to their files,
-/// 2. the commit log says *committed*, and its page is written: from here on it is committed,
-/// 3. the xid leaves the list of running ones, under the end lock: others see it,
-/// 4. files of dropped relations go, locks are released.
+/// 1. the commit's record goes into the write-ahead log,
+/// 2. the log is flushed: from here on it is committed,
+/// 3. the commit log says so; its page is written some time later, redo would say it again,
+/// 4. the xid leaves the list of running ones, under the end lock: others see it,
+/// 5. files of dropped relations go, locks are released.
+///
+/// With `synchronous_commit = off` step 2 is the walwriter's. Until then the commit log's page may
+/// not be written, and no page may say by a hint bit that the transaction has committed.
 ///
 /// A crash before 2 leaves tuples of a transaction that the commit log knows nothing of: as good as
-/// aborted. xids and OIDs are only handed out below a limit that the control file already has, so
-/// none is used twice. The write-ahead log will take the place of 1.
+/// aborted. A transaction without an xid has nothing to commit, and writes no record.
 ///
 /// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids
 /// go round, cutting off old segments of the commit log.
