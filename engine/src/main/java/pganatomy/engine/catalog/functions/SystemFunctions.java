@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog.functions;
 
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
@@ -31,6 +32,22 @@ public final class SystemFunctions implements FunctionProvider {
     SystemRelations.registerViews(new SystemViews());
   }
 
+  /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
+  /// registers itself.
+  public interface ExpressionWriter {
+    String write(String expression, RelationDescriptor relation, boolean isPretty);
+  }
+
+  private static ExpressionWriter writer;
+
+  public static void registerWriter(ExpressionWriter newWriter) {
+    writer = newWriter;
+  }
+
+  static String write(String expression, RelationDescriptor relation, boolean isPretty) {
+    return writer == null ? expression : writer.write(expression, relation, isPretty);
+  }
+
   /// The socket that this process talks to its client over.
   public static void setClientSocket(int descriptor) {
     clientSocket = descriptor;
@@ -59,6 +76,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
       case 'G' -> new ToastFunctions(symbol, argumentTypes);
+      case 'M' -> new BufferRows(function);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
@@ -78,10 +96,13 @@ public final class SystemFunctions implements FunctionProvider {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'Q' -> new PageRows(function);
+      case 'M' -> new BufferRows(function);
       case 'e' -> new EmptyRows(symbol);
+      case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);
+      case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);

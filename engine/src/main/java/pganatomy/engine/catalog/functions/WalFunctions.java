@@ -44,6 +44,8 @@ final class WalFunctions implements ScalarFunction {
           SystemFunctions.row(
               function, Lsn.fileName(Lsn.segment((Long) a[0])), Lsn.segmentOffset((Long) a[0]));
       case "pg_split_walfile_name" -> split((String) a[0]);
+      case "pg_get_wal_record_info" ->
+          SystemFunctions.row(function, WalRows.record((Long) a[0], context));
       case "pg_stat_get_wal" -> counters(Wal.counters());
       default -> throw new IllegalStateException(function.symbol());
     };

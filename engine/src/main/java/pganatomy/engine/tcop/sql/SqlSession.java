@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
+import pganatomy.engine.commands.StoredExpressions;
 import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
@@ -71,8 +72,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog = new SessionCatalog(transaction, databaseOid);
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
+    transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+    SystemFunctions.registerWriter(
+        (text, relation, isPretty) ->
+            StoredExpressions.write(text, relation, catalog, isPretty));
     InternalStatements.register(new InternalRunner(this));
   }
 

@@ -60,6 +60,9 @@ final class RecordBytes {
     BufferPool pool = BufferPool.shared();
     pool.readTag(buffer, tag);
     boolean isNew = initializes || pool.isNew(buffer);
+    if (isNew && id == 0) {
+      markInitialization();
+    }
     boolean wantsImage = (head[WalFormat.MANAGER] & 0xff) == ResourceManager.XLOG.id();
     if (wantsImage || !isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
       addImage(id, tag, page, isStandard);
@@ -76,6 +79,21 @@ final class RecordBytes {
     int length = bodyBytes - start;
     int flags = (isNew ? WalFormat.INITIALIZES : 0) | (length > 0 ? WalFormat.HAS_DATA : 0);
     putBlockHeader(id, tag, flags, length, null);
+  }
+
+  /// In an insertion's or an update's record PostgreSQL says so in the record's kind, too.
+  private void markInitialization() {
+    int manager = head[WalFormat.MANAGER] & 0xff;
+    int info = head[WalFormat.INFO] & 0xff;
+    boolean isInsertion =
+        manager == ResourceManager.HEAP.id()
+            ? info == ResourceManager.HEAP_INSERT
+                || info == ResourceManager.HEAP_UPDATE
+                || info == ResourceManager.HEAP_HOT_UPDATE
+            : manager == ResourceManager.HEAP2.id() && info == ResourceManager.HEAP2_MULTI_INSERT;
+    if (isInsertion) {
+      head[WalFormat.INFO] = (byte) (info | ResourceManager.HEAP_INITIALIZES);
+    }
   }
 
   /// An image of a page, whether it is needed or not.

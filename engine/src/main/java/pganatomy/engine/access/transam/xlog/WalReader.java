@@ -37,7 +37,7 @@ public final class WalReader implements AutoCloseable {
     pages = new WalPages(systemIdentifier);
   }
 
-  /// Records that begin at `lsn` or later are not read: the log is known to end there.
+  /// Records that do not end before `lsn` are not read: the log is known to end there.
   public WalReader limit(long lsn) {
     limit = lsn;
     return this;
@@ -164,6 +164,9 @@ public final class WalReader implements AutoCloseable {
               + ": expected at least 24, got "
               + Integer.toUnsignedString(total));
     }
+    if (start + total > limit) {
+      return null;
+    }
     if (total <= onPage) {
       return check(pages.chunk, at, start, total, start + total);
     }
@@ -183,6 +186,9 @@ public final class WalReader implements AutoCloseable {
     long end = 0;
     while (got < total) {
       page += Lsn.PAGE_BYTES;
+      if (page >= limit) {
+        return null;
+      }
       if (!pages.load(page)) {
         return fail(pages.reason);
       }
