@@ -9,6 +9,7 @@
 ///   RunningTransactions  all processes' slots
 ///   CommitLog            pg_xact: two bits for each xid
 ///   SubtransactionLog    pg_subtrans: parents
+///   MultiXact            several transactions that hold one row; MultiXactLog: pg_multixact
 ///   TransactionArea      counters in shared memory
 ///   xlog.ControlFile     global/pg_control
 /// ```
@@ -24,8 +25,8 @@
 /// aborted. xids and OIDs are only handed out below a limit that the control file already has, so
 /// none is used twice. The write-ahead log will take the place of 1.
 ///
-/// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids
-/// go round, cutting off old segments of the commit log.
+/// Left out so far: two-phase commit, serializable (is repeatable read), a
+/// warning before the xids go round, cutting off old segments of the commit log and of multixacts.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///
