@@ -7,7 +7,6 @@ import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
-import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
@@ -15,6 +14,7 @@ import pganatomy.engine.storage.ipc.ProcessLimits;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
 
