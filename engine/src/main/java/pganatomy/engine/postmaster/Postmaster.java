@@ -113,6 +113,8 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private void createSharedMemory() {
     launcher.setMemory(ServerAreas.create(Processes.currentId()));
+    // How much is chosen by then that the settings leave open.
+    launcher.publishSettings();
   }
 
   // ---------------------------------------------------------------- loop
