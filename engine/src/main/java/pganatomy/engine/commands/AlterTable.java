@@ -24,6 +24,7 @@ import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -462,7 +463,10 @@ final class AlterTable {
             SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
       }
       context.checkNotSystem(found);
-      context.checkOwner(found);
+      context
+          .catalog()
+          .privileges()
+          .checkRelation(context.catalog().userOid(), found, AclItem.TRUNCATE);
       RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
       if (locked != null && !relations.contains(locked)) {
         relations.add(locked);
