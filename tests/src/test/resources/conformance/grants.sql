@@ -125,9 +125,6 @@ SET search_path = gr_z, public;
 SELECT * FROM hidden;
 COPY gr_copy TO stdout;
 COPY gr_copy FROM stdin;
-1
-\.
-LOCK TABLE gr_copy;
 ALTER TABLE gr_copy OWNER TO gr_eve;
 COMMENT ON TABLE gr_copy IS 'mine';
 RESET search_path;
