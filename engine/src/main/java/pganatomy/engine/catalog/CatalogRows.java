@@ -1,6 +1,8 @@
 package pganatomy.engine.catalog;
 
 import java.util.Map;
+import pganatomy.engine.access.transam.RunningTransactions;
+import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
@@ -62,8 +64,9 @@ public final class CatalogRows {
     row.set(PgClass.REPLICA_IDENTITY, (int) (isUserTable ? 'd' : 'n'));
     row.set(PgClass.IS_PARTITION, false);
     row.set(PgClass.REWRITE, 0);
-    row.set(PgClass.FROZEN_XID, hasStorage ? 3 : 0);
-    row.set(PgClass.MIN_MULTI, hasStorage ? 1 : 0);
+    boolean hasXids = hasStorage && relation.kind() != 'S';
+    row.set(PgClass.FROZEN_XID, hasXids ? RunningTransactions.oldestVisibleXid(-1) : 0);
+    row.set(PgClass.MIN_MULTI, hasXids ? TransactionArea.nextMultiXact() : 0);
     row.set(PgClass.OPTIONS, options(relation.options()));
     return row;
   }

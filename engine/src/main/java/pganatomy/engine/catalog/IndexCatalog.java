@@ -79,9 +79,18 @@ public final class IndexCatalog {
     return text == null ? List.of() : List.of(SystemRelations.split(text, SEPARATOR));
   }
 
+  /// Whether the text is the expressions or the predicate of one of the table's indexes.
+  public static boolean isOfIndex(String text, RelationDescriptor relation) {
+    return relation.hasIndexes() && (text.indexOf(SEPARATOR) >= 0 || text.endsWith(")"));
+  }
+
   /// `pg_index.indexprs` as a list for people.
-  public static String shown(String stored) {
-    return stored == null ? null : String.join(", ", split(stored));
+  public static String shown(String stored, java.util.function.UnaryOperator<String> writer) {
+    StringBuilder text = new StringBuilder();
+    for (String one : split(stored)) {
+      text.append(text.isEmpty() ? "" : ", ").append(writer.apply(one));
+    }
+    return text.toString();
   }
 
   /// The table's columns that its indexes store or compute from, in ascending order.

@@ -52,9 +52,9 @@ final class AlterConstraints {
     TableCreation.refuse(
         constraint.kind() != Constraint.Kind.CHECK, "ALTER TABLE ... ADD CONSTRAINT of this kind");
     TableCreation creation = new TableCreation(context);
-    creation.addCheck(constraint, command.location(), relation.name());
+    creation.addCheck(constraint, command.location());
     TableConstraints.Check check = creation.checks().getFirst();
-    if (find(check.name()) != null) {
+    if (check.name() != null && find(check.name()) != null) {
       throw DatabaseException.error(
           SqlState.DUPLICATE_OBJECT,
           "constraint \""
@@ -67,10 +67,10 @@ final class AlterConstraints {
         .queries()
         .checkExpression(check.text(), relation, pganatomy.engine.utils.adt.Types.BOOL);
     if (!constraint.attributes().notValid()) {
-      checkRows(check.name(), check.text());
+      checkRows(check.name() == null ? relation.name() + "_check" : check.name(), check.text());
     }
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
-    if (constraint.attributes().notValid()) {
+    if (constraint.attributes().notValid() && check.name() != null) {
       setValidated(check.name(), false);
     }
   }

@@ -52,13 +52,13 @@ final class ForeignKeyCreation {
         index == null
             ? numbers(referenced, foreign.columns())
             : java.util.Arrays.copyOf(index.columns(), index.keyCount());
+    if (index == null) {
+      index = matching(referenced, referencedColumns);
+    }
     if (columns.length != referencedColumns.length) {
       throw DatabaseException.error(
           SqlState.INVALID_FOREIGN_KEY,
           "number of referencing and referenced columns for foreign key disagree");
-    }
-    if (index == null) {
-      index = matching(referenced, referencedColumns);
     }
     String name = name(relation, constraint, columnNames);
     insert(relation, referenced, constraint, name, columns, referencedColumns, index);

@@ -1,6 +1,8 @@
 package pganatomy.engine.commands;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
@@ -8,7 +10,11 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.parser.analyze.Analyzer;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.utils.adt.ArrayValue;
+import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.TypeOids;
 
 /// Rows of `pg_attrdef` and `pg_constraint`.
@@ -18,8 +24,8 @@ import pganatomy.engine.utils.adt.TypeOids;
 final class TableConstraints {
   private TableConstraints() {}
 
-  /// @param column the column that a column constraint stands at, or null
-  record Check(String name, String text, String column) {}
+  /// @param name null when one is to be chosen
+  record Check(String name, String text) {}
 
   static void insertDefaults(
       CommandContext context, int relationOid, List<AttributeDescriptor> attributes) {
@@ -50,7 +56,7 @@ final class TableConstraints {
     RelationDescriptor relation = context.catalog().relation(relationOid);
     CatalogTable table = context.table(CatalogOids.PG_CONSTRAINT);
     for (Check check : checks) {
-      table.insert(row(table, relation, check));
+      table.insert(row(context, table, relation, check));
     }
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     CatalogRow row = classes.findOne(PgClass.OID, relationOid);
@@ -58,10 +64,12 @@ final class TableConstraints {
     classes.update(row);
   }
 
-  private static CatalogRow row(CatalogTable table, RelationDescriptor relation, Check check) {
+  private static CatalogRow row(
+      CommandContext context, CatalogTable table, RelationDescriptor relation, Check check) {
+    Object[] columns = columnsRead(context, relation, check);
     CatalogRow row = table.newRow();
     row.set(1, TransactionArea.newOid());
-    row.set(2, check.name);
+    row.set(2, name(context, relation, check, columns));
     row.set(3, relation.namespaceOid());
     row.set(4, (int) 'c');
     row.set(5, false);
@@ -79,10 +87,39 @@ final class TableConstraints {
     row.set(18, 0);
     row.set(19, false);
     row.set(20, false);
-    AttributeDescriptor column = check.column == null ? null : relation.attribute(check.column);
-    row.set(
-        21, column == null ? null : ArrayValue.of(TypeOids.INT2, new Object[] {column.number()}));
-    row.set(28, check.text);
+    row.set(21, columns.length == 0 ? null : ArrayValue.of(TypeOids.INT2, columns));
+    row.set(28, StoredExpressions.write(check.text, relation, context.catalog(), false));
     return row;
+  }
+
+  /// A check of one column is named after it.
+  private static String name(
+      CommandContext context, RelationDescriptor relation, Check check, Object[] columns) {
+    if (check.name != null) {
+      return check.name;
+    }
+    String column =
+        columns.length == 1
+            ? relation.attributes().get((Integer) columns[0] - 1).name()
+            : null;
+    return IndexNames.chooseConstraint(
+        context.catalog(), relation.oid(), relation.name(), column, "check");
+  }
+
+  private static Object[] columnsRead(
+      CommandContext context, RelationDescriptor relation, Check check) {
+    Expression condition =
+        Analyzer.expression(check.text, context.catalog(), relation, Types.BOOL, -1);
+    Set<Object> found = new LinkedHashSet<>();
+    new ExpressionVisitor() {
+      @Override
+      protected boolean visit(Expression node, int depth) {
+        if (node instanceof Expression.Column column && column.attribute() > 0) {
+          found.add(column.attribute());
+        }
+        return false;
+      }
+    }.find(condition);
+    return found.toArray();
   }
 }

@@ -299,7 +299,7 @@ final class TableCreation {
           sequences.addIdentity(constraint, definition.name(), number, type);
         }
         case CHECK ->
-            checks.add(check(constraint, definition.location(), tableName, definition.name()));
+            checks.add(check(constraint, definition.location()));
         case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }
@@ -348,7 +348,7 @@ final class TableCreation {
   private void addTableConstraint(
       Constraint constraint, List<AttributeDescriptor> attributes, String tableName) {
     switch (constraint.kind()) {
-      case CHECK -> checks.add(check(constraint, constraint.location(), tableName, null));
+      case CHECK -> checks.add(check(constraint, constraint.location()));
       case NOT_NULL -> {
         for (String column : constraint.columns()) {
           setNotNull(attributes, column);
@@ -397,34 +397,15 @@ final class TableCreation {
     refuse(true, what);
   }
 
-  private TableConstraints.Check check(
-      Constraint constraint, int from, String tableName, String columnName) {
+  private TableConstraints.Check check(Constraint constraint, int from) {
     int start = constraint.location() >= 0 ? constraint.location() : from;
     String text = ClauseText.after(context.text(), start, "check", true);
-    String name = constraint.name();
-    if (name == null) {
-      String stem =
-          columnName == null ? tableName + "_check" : tableName + "_" + columnName + "_check";
-      name = stem;
-      for (int i = 1; isTaken(name); i++) {
-        name = stem + i;
-      }
-    }
-    return new TableConstraints.Check(name, text, columnName);
-  }
-
-  private boolean isTaken(String name) {
-    for (TableConstraints.Check check : checks) {
-      if (check.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return new TableConstraints.Check(constraint.name(), text);
   }
 
   /// A CHECK that is added to a table that is there already.
-  void addCheck(Constraint constraint, int from, String tableName) {
-    checks.add(check(constraint, from, tableName, null));
+  void addCheck(Constraint constraint, int from) {
+    checks.add(check(constraint, from));
   }
 
   /// The keys that [#column] came across.

@@ -2,9 +2,8 @@ package pganatomy.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import pganatomy.engine.access.heap.HeapScan;
 import pganatomy.engine.access.heap.HeapVacuum;
-import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
@@ -16,18 +15,26 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 
 /// `VACUUM` and `ANALYZE`: which tables, in which transactions.
 ///
 /// PostgreSQL: src/backend/commands/vacuum.c
 final class Vacuum {
+  private static final int DATABASE_FROZEN_XID = 10;
+
   private final CommandContext context;
   private boolean isVerbose;
   private boolean doesAnalyze;
   private boolean doesFreeze;
   private boolean isFull;
   private boolean skipsLocked;
-  private boolean truncates = true;
+  private boolean truncates = Guc.VACUUM_TRUNCATE.isOn();
+  private boolean skipsNoPages;
+  private boolean updatesDatabase = true;
+  private boolean doesMain = true;
+  private boolean doesToast = true;
+  private HeapVacuum.IndexCleanup cleanup = HeapVacuum.IndexCleanup.AUTO;
 
   Vacuum(CommandContext context) {
     this.context = context;
@@ -58,6 +65,28 @@ final class Vacuum {
         }
       }
     }
+    if (statement.vacuum() && updatesDatabase) {
+      updateDatabase();
+    }
+  }
+
+  /// No xid in the database is older than the oldest of its tables.
+  ///
+  /// PostgreSQL: src/backend/commands/vacuum.c, vac_update_datfrozenxid()
+  private void updateDatabase() {
+    int oldest = 0;
+    for (CatalogRow row : context.table(CatalogOids.PG_CLASS).all()) {
+      int xid = row.integer(PgClass.FROZEN_XID);
+      oldest = TransactionId.isNormal(xid) ? TransactionId.older(oldest, xid) : oldest;
+    }
+    CatalogTable databases = context.table(CatalogOids.PG_DATABASE);
+    CatalogRow row = databases.findOne(1, context.catalog().databaseOid());
+    if (row != null
+        && oldest != 0
+        && TransactionId.precedes(row.integer(DATABASE_FROZEN_XID), oldest)) {
+      row.set(DATABASE_FROZEN_XID, oldest);
+      databases.update(row);
+    }
   }
 
   private record Target(RelationDescriptor relation, List<String> columns) {}
@@ -71,6 +100,7 @@ final class Vacuum {
         case "verbose" -> isVerbose = isOn;
         case "skip_locked" -> skipsLocked = isOn;
         case "buffer_usage_limit" -> {}
+        case "index_cleanup" -> readIndexCleanup(option, isOn);
         default -> {
           if (!statement.vacuum() || !readVacuumOption(option.name(), isOn)) {
             throw context.error(
@@ -83,19 +113,25 @@ final class Vacuum {
     }
   }
 
+  private void readIndexCleanup(Option option, boolean isOn) {
+    if ("auto".equalsIgnoreCase(option.text())) {
+      cleanup = HeapVacuum.IndexCleanup.AUTO;
+    } else {
+      cleanup = isOn ? HeapVacuum.IndexCleanup.ON : HeapVacuum.IndexCleanup.OFF;
+    }
+  }
+
   private boolean readVacuumOption(String name, boolean isOn) {
     switch (name) {
       case "analyze" -> doesAnalyze = isOn;
       case "freeze" -> doesFreeze = isOn;
       case "full" -> isFull = isOn;
       case "truncate" -> truncates = isOn;
-      case "disable_page_skipping",
-          "index_cleanup",
-          "process_main",
-          "process_toast",
-          "parallel",
-          "skip_database_stats",
-          "only_database_stats" -> {}
+      case "disable_page_skipping" -> skipsNoPages = isOn;
+      case "process_main" -> doesMain = isOn;
+      case "process_toast" -> doesToast = isOn;
+      case "parallel", "only_database_stats" -> {}
+      case "skip_database_stats" -> updatesDatabase = !isOn;
       default -> {
         return false;
       }
@@ -149,67 +185,12 @@ final class Vacuum {
               + "\" --- cannot vacuum non-tables or special system tables");
       return;
     }
-    CommandUsage usage = new CommandUsage();
-    String name = Analyze.fullName(context, relation);
-    if (isVerbose) {
-      CommandContext.info("vacuuming \"" + name + "\"");
+    if (doesMain || relation.kind() == 't') {
+      TableVacuum work = new TableVacuum(context, relation, isVerbose);
+      work.run(doesFreeze, skipsNoPages, cleanup, truncates ? tag : null);
     }
-    HeapVacuum.Result result =
-        HeapVacuum.run(
-            relation,
-            context.transaction(),
-            doesFreeze,
-            () -> truncates && LockManager.tryAcquire(tag, LockMode.ACCESS_EXCLUSIVE));
-    updateRelation(relation, result);
-    if (isVerbose) {
-      CommandContext.info(report(name, result) + usage.report());
-    }
-    if (relation.toastOid() != 0) {
+    if (doesToast && relation.toastOid() != 0) {
       vacuum(context.catalog().relation(relation.toastOid()), isQuiet);
-    }
-  }
-
-  private static String report(String name, HeapVacuum.Result result) {
-    int before = result.pages + result.removedPages;
-    int age = (int) TransactionArea.nextFullXid() - result.oldestXid;
-    StringBuilder text = new StringBuilder();
-    text.append("finished vacuuming \"").append(name).append("\": index scans: 0\n");
-    text.append("pages: ").append(result.removedPages).append(" removed, ");
-    text.append(result.pages).append(" remain, ").append(result.scannedPages);
-    text.append(" scanned (").append(percent(result.scannedPages, before));
-    text.append(" of total), 0 eagerly scanned\n");
-    text.append("tuples: ").append(result.removedTuples).append(" removed, ");
-    text.append(result.liveTuples + result.recentlyDeadTuples).append(" remain, ");
-    text.append(result.recentlyDeadTuples).append(" are dead but not yet removable\n");
-    text.append("removable cutoff: ").append(Integer.toUnsignedString(result.oldestXid));
-    text.append(", which was ").append(age).append(" XIDs old when operation ended\n");
-    text.append("frozen: ").append(result.frozenPages).append(" pages from table (");
-    text.append(percent(result.frozenPages, before)).append(" of total) had ");
-    text.append(result.frozenTuples).append(" tuples frozen\n");
-    text.append("visibility map: ").append(result.allVisiblePages);
-    text.append(" pages set all-visible, 0 pages set all-frozen (0 were all-visible)\n");
-    text.append("index scan not needed: 0 pages from table (");
-    text.append(before == 0 ? "100.00%" : "0.00%");
-    text.append(" of total) had 0 dead item identifiers removed\n");
-    return text.toString();
-  }
-
-  private static String percent(int part, int whole) {
-    return whole == 0 ? "100.00%" : CommandUsage.fixed(100.0 * part / whole, 2) + "%";
-  }
-
-  private void updateRelation(RelationDescriptor relation, HeapVacuum.Result result) {
-    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
-    CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
-    double rows = (float) result.liveTuples;
-    boolean isSame =
-        row.integer(PgClass.PAGES) == HeapScan.blockCount(relation)
-            && row.real(PgClass.TUPLES) == (float) rows;
-    if (!isSame) {
-      row.set(PgClass.PAGES, HeapScan.blockCount(relation));
-      row.set(PgClass.TUPLES, rows);
-      classes.update(row);
-      context.changed();
     }
   }
 }

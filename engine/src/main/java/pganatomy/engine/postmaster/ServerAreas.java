@@ -17,6 +17,9 @@ import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.SettingContext;
+import pganatomy.engine.utils.guc.SettingSource;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The list of what is in shared memory: each subsystem adds its area here, and nowhere else.
 ///
@@ -68,7 +71,13 @@ final class ServerAreas {
   }
 
   private static int walBuffers() {
-    return WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
+    int pages = WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
+    if (pages != Guc.WAL_BUFFERS.intValue()) {
+      // SHOW tells what was chosen.
+      String text = Integer.toString(pages);
+      Settings.set("wal_buffers", text, SettingContext.POSTMASTER, SettingSource.DEFAULT);
+    }
+    return pages;
   }
 
   /// As many as there are buffers, so that one round of writes fits.

@@ -1,184 +1,282 @@
 package pganatomy.engine.access.heap;
 
 import pganatomy.engine.access.common.StoredRelation;
-import pganatomy.engine.access.htup.HeapTupleLayout;
-import pganatomy.engine.access.transam.RunningTransactions;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
-import pganatomy.engine.access.transam.TransactionId;
-import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
-import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
-import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.guc.Guc;
 
-/// Removes the tuples that nobody can see any more, notes the room that they leave, and cuts empty
-/// pages off the end of the file.
+/// Removes the tuples that nobody can see any more, freezes old ones, notes where there is room and
+/// which pages everybody sees whole, and cuts empty pages off the end of the file.
 ///
-/// There are no indexes yet that could point to the removed tuples, so their line pointers are free
-/// at once.
+/// With indexes it takes two phases, or an index entry would lead to a stranger's row:
 ///
-/// PostgreSQL: src/backend/access/heap/vacuumlazy.c, pruneheap.c
+/// ```text
+///   1  every page that is not known to be all visible: prune; dead tuples leave dead line pointers
+///   2  the indexes: remove all entries that point to one of them
+///   3  the pages with dead line pointers: set them free
+///   ... and again from 1 on if the list of dead line pointers was full
+/// ```
+///
+/// PostgreSQL: src/backend/access/heap/vacuumlazy.c
 public final class HeapVacuum {
-  /// What was found and done, for VERBOSE and for `pg_class`.
-  public static final class Result {
-    public int pages;
-    public int scannedPages;
-    public int removedPages;
-    public int frozenTuples;
-    public int frozenPages;
-    public long liveTuples;
-    public long removedTuples;
-    public long recentlyDeadTuples;
-    public int oldestXid;
-    public int dirtiedPages;
-    public int allVisiblePages;
+  /// Whether dead line pointers are cleaned out of the indexes.
+  public enum IndexCleanup {
+    /// If there are enough of them to be worth it.
+    AUTO,
+    ON,
+    OFF
   }
+
+  /// Fewer pages than this in a row are read rather than skipped.
+  private static final int SKIP_THRESHOLD = 32;
+
+  private static final double BYPASS_PAGES = 0.02;
+  private static final int BYTES_PER_ITEM = 8;
 
   private final StoredRelation relation;
   private final RelationFile file;
   private final BufferPool pool = BufferPool.shared();
   private final HeapVisibility visibility;
-  private final boolean freeze;
-  private final Result result = new Result();
+  private final IndexVacuumCallback indexes;
+  private final VacuumCutoffs cutoffs;
+  private final VacuumResult result = new VacuumResult();
+  private final PageVacuum work;
+  private final VacuumBits bits;
+  private final DeadItems dead = new DeadItems();
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
-  private int lastUsedBlock = -1;
+  private final boolean skipsNoPages;
+  private int nextToPublish;
+  private int pagesWithDead;
 
-  private HeapVacuum(StoredRelation relation, TransactionContext transaction, boolean freeze) {
-    this.relation = relation;
-    this.freeze = freeze;
-    file = RelationFile.of(relation.locator());
-    visibility = new HeapVisibility(Snapshot.self(transaction));
-  }
-
-  /// @param mayTruncate whether the caller can get the lock that cutting off needs
-  public static Result run(
+  private HeapVacuum(
       StoredRelation relation,
       TransactionContext transaction,
-      boolean freeze,
-      java.util.function.BooleanSupplier mayTruncate) {
-    HeapVacuum vacuum = new HeapVacuum(relation, transaction, freeze);
-    vacuum.result.oldestXid = RunningTransactions.oldestVisibleXid(ProcArray.mine());
-    vacuum.scan();
-    if (vacuum.lastUsedBlock + 1 < vacuum.result.pages && mayTruncate.getAsBoolean()) {
-      vacuum.truncate();
-    }
-    return vacuum.result;
+      VacuumCutoffs cutoffs,
+      boolean skipsNoPages,
+      IndexVacuumCallback indexes) {
+    this.skipsNoPages = skipsNoPages;
+    this.relation = relation;
+    this.cutoffs = cutoffs;
+    this.indexes = indexes;
+    file = RelationFile.of(relation.locator());
+    visibility = new HeapVisibility(Snapshot.self(transaction));
+    work = new PageVacuum(visibility, transaction, cutoffs);
+    bits = new VacuumBits(relation, file, result);
   }
 
-  private void scan() {
+  /// @param skipsNoPages whether to read what the visibility map says need not be read
+  /// @param mayTruncate whether the caller can get the lock that cutting off needs; null for never
+  public static VacuumResult run(
+      StoredRelation relation,
+      TransactionContext transaction,
+      VacuumCutoffs cutoffs,
+      boolean skipsNoPages,
+      IndexVacuumCallback indexes,
+      IndexCleanup cleanup,
+      java.util.function.BooleanSupplier mayTruncate) {
+    HeapVacuum vacuum = new HeapVacuum(relation, transaction, cutoffs, skipsNoPages, indexes);
+    vacuum.scan(cleanup);
+    VacuumResult result = vacuum.result;
+    result.oldestXid = cutoffs.oldestXid();
+    result.oldestLeft = vacuum.work.oldestLeft;
+    result.isExact = result.scannedPages == result.pages;
+    indexes.cleanup(result.liveTuples, result.isExact);
+    VacuumTruncation.run(vacuum.relation, vacuum.file, result, mayTruncate);
+    FreeSpaceMap.publish(vacuum.file, vacuum.nextToPublish, result.pages);
+    return result;
+  }
+
+  // ---------------------------------------------------------------- the first phase
+
+  private void scan(IndexCleanup cleanup) {
     result.pages = HeapScan.blockCount(relation);
     BufferRing ring = BufferRing.forVacuum();
+    long limit = Guc.MAINTENANCE_WORK_MEM.intValue() * 1024L / BYTES_PER_ITEM;
+    int skipUntil = -1;
     for (int block = 0; block < result.pages; block++) {
+      if (block > skipUntil) {
+        int run = skippable(block);
+        skipUntil = run >= SKIP_THRESHOLD ? block + run - 1 : block;
+        if (run >= SKIP_THRESHOLD) {
+          noteSkipped(block, skipUntil);
+          block = skipUntil;
+          continue;
+        }
+        skipUntil = block + Math.max(run, 1) - 1;
+      }
       Interrupts.check();
-      int buffer = pool.pin(file, Fork.MAIN, block, ring);
-      if (!pool.tryLockForCleanup(buffer)) {
-        pool.lockExclusive(buffer);
+      if (dead.count() > limit - PageLayout.PAGE_BYTES / ItemIdLayout.BYTES) {
+        vacuumIndexes();
       }
-      int free;
-      try {
-        free = vacuumPage(buffer, block);
-      } finally {
-        pool.unlockExclusive(buffer);
-        pool.unpin(buffer);
-      }
-      FreeSpaceMap.record(file, block, free);
+      scanPage(block, ring);
       result.scannedPages++;
+    }
+    finishIndexes(cleanup);
+  }
+
+  /// How many pages from here on may be skipped. The last page is always read: it may be cut off.
+  private int skippable(int block) {
+    if (skipsNoPages) {
+      return 0;
+    }
+    int wanted = cutoffs.isAggressive() ? VisibilityMap.ALL_FROZEN : VisibilityMap.ALL_VISIBLE;
+    int end = block;
+    while (end < result.pages - 1 && (VisibilityMap.bits(file, end) & wanted) != 0) {
+      end++;
+    }
+    return end - block;
+  }
+
+  private void noteSkipped(int first, int last) {
+    for (int block = first; block <= last; block++) {
+      if ((VisibilityMap.bits(file, block) & VisibilityMap.ALL_FROZEN) == 0) {
+        result.hasSkippedUnfrozen = true;
+      }
+    }
+  }
+
+  private void scanPage(int block, BufferRing ring) {
+    int buffer = pool.pin(file, pganatomy.engine.storage.smgr.Fork.MAIN, block, ring);
+    pool.lockExclusive(buffer);
+    int free;
+    try {
+      free = prunePage(buffer, block);
+    } finally {
+      pool.unlockExclusive(buffer);
+      pool.unpin(buffer);
+    }
+    if (work.deadLineCount == 0) {
+      FreeSpaceMap.record(file, block, free);
     }
   }
 
   /// Readers work on copies and keep no pin over a locked page, so the exclusive lock is enough to
   /// move tuples.
-  private int vacuumPage(int buffer, int block) {
+  private int prunePage(int buffer, int block) {
     pool.copyPage(buffer, page);
-    if (PageLayout.isNew(page)) {
+    boolean isNew = PageLayout.isNew(page);
+    if (isNew) {
       PageLayout.initialize(page, 0);
-      putPage(buffer);
     }
     visibility.hasSetHints = false;
-    boolean changed = false;
-    boolean allVisible = true;
-    int lines = PageLayout.lineCount(page);
-    for (int line = 1; line <= lines; line++) {
-      int item = ItemIdLayout.get(page, line);
-      if (ItemIdLayout.state(item) != ItemIdLayout.NORMAL) {
-        continue;
-      }
-      int tuple = ItemIdLayout.offset(item);
-      switch (visibility.forVacuum(page, tuple, result.oldestXid)) {
-        case DEAD -> {
-          ItemIdLayout.put(page, line, 0);
-          result.removedTuples++;
-          changed = true;
-        }
-        case LIVE -> {
-          result.liveTuples++;
-          lastUsedBlock = block;
-          boolean old = TransactionId.precedes(HeapTupleLayout.xmin(page, tuple), result.oldestXid);
-          allVisible &= old;
-          changed |= freeze && old && freezeTuple(tuple);
-        }
-        case RECENTLY_DEAD -> {
-          result.recentlyDeadTuples++;
-          lastUsedBlock = block;
-          allVisible = false;
-        }
-        case INSERT_IN_PROGRESS, DELETE_IN_PROGRESS -> {
-          result.liveTuples++;
-          lastUsedBlock = block;
-          allVisible = false;
-        }
-      }
-    }
-    if (changed) {
-      PageLayout.compact(page);
-      PageLayout.putPruneXid(page, 0);
-      result.dirtiedPages++;
-    }
-    if (allVisible && !PageLayout.hasFlag(page, PageLayout.FLAG_ALL_VISIBLE)) {
-      PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, true);
-      result.allVisiblePages++;
-      changed = true;
-    }
-    if (changed) {
-      putPage(buffer);
+    work.run(page, !indexes.hasIndexes());
+    PageLayout.putPruneXid(page, work.prune.nextPruneXid);
+    PageLayout.setFlag(page, PageLayout.FLAG_PAGE_FULL, false);
+    if (isNew) {
+      log(buffer, true, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
+    } else if (work.hasChanged) {
+      log(buffer, false, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
     } else if (visibility.hasSetHints) {
       pool.putHints(buffer, page, relation.isLogged(), true);
     }
-    return PageLayout.freeBytes(page);
+    bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen);
+    countPage(block);
+    return HeapPlacement.freeBytes(page);
   }
 
-  private void putPage(int buffer) {
-    WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN)
-        .change(buffer, page)
-        .apply(relation.isLogged(), 0);
-  }
-
-  private boolean freezeTuple(int tuple) {
-    int infomask = HeapTupleLayout.infomask(page, tuple);
-    if ((infomask & HeapTupleLayout.XMIN_FROZEN) == HeapTupleLayout.XMIN_FROZEN) {
-      return false;
+  private void countPage(int block) {
+    result.liveTuples += work.liveCount;
+    result.recentlyDeadTuples += work.recentlyDeadCount;
+    result.removedTuples += work.prune.removedCount;
+    result.frozenTuples += work.frozenCount;
+    result.frozenPages += work.frozenCount > 0 ? 1 : 0;
+    if (work.hasTuples) {
+      result.lastUsedBlock = block;
     }
-    HeapTupleLayout.putInfomask(page, tuple, infomask | HeapTupleLayout.XMIN_FROZEN);
-    result.frozenTuples++;
-    return true;
+    if (work.deadLineCount > 0) {
+      pagesWithDead++;
+      result.lastUsedBlock = block;
+      int lines = PageLayout.lineCount(page);
+      for (int line = 1; line <= lines; line++) {
+        if (ItemIdLayout.state(ItemIdLayout.get(page, line)) == ItemIdLayout.DEAD) {
+          dead.add((block & 0xffffffffL) << 16 | line);
+        }
+      }
+    }
   }
 
-  private void truncate() {
-    int keep = lastUsedBlock + 1;
-    if (HeapScan.blockCount(relation) != result.pages) {
+  private void log(int buffer, boolean isNew, int info) {
+    WalRecord record = WalRecord.of(ResourceManager.HEAP2, info);
+    if (isNew) {
+      record.initialize(buffer, page);
+    } else {
+      record.change(buffer, page);
+    }
+    record.dataShort(work.prune.removedCount).apply(relation.isLogged(), 0);
+  }
+
+  // ---------------------------------------------------------------- indexes, second phase
+
+  private void finishIndexes(IndexCleanup cleanup) {
+    result.deadPages += pagesWithDead;
+    boolean isWorthIt =
+        cleanup == IndexCleanup.ON
+            || result.indexScans > 0
+            || pagesWithDead >= result.pages * BYPASS_PAGES;
+    if (dead.isEmpty() || cleanup == IndexCleanup.OFF || !isWorthIt) {
+      result.bypassedItems = dead.count();
       return;
     }
-    VisibilityMap.clearFrom(file, keep, relation.isLogged());
-    StorageLog.truncateRelation(file, keep, relation.isLogged());
-    HeapPlacement.forget(file);
-    result.removedPages = result.pages - keep;
-    result.pages = keep;
+    pagesWithDead = 0;
+    vacuumIndexes();
+  }
+
+  private void vacuumIndexes() {
+    result.deadPages += pagesWithDead;
+    pagesWithDead = 0;
+    if (dead.isEmpty()) {
+      return;
+    }
+    indexes.bulkDelete(dead);
+    result.indexScans++;
+    int first = 0;
+    while (first < dead.count()) {
+      Interrupts.check();
+      first = freeLines(first);
+    }
+    result.freedItems += dead.count();
+    int end = (int) (dead.ctid(dead.count() - 1) >>> 16) + 1;
+    FreeSpaceMap.publish(file, nextToPublish, end);
+    nextToPublish = end;
+    dead.clear();
+  }
+
+  /// Frees the dead line pointers of one page; gives the index of the next page's first.
+  ///
+  /// PostgreSQL: lazy_vacuum_heap_page()
+  private int freeLines(int first) {
+    int block = (int) (dead.ctid(first) >>> 16);
+    int buffer = pool.pin(file, pganatomy.engine.storage.smgr.Fork.MAIN, block, null);
+    pool.lockExclusive(buffer);
+    int next = first;
+    int free;
+    try {
+      pool.copyPage(buffer, page);
+      while (next < dead.count() && (int) (dead.ctid(next) >>> 16) == block) {
+        ItemIdLayout.put(page, (int) dead.ctid(next) & 0xffff, 0);
+        next++;
+      }
+      PageLayout.compact(page);
+      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_CLEANUP)
+          .change(buffer, page)
+          .dataShort(next - first)
+          .apply(relation.isLogged(), 0);
+      work.look(page);
+      bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen);
+      free = HeapPlacement.freeBytes(page);
+    } finally {
+      pool.unlockExclusive(buffer);
+      pool.unpin(buffer);
+    }
+    FreeSpaceMap.record(file, block, free);
+    return next;
   }
 }

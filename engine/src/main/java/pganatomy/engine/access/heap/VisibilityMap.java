@@ -99,6 +99,20 @@ public final class VisibilityMap {
     }
   }
 
+  /// Counts the pages that are all visible, and those that are all frozen, too.
+  ///
+  /// PostgreSQL: visibilitymap_count()
+  public static int[] count(StoredRelation relation, int heapBlocks) {
+    RelationFile file = RelationFile.of(relation.locator());
+    int[] counts = new int[2];
+    for (int block = 0; block < heapBlocks; block++) {
+      int bits = bits(file, block);
+      counts[0] += bits & ALL_VISIBLE;
+      counts[1] += bits >>> 1;
+    }
+    return counts;
+  }
+
   /// Both bits of a heap page, on a copy of the map's page.
   static int bits(byte[] mapPage, int block) {
     return mapPage[offset(block)] >>> shift(block) & 3;

@@ -3,6 +3,7 @@ package pganatomy.engine.catalog.functions;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.IndexCatalog;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.utils.adt.ArrayValue;
@@ -31,7 +32,14 @@ final class DefinitionFunctions implements ScalarFunction {
     Object first = arguments.length == 0 ? null : arguments[0];
     return switch (symbol) {
       case "pg_get_userbyid" -> roleName((Integer) first);
-      case "pg_get_expr", "pg_get_expr_ext" -> withSequenceNames((String) first);
+      case "pg_get_expr" ->
+          expression(withSequenceNames((String) first), (Integer) arguments[1], false);
+      case "pg_get_expr_ext" ->
+          expression(
+              withSequenceNames((String) first), (Integer) arguments[1], (Boolean) arguments[2]);
+      case "pg_get_indexdef" -> IndexDefinitions.index((Integer) first, 0, false);
+      case "pg_get_indexdef_ext" ->
+          IndexDefinitions.index((Integer) first, (Integer) arguments[1], (Boolean) arguments[2]);
       case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" -> view((Integer) first);
       case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
           view((Integer) new RegObject("regclass").parse((String) first));
@@ -45,10 +53,8 @@ final class DefinitionFunctions implements ScalarFunction {
       case "pg_relation_is_publishable" -> isPublishable((Integer) first);
       case "pg_relation_is_updatable" -> updatability((Integer) first);
       case "row_security_active", "row_security_active_name" -> false;
-      // No index, trigger, partition or extended statistics object exists that one could ask for.
-      case "pg_get_indexdef",
-          "pg_get_indexdef_ext",
-          "pg_get_triggerdef",
+      // No trigger, partition or extended statistics object exists that one could ask for.
+      case "pg_get_triggerdef",
           "pg_get_triggerdef_ext",
           "pg_get_partkeydef",
           "pg_get_partition_constraintdef",
@@ -121,6 +127,16 @@ final class DefinitionFunctions implements ScalarFunction {
         + QuotedNames.quoteIdentifier(relation.name());
   }
 
+  /// A default, a check, or an index's expressions.
+  private static String expression(String text, int relationOid, boolean isPretty) {
+    RelationDescriptor relation =
+        relationOid == 0 ? null : SystemFunctions.catalog().relation(relationOid);
+    if (text == null || relation == null || !IndexCatalog.isOfIndex(text, relation)) {
+      return text;
+    }
+    return IndexCatalog.shown(text, one -> SystemFunctions.write(one, relation, isPretty));
+  }
+
   // ---------------------------------------------------------------- constraints
 
   private static String constraint(int oid, boolean isPretty) {
@@ -136,22 +152,17 @@ final class DefinitionFunctions implements ScalarFunction {
     String text =
         switch (row.letter(4)) {
           case 'c' ->
-              isPretty ? "CHECK (" + row.value(28) + ")" : "CHECK ((" + row.value(28) + "))";
+              "CHECK (" + SystemFunctions.write(row.text(28), relation, isPretty) + ")";
           case 'n' -> "NOT NULL " + columns;
-          case 'p' -> "PRIMARY KEY (" + columns + ")";
-          case 'u' -> "UNIQUE (" + columns + ")";
-          case 'f' -> {
-            RelationDescriptor target = catalog.relation(row.integer(13));
-            yield "FOREIGN KEY ("
-                + columns
-                + ") REFERENCES "
-                + new RegObject("regclass").format(target.oid())
-                + "("
-                + columns(target, (ArrayValue) row.value(22))
-                + ")";
-          }
+          case 'p', 'u' -> IndexDefinitions.key(row, columns);
+          case 'f' ->
+              IndexDefinitions.foreignKey(
+                  row,
+                  columns,
+                  columns(catalog.relation(row.integer(13)), (ArrayValue) row.value(22)));
           default -> "";
         };
+    text += IndexDefinitions.timing(row);
     return row.flag(8) ? text : text + " NOT VALID";
   }
 

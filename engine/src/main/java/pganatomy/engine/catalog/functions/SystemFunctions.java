@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog.functions;
 
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
@@ -29,6 +30,22 @@ public final class SystemFunctions implements FunctionProvider {
     catalog = sessionCatalog;
     Functions.registerSystemFunctions(new SystemFunctions());
     SystemRelations.registerViews(new SystemViews());
+  }
+
+  /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
+  /// registers itself.
+  public interface ExpressionWriter {
+    String write(String expression, RelationDescriptor relation, boolean isPretty);
+  }
+
+  private static ExpressionWriter writer;
+
+  public static void registerWriter(ExpressionWriter newWriter) {
+    writer = newWriter;
+  }
+
+  static String write(String expression, RelationDescriptor relation, boolean isPretty) {
+    return writer == null ? expression : writer.write(expression, relation, isPretty);
   }
 
   /// The socket that this process talks to its client over.

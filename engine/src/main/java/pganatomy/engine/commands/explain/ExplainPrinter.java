@@ -8,9 +8,9 @@ import java.util.Locale;
 import pganatomy.engine.executor.BitmapHeapScanExecutor;
 import pganatomy.engine.executor.BitmapIndexScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
-import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
 import pganatomy.engine.executor.PlanExecutor;
@@ -78,6 +78,7 @@ public final class ExplainPrinter {
     }
     properties(plan, executor, measured);
     buffers(measured);
+    log(measured);
     children(plan, executor);
     indent = savedIndent;
   }
@@ -201,8 +202,7 @@ public final class ExplainPrinter {
     }
   }
 
-  private void indexScan(
-      Plan.IndexScan plan, PlanExecutor executor, Instrumentation measured) {
+  private void indexScan(Plan.IndexScan plan, PlanExecutor executor, Instrumentation measured) {
     conditions("Index Cond", plan.quals(), plan, options.verbose);
     filter(plan.filter(), plan, options.verbose, measured);
     if (executor instanceof IndexScanExecutor run && measured != null) {
@@ -230,9 +230,7 @@ public final class ExplainPrinter {
       property("Conflict Arbiter Indexes", names.toString());
     }
     if (plan.conflict().where() != null) {
-      property(
-          "Conflict Filter",
-          text.text(plan.conflict().where(), new Scope(plan, false), true));
+      property("Conflict Filter", text.text(plan.conflict().where(), new Scope(plan, false), true));
     }
   }
 
@@ -387,6 +385,24 @@ public final class ExplainPrinter {
     if (options.buffers && measured != null && measured.hasBuffers()) {
       property("Buffers", BufferText.of(measured));
     }
+  }
+
+  /// What the node has put into the write-ahead log.
+  ///
+  /// PostgreSQL: src/backend/commands/explain.c, show_wal_usage()
+  private void log(Instrumentation measured) {
+    if (!options.wal || measured == null || measured.logRecords == 0) {
+      return;
+    }
+    StringBuilder text = new StringBuilder("records=").append(measured.logRecords);
+    if (measured.logImages > 0) {
+      text.append(" fpi=").append(measured.logImages);
+    }
+    text.append(" bytes=").append(measured.logBytes);
+    if (measured.logBuffersFull > 0) {
+      text.append(" buffers full=").append(measured.logBuffersFull);
+    }
+    property("WAL", text.toString());
   }
 
   private void children(Plan plan, PlanExecutor executor) {

@@ -18,6 +18,7 @@ import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
@@ -227,8 +228,7 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(
-      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
+  private void awaitValid(int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -253,21 +253,38 @@ public final class BufferPool {
     }
     int expected = PageChecksum.compute(page, block);
     boolean matches = expected == PageLayout.checksum(page);
-    if (matches && PageLayout.isSane(page)) {
-      return;
+    if (!matches || !PageLayout.isSane(page)) {
+      damaged(buffer, page, matches ? -1 : expected, file.locator().path(fork), block);
     }
-    if (!matches) {
+  }
+
+  /// @param expected the checksum that the page should have; -1 if it has the right one
+  ///
+  ///   PostgreSQL: src/backend/storage/buffer/bufmgr.c, buffer_readv_complete_one()
+  private void damaged(int buffer, byte[] page, int expected, String path, int block) {
+    String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
+    if (expected >= 0) {
       Log.report(
-          LogLevel.WARNING,
+          LogLevel.LOG_SERVER_ONLY,
           SqlState.DATA_CORRUPTED,
           "page verification failed, calculated checksum "
               + expected
               + " but expected "
               + PageLayout.checksum(page));
+      if (PageLayout.isSane(page) && Settings.isOn("ignore_checksum_failure")) {
+        warn("ignoring checksum failure" + where);
+        return;
+      }
     }
-    throw DatabaseException.error(
-        SqlState.DATA_CORRUPTED,
-        "invalid page in block " + block + " of relation \"" + file.locator().path(fork) + "\"");
+    if (!Settings.isOn("zero_damaged_pages")) {
+      throw DatabaseException.error(SqlState.DATA_CORRUPTED, "invalid page" + where);
+    }
+    warn("invalid page" + where + "; zeroing out page");
+    SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
+  }
+
+  private static void warn(String message) {
+    Log.report(LogLevel.WARNING, SqlState.DATA_CORRUPTED, message);
   }
 
   // ---------------------------------------------------------------- content

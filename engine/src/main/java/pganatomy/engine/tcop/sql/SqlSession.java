@@ -10,6 +10,7 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
+import pganatomy.engine.commands.StoredExpressions;
 import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
@@ -79,6 +80,9 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
+    SystemFunctions.registerWriter(
+        (text, relation, isPretty) ->
+            StoredExpressions.write(text, relation, catalog, isPretty));
     InternalStatements.register(new InternalRunner(this));
   }
 

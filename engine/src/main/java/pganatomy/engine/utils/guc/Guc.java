@@ -397,6 +397,8 @@ public final class Guc {
       real("autovacuum_analyze_scale_factor", SIGHUP, 0, NONE, 0.1, 0, 100);
   public static final IntegerSetting AUTOVACUUM_ANALYZE_THRESHOLD =
       integer("autovacuum_analyze_threshold", SIGHUP, 0, NONE, 50, 0, Integer.MAX_VALUE);
+  public static final IntegerSetting AUTOVACUUM_FREEZE_MAX_AGE =
+      integer("autovacuum_freeze_max_age", POSTMASTER, 0, NONE, 200000000, 100000, 2000000000);
   public static final IntegerSetting AUTOVACUUM_MAX_WORKERS =
       integer("autovacuum_max_workers", SIGHUP, 0, NONE, 3, 1, 262143);
   public static final IntegerSetting AUTOVACUUM_NAPTIME =
@@ -425,6 +427,7 @@ public final class Guc {
       integer("vacuum_freeze_min_age", USER, 0, NONE, 50000000, 0, 1000000000);
   public static final IntegerSetting VACUUM_FREEZE_TABLE_AGE =
       integer("vacuum_freeze_table_age", USER, 0, NONE, 150000000, 0, 2000000000);
+  public static final BooleanSetting VACUUM_TRUNCATE = bool("vacuum_truncate", USER, 0, true);
 
   // Version and Platform Compatibility / Previous PostgreSQL Versions
   public static final BooleanSetting STANDARD_CONFORMING_STRINGS =

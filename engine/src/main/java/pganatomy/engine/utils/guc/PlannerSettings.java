@@ -20,8 +20,6 @@ final class PlannerSettings {
 
   static Setting find(String name) {
     return switch (name) {
-      case "autovacuum_freeze_max_age" ->
-          integer("autovacuum_freeze_max_age", POSTMASTER, 0, NONE, 200000000, 100000, 2000000000);
       case "autovacuum_multixact_freeze_max_age" ->
           integer(
               "autovacuum_multixact_freeze_max_age",
@@ -106,7 +104,6 @@ final class PlannerSettings {
           integer("vacuum_multixact_freeze_min_age", USER, 0, NONE, 5000000, 0, 1000000000);
       case "vacuum_multixact_freeze_table_age" ->
           integer("vacuum_multixact_freeze_table_age", USER, 0, NONE, 150000000, 0, 2000000000);
-      case "vacuum_truncate" -> bool("vacuum_truncate", USER, 0, true);
       default -> null;
     };
   }

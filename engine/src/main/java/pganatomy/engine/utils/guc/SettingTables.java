@@ -92,6 +92,7 @@ final class SettingTables {
       case "autovacuum" -> Guc.AUTOVACUUM;
       case "autovacuum_analyze_scale_factor" -> Guc.AUTOVACUUM_ANALYZE_SCALE_FACTOR;
       case "autovacuum_analyze_threshold" -> Guc.AUTOVACUUM_ANALYZE_THRESHOLD;
+      case "autovacuum_freeze_max_age" -> Guc.AUTOVACUUM_FREEZE_MAX_AGE;
       case "autovacuum_max_workers" -> Guc.AUTOVACUUM_MAX_WORKERS;
       case "autovacuum_naptime" -> Guc.AUTOVACUUM_NAPTIME;
       case "autovacuum_vacuum_scale_factor" -> Guc.AUTOVACUUM_VACUUM_SCALE_FACTOR;
@@ -258,6 +259,7 @@ final class SettingTables {
       case "vacuum_cost_page_miss" -> Guc.VACUUM_COST_PAGE_MISS;
       case "vacuum_freeze_min_age" -> Guc.VACUUM_FREEZE_MIN_AGE;
       case "vacuum_freeze_table_age" -> Guc.VACUUM_FREEZE_TABLE_AGE;
+      case "vacuum_truncate" -> Guc.VACUUM_TRUNCATE;
       case "wal_buffers" -> Guc.WAL_BUFFERS;
       case "wal_compression" -> Guc.WAL_COMPRESSION;
       case "wal_init_zero" -> Guc.WAL_INIT_ZERO;

@@ -51,6 +51,33 @@ class HeapTest {
     return table;
   }
 
+  private static VacuumResult vacuum(StoredRelation table, TransactionContext transaction) {
+    return HeapVacuum.run(
+        table,
+        transaction,
+        VacuumCutoffs.now(false, 3),
+        false,
+        NO_INDEXES,
+        HeapVacuum.IndexCleanup.AUTO,
+        () -> true);
+  }
+
+  private static final IndexVacuumCallback NO_INDEXES =
+      new IndexVacuumCallback() {
+        @Override
+        public boolean hasIndexes() {
+          return false;
+        }
+
+        @Override
+        public void bulkDelete(DeadItems items) {
+          throw new IllegalStateException();
+        }
+
+        @Override
+        public void cleanup(double liveTuples, boolean isExact) {}
+      };
+
   private static long count(StoredRelation table) {
     TransactionContext transaction = StorageServer.begin();
     long count = StorageServer.values(table, transaction).size();
@@ -247,7 +274,7 @@ class HeapTest {
     }
     transaction.commit();
     TransactionContext vacuum = StorageServer.begin();
-    HeapVacuum.Result result = HeapVacuum.run(table, vacuum, false, () -> true);
+    VacuumResult result = vacuum(table, vacuum);
     vacuum.commit();
     assertThat(result.removedTuples).isEqualTo(2000 - 226);
     assertThat(result.removedPages).isEqualTo(pages - 1);
@@ -265,7 +292,7 @@ class HeapTest {
     }
     transaction.commit();
     TransactionContext vacuum = StorageServer.begin();
-    HeapVacuum.run(table, vacuum, false, () -> true);
+    vacuum(table, vacuum);
     HeapInserter inserter = new HeapInserter(table, vacuum);
     for (int i = 0; i < 226; i++) {
       inserter.insert(new Object[] {i});

@@ -1,0 +1,89 @@
+package pganatomy.engine.access.heap;
+
+import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.WalRecord;
+import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.error.Log;
+import pganatomy.engine.utils.error.LogLevel;
+import pganatomy.engine.utils.error.SqlState;
+
+/// Brings the visibility map up to what VACUUM knows of a page. The page's own flag and the map's
+/// bits change by one record, under the heap page's lock.
+///
+/// PostgreSQL: src/backend/access/heap/visibilitymap.c, visibilitymap_set()
+final class VacuumBits {
+  private final StoredRelation relation;
+  private final RelationFile file;
+  private final VacuumResult result;
+  private final BufferPool pool = BufferPool.shared();
+  private final byte[] mapPage = new byte[PageLayout.PAGE_BYTES];
+
+  VacuumBits(StoredRelation relation, RelationFile file, VacuumResult result) {
+    this.relation = relation;
+    this.file = file;
+    this.result = result;
+  }
+
+  /// @param buffer the heap page's, locked exclusively, whose content is `page`
+  void update(int block, int buffer, byte[] page, boolean isAllVisible, boolean isAllFrozen) {
+    int old = VisibilityMap.bits(file, block);
+    if (isAllVisible) {
+      int wanted =
+          isAllFrozen
+              ? VisibilityMap.ALL_VISIBLE | VisibilityMap.ALL_FROZEN
+              : VisibilityMap.ALL_VISIBLE;
+      boolean hasFlag = PageLayout.hasFlag(page, PageLayout.FLAG_ALL_VISIBLE);
+      if ((old & wanted) != wanted || !hasFlag) {
+        set(block, buffer, page, wanted);
+        count(old, wanted);
+      }
+    } else if (old != 0) {
+      repair(block, buffer, page);
+    }
+  }
+
+  private void set(int block, int buffer, byte[] page, int wanted) {
+    VisibilityMap.extendFor(file, block);
+    PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, true);
+    int mapBuffer = VisibilityMap.lock(file, VisibilityMap.mapBlock(block), mapPage);
+    try {
+      VisibilityMap.set(mapPage, block, wanted);
+      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
+          .changeRaw(mapBuffer, mapPage)
+          .change(buffer, page)
+          .dataByte(wanted)
+          .apply(relation.isLogged(), 0);
+    } finally {
+      pool.unlockExclusive(mapBuffer);
+      pool.unpin(mapBuffer);
+    }
+  }
+
+  private void count(int old, int wanted) {
+    boolean isFrozen = (wanted & VisibilityMap.ALL_FROZEN) != 0;
+    if ((old & VisibilityMap.ALL_VISIBLE) == 0) {
+      result.newVisiblePages++;
+      result.newVisibleFrozenPages += isFrozen ? 1 : 0;
+    } else if ((old & VisibilityMap.ALL_FROZEN) == 0 && isFrozen) {
+      result.newFrozenPages++;
+    }
+  }
+
+  /// The map says what is not so. That must not be; but if it is, it must not stay.
+  private void repair(int block, int buffer, byte[] page) {
+    Log.report(
+        LogLevel.WARNING,
+        SqlState.DATA_CORRUPTED,
+        "page is not marked all-visible but visibility map bit is set in relation \""
+            + relation.name()
+            + "\" page "
+            + block);
+    PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, true);
+    new HeapChange(relation, file)
+        .page(block, buffer, page)
+        .apply(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN, 0, 0);
+  }
+}
