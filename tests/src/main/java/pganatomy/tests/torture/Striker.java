@@ -24,6 +24,11 @@ final class Striker {
     Strike(String what, boolean resets, boolean cutsPower) {
       this(what, resets, cutsPower, List.of());
     }
+
+    /// Who died at a named point may be noticed later than the examination begins.
+    boolean isKnownToReset() {
+      return resets && !what.startsWith("died at");
+    }
   }
 
   private static final List<String> AUXILIARY =
@@ -41,6 +46,7 @@ final class Striker {
   private final TortureOptions options;
   private final Random random;
   private final Counts counts;
+  private boolean hasMissed;
 
   Striker(TortureServer server, TortureOptions options, Random random, Counts counts) {
     this.server = server;
@@ -125,6 +131,7 @@ final class Striker {
 
   /// Waits until the dead are gone and starts what must be started; null if that went well.
   String recover(Strike strike, Consumer<String> notes) {
+    hasMissed = false;
     if (strike.cutsPower() && server.isRunning()) {
       server.killTree();
     }
@@ -172,10 +179,24 @@ final class Striker {
         Duration.ofSeconds(60), () -> !server.isRunning());
   }
 
-  /// The postmaster may be slow to notice a death; until it has, the server goes on as before.
-  private static boolean awaitDoomed(Strike strike) {
-    return Servers.waitUntil(
-        Duration.ofSeconds(30), () -> strike.doomed().stream().noneMatch(OsProcess::stillLives));
+  /// The postmaster may be slow to notice a death; until it has, the server goes on as before. A
+  /// backend may have ended by itself a moment before it was killed: then nothing follows.
+  private boolean awaitDoomed(Strike strike) {
+    List<OsProcess> doomed = strike.doomed();
+    List<OsProcess> standing = doomed.stream().filter(child -> !isClientBackend(child)).toList();
+    boolean begins =
+        standing.isEmpty()
+            || Servers.waitUntil(
+                Duration.ofSeconds(8), () -> standing.stream().anyMatch(p -> !p.stillLives()));
+    hasMissed = !begins;
+    return !begins
+        || Servers.waitUntil(
+            Duration.ofSeconds(30), () -> doomed.stream().noneMatch(OsProcess::stillLives));
+  }
+
+  /// Whether the last strike came too late for its victim.
+  boolean hasMissed() {
+    return hasMissed;
   }
 
   /// A crash during recovery: of the startup process, of everything, or of the machine.
