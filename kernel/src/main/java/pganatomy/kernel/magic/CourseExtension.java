@@ -55,7 +55,7 @@ public final class CourseExtension implements Extension {
     LibraryMagics libraries = new LibraryMagics(kernel);
     add("sql", sql, "SQL, in several sessions, with plans: %sql? tells all", sql.help());
     add("sh", shell, "run bash commands", MagicHelp.SH);
-    add("ps", server::ps, "the server's processes with memory and CPU", MagicHelp.PS);
+    add("ps", server.ps(), "the server's processes with memory and CPU", MagicHelp.PS);
     add("pstree", server::pstree, "the server's processes, drawn as a tree", MagicHelp.PSTREE);
     add("log", ServerMagics::log, "the server's log, also as it grows", MagicHelp.LOG);
     add("activity", ServerMagics::activity, "pg_stat_activity", MagicHelp.ACTIVITY);
