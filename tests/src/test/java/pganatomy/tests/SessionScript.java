@@ -35,6 +35,7 @@ final class SessionScript {
 
   /// Longer than `deadlock_timeout`: a deadlock is found before a session counts as waiting.
   private static final int WAITS_POLLS = 14;
+
   private static final String OF_BACKEND =
       "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = ";
 

@@ -46,8 +46,7 @@ final class Extensions {
     if (known == null) {
       throw DatabaseException.error(
               SqlState.FEATURE_NOT_SUPPORTED, "extension \"" + name + "\" is not available")
-          .hint(
-              "The extension must first be installed on the system where PostgreSQL is running.");
+          .hint("The extension must first be installed on the system where PostgreSQL is running.");
     }
     if (!context.catalog().isSuperuser()) {
       throw DatabaseException.error(
@@ -158,8 +157,7 @@ final class Extensions {
       String name = object.names().getLast();
       if (missingOk && extensions.findOne(NAME, name) == null) {
         CommandContext.notice(
-            SqlState.SUCCESSFUL_COMPLETION,
-            "extension \"" + name + "\" does not exist, skipping");
+            SqlState.SUCCESSFUL_COMPLETION, "extension \"" + name + "\" does not exist, skipping");
         continue;
       }
       extensions.delete(find(name));

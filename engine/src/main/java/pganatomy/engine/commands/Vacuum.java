@@ -130,8 +130,7 @@ final class Vacuum {
       case "disable_page_skipping" -> skipsNoPages = isOn;
       case "process_main" -> doesMain = isOn;
       case "process_toast" -> doesToast = isOn;
-      case "parallel",
-          "only_database_stats" -> {}
+      case "parallel", "only_database_stats" -> {}
       case "skip_database_stats" -> updatesDatabase = !isOn;
       default -> {
         return false;

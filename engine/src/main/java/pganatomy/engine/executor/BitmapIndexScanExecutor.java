@@ -29,8 +29,7 @@ public final class BitmapIndexScanExecutor extends PlanExecutor {
       instrumentation().start();
     }
     TupleBitmap bitmap = new TupleBitmap();
-    try (BtreeScan scan =
-        BtreeScan.open(plan.index(), state.snapshot(), true, null, null)) {
+    try (BtreeScan scan = BtreeScan.open(plan.index(), state.snapshot(), true, null, null)) {
       scan.rescan(keys.keys());
       while (scan.next()) {
         bitmap.add(scan.ctids, 0, scan.count);

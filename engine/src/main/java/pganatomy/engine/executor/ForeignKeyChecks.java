@@ -214,8 +214,7 @@ final class ForeignKeyChecks {
 
   /// Takes the row FOR KEY SHARE: its key will not change before this transaction's end. False when
   /// it is gone, or has another key by now.
-  private boolean lock(
-      Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid, Snapshot snapshot) {
+  private boolean lock(Plan.ForeignKeyTarget target, ScanKey[] keys, long ctid, Snapshot snapshot) {
     HeapTable table = new HeapTable(target.referenced(), transaction);
     boolean isReadCommitted = !transaction.isolation().usesTransactionSnapshot();
     Outcome outcome =

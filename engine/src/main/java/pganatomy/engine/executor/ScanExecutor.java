@@ -15,6 +15,7 @@ import pganatomy.engine.utils.vector.VectorKind;
 abstract class ScanExecutor extends PlanExecutor {
   private final Filter filter;
   private final Projection projection;
+
   /// When rows are computed again: where this scan takes its row from.
   private final SubstituteRow substitute;
 

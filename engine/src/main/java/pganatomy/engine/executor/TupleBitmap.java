@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A set of rows' places, in the order of the pages: one sorted array of `block << 16 | line`.
 ///
-/// PostgreSQL keeps a bitmap of lines for each page, and, past `work_mem`, forgets the lines of some
-/// pages; ours grows.
+/// PostgreSQL keeps a bitmap of lines for each page, and, past `work_mem`, forgets the lines of
+/// some pages; ours grows.
 ///
 /// PostgreSQL: src/backend/nodes/tidbitmap.c
 final class TupleBitmap {

@@ -20,11 +20,10 @@ final class BitmapChoice {
   /// The cheapest source: begins with each in turn, and adds others as long as that pays.
   BitmapPath.Source choose(List<BitmapPath.Source> all) {
     List<BitmapPath.Source> sources = withoutRepeated(all);
-    sources.sort(
-        (a, b) ->
-            a.cost() != b.cost()
-                ? Double.compare(a.cost(), b.cost())
-                : Double.compare(a.selectivity(), b.selectivity()));
+    sources.sort((a, b) ->
+        a.cost() != b.cost()
+            ? Double.compare(a.cost(), b.cost())
+            : Double.compare(a.selectivity(), b.selectivity()));
     BitmapPath.Source best = null;
     double bestCost = Double.MAX_VALUE;
     for (int first = 0; first < sources.size(); first++) {
@@ -140,8 +139,7 @@ final class BitmapChoice {
           new BitmapPath.Leaf(
               new IndexPath(
                   relation,
-                  new IndexPath.Shape(
-                      info, clauses, List.of(), 0, List.of(), false, false, 1),
+                  new IndexPath.Shape(info, clauses, List.of(), 0, List.of(), false, false, 1),
                   planner)));
     }
   }

@@ -179,8 +179,7 @@ final class BitmapPath extends Path {
     this.outerRanges = outerRanges;
     List<Expression> all = new ArrayList<>(relation.filter);
     all.addAll(joinClauses);
-    double share =
-        planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
+    double share = planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
     rows = Costs.clampRows(relation.tuples * share);
     cost(all, planner, loops);
     disabled = Guc.ENABLE_BITMAPSCAN.isOn() ? 0 : 1;

@@ -88,8 +88,7 @@ final class ConstantPropagation {
       used.add(pair);
       if (own == null) {
         Expression side = argument(pair, other);
-        clauses.add(
-            new Expression.OperatorCall(operator, List.of(side, value), call.type(), -1));
+        clauses.add(new Expression.OperatorCall(operator, List.of(side, value), call.type(), -1));
       }
     }
     for (Pair pair : used) {

@@ -92,8 +92,7 @@ final class IndexClauses {
     if (strategy == null || !isOfFamily(operator, column, right)) {
       return null;
     }
-    Expression qual =
-        new Expression.OperatorCall(operator, List.of(left, right), call.type(), -1);
+    Expression qual = new Expression.OperatorCall(operator, List.of(left, right), call.type(), -1);
     return one(call, column, qual, new IndexClause.Condition(column, strategy, right));
   }
 
@@ -123,8 +122,10 @@ final class IndexClauses {
     Type left = Types.byOid(operator.leftType());
     return left != null
         && BtreeOperators.canCompare(type, value.type())
-        && (BtreeOperators.canCompare(type, left) || operator.leftType() == TypeOids.ANYARRAY
-            || operator.leftType() == TypeOids.ANYENUM || operator.leftType() == TypeOids.RECORD);
+        && (BtreeOperators.canCompare(type, left)
+            || operator.leftType() == TypeOids.ANYARRAY
+            || operator.leftType() == TypeOids.ANYENUM
+            || operator.leftType() == TypeOids.RECORD);
   }
 
   private IndexClause array(Expression.ArrayComparison test, int column) {
@@ -138,10 +139,7 @@ final class IndexClauses {
       return null;
     }
     return one(
-        test,
-        column,
-        test,
-        new IndexClause.Condition(column, Strategy.ANY_EQUAL, test.array()));
+        test, column, test, new IndexClause.Condition(column, Strategy.ANY_EQUAL, test.array()));
   }
 
   private IndexClause nullTest(Expression.NullTest test, int column) {
@@ -164,8 +162,7 @@ final class IndexClauses {
     Expression qual =
         new Expression.OperatorCall(
             equality, List.of(info.columns.get(column), constant), Types.BOOL, -1);
-    return one(
-        clause, column, qual, new IndexClause.Condition(column, Strategy.EQUAL, constant));
+    return one(clause, column, qual, new IndexClause.Condition(column, Strategy.EQUAL, constant));
   }
 
   // ---------------------------------------------------------------- LIKE
@@ -226,10 +223,7 @@ final class IndexClauses {
           default -> Operators.forType(Types.TEXT, name);
         };
     return new Expression.OperatorCall(
-        found,
-        List.of(left, new Expression.Constant(Types.TEXT, -1, text, -1)),
-        Types.BOOL,
-        -1);
+        found, List.of(left, new Expression.Constant(Types.TEXT, -1, text, -1)), Types.BOOL, -1);
   }
 
   private static final int TEXT_PATTERN_LESS = 2314;

@@ -94,8 +94,7 @@ final class IndexCosts {
         isEqual = false;
       }
       if (clause.isArray()) {
-        double length =
-            ExpressionCost.arrayLength(clause.conditions().get(0).value());
+        double length = ExpressionCost.arrayLength(clause.conditions().get(0).value());
         descents *= Math.max(1, length);
         isExact = false;
       }
@@ -162,8 +161,7 @@ final class IndexCosts {
     for (Expression qual : quals) {
       arguments += argumentCost(qual);
     }
-    double perEntry =
-        Guc.CPU_INDEX_TUPLE_COST.doubleValue() + Costs.cpuOperator() * quals.size();
+    double perEntry = Guc.CPU_INDEX_TUPLE_COST.doubleValue() + Costs.cpuOperator() * quals.size();
     startup = arguments;
     total += arguments + tuples * descents * perEntry;
   }
@@ -185,8 +183,7 @@ final class IndexCosts {
 
   private void costDescents() {
     if (info.tuples > 1) {
-      double comparisons =
-          Math.ceil(Math.log(info.tuples) / Math.log(2)) * Costs.cpuOperator();
+      double comparisons = Math.ceil(Math.log(info.tuples) / Math.log(2)) * Costs.cpuOperator();
       startup += comparisons;
       total += descents * comparisons;
     }

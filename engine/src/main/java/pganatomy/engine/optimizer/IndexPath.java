@@ -52,8 +52,7 @@ final class IndexPath extends Path {
     List<Expression> all = new ArrayList<>(relation.filter);
     all.addAll(joinClauses);
     filter = withoutIndexed(all);
-    double share =
-        planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
+    double share = planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
     rows = Costs.clampRows(relation.tuples * share);
     IndexCosts costs = new IndexCosts(info, clauses, relation, planner, shape.loops);
     indexTotal = costs.total;
@@ -96,8 +95,7 @@ final class IndexPath extends Path {
     } else {
       most = heapPages(pages(planner, fetched)) * Costs.randomPage();
       double clustered = heapPages(Math.ceil(indexSelectivity * relation.pageCount));
-      least =
-          clustered > 0 ? Costs.randomPage() + (clustered - 1) * Costs.seqPage() : 0;
+      least = clustered > 0 ? Costs.randomPage() + (clustered - 1) * Costs.seqPage() : 0;
     }
     double squared = costs.correlation * costs.correlation;
     run += most + squared * (least - most);

@@ -62,10 +62,8 @@ final class IndexPaths {
       double loops,
       List<IndexPath> bitmaps) {
     boolean isIndexOnly = isIndexOnly(info);
-    List<OrderKey> forward =
-        outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, false));
-    List<OrderKey> backward =
-        outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, true));
+    List<OrderKey> forward = outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, false));
+    List<OrderKey> backward = outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, true));
     boolean isUseful =
         !clauses.isEmpty() || !forward.isEmpty() || !info.predicate.isEmpty() || isIndexOnly;
     if (isUseful) {

@@ -92,9 +92,7 @@ final class IndexPlans {
                 && column.levelsUp() == 0
                 && column.range() != relation.range
             ? new Expression.ExecParameter(
-                planner.parameterOf(column, relation.range),
-                column.type(),
-                column.typeModifier())
+                planner.parameterOf(column, relation.range), column.type(), column.typeModifier())
             : mapChildren(node);
       }
     }.map(expression);
@@ -136,8 +134,7 @@ final class IndexPlans {
     };
   }
 
-  private Plan combination(
-      BitmapPath.Source source, boolean isOr, List<BitmapPath.Source> parts) {
+  private Plan combination(BitmapPath.Source source, boolean isOr, List<BitmapPath.Source> parts) {
     List<Plan> inputs = new ArrayList<>();
     for (BitmapPath.Source part : parts) {
       inputs.add(source(part));

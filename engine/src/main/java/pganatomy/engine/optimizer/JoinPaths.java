@@ -24,7 +24,12 @@ final class JoinPaths {
 
   /// One order of an inner join, put into `into`; nothing when LATERAL references forbid it.
   void inner(
-      PathSet outer, PathSet inner, List<Clause> clauses, double[] rowsOfSets, int set, PathSet into) {
+      PathSet outer,
+      PathSet inner,
+      List<Clause> clauses,
+      double[] rowsOfSets,
+      int set,
+      PathSet into) {
     target = into;
     if ((outer.cheapest().lateralRanges() & inner.ranges) != 0) {
       return;
@@ -54,7 +59,11 @@ final class JoinPaths {
 
   /// An outer, semi or anti join, in every way that gives it.
   PathSet outer(
-      Query.JoinType type, PathSet left, PathSet right, List<Expression> on, List<Expression> above) {
+      Query.JoinType type,
+      PathSet left,
+      PathSet right,
+      List<Expression> on,
+      List<Expression> above) {
     target = new PathSet(left.ranges | right.ranges, planner.considersStartup);
     double share = planner.selectivity.all(on);
     double aboveShare = planner.selectivity.all(above);

@@ -64,9 +64,7 @@ final class PathSet {
 
   /// The list is kept in the order of total costs.
   private static boolean isDearer(Path made, Path old) {
-    return made.disabled != old.disabled
-        ? made.disabled > old.disabled
-        : made.total >= old.total;
+    return made.disabled != old.disabled ? made.disabled > old.disabled : made.total >= old.total;
   }
 
   /// EQUAL does not come out here: of two alike the older one wins.
@@ -95,8 +93,7 @@ final class PathSet {
     };
   }
 
-  private Order amongEquals(
-      Path made, Path old, boolean madeNeedsLess, boolean oldNeedsLess) {
+  private Order amongEquals(Path made, Path old, boolean madeNeedsLess, boolean oldNeedsLess) {
     if (madeNeedsLess && oldNeedsLess) {
       return costs(made, old, NO_FUZZ) == Order.BETTER ? Order.BETTER : Order.WORSE;
     }
@@ -159,9 +156,7 @@ final class PathSet {
   }
 
   private static boolean costsLess(Path path, Path best) {
-    return path.disabled != best.disabled
-        ? path.disabled < best.disabled
-        : path.total < best.total;
+    return path.disabled != best.disabled ? path.disabled < best.disabled : path.total < best.total;
   }
 
   /// Rows of the set, when nothing is given from outside.

@@ -55,13 +55,7 @@ final class PlanCopies {
               p.scan());
       case Plan.BitmapIndexScan p ->
           new Plan.BitmapIndexScan(
-              e,
-              p.relation(),
-              p.alias(),
-              p.index(),
-              p.columnNames(),
-              p.conditions(),
-              p.quals());
+              e, p.relation(), p.alias(), p.index(), p.columnNames(), p.conditions(), p.quals());
       case Plan.BitmapCombination p -> new Plan.BitmapCombination(e, p.or(), p.inputs());
       case Plan.FunctionScan p ->
           new Plan.FunctionScan(
@@ -81,7 +75,15 @@ final class PlanCopies {
           new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter(), p.scan());
       case Plan.CteScan p ->
           new Plan.CteScan(
-              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(), p.filter(), p.scan());
+              e,
+              o,
+              p.subPlan(),
+              p.name(),
+              p.alias(),
+              p.columnNames(),
+              p.columnTypes(),
+              p.filter(),
+              p.scan());
       case Plan.WorkTableScan p ->
           new Plan.WorkTableScan(
               e,
@@ -130,8 +132,7 @@ final class PlanCopies {
               p.filter());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
-      case Plan.LockRows p ->
-          new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());
+      case Plan.LockRows p -> new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());
       case Plan.ModifyTable p ->
           new Plan.ModifyTable(
               e,

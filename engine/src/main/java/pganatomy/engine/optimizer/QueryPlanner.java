@@ -243,8 +243,8 @@ final class QueryPlanner {
 
   private BaseRelation setUp(int range, Query.RangeEntry entry) {
     ConstantFolder folder = new ConstantFolder(global.functions, global.parameters, true);
-    BaseRelation relation = new BaseRelation(
-            range, withParameters(range, entry), global.catalog, ++global.scans);
+    BaseRelation relation =
+        new BaseRelation(range, withParameters(range, entry), global.catalog, ++global.scans);
     relation.lateralRanges = lateralRanges;
     switch (relation.entry) {
       case Query.RangeEntry.Table table -> relation.estimateTable();

@@ -223,11 +223,7 @@ final class RelationPlanner {
       Clauses.collectColumns(expression, all);
     }
     for (List<Expression> clauses :
-        List.of(
-            join.hashClauses,
-            join.joinFilter,
-            join.filter,
-            join.inner.checkedJoinClauses())) {
+        List.of(join.hashClauses, join.joinFilter, join.filter, join.inner.checkedJoinClauses())) {
       for (Expression clause : clauses) {
         Clauses.collectColumns(clause, all);
       }
@@ -543,8 +539,7 @@ final class RelationPlanner {
             if (!isTried) {
               continue;
             }
-            PathSet joined =
-                new PathSet(left.get(i).ranges | left.get(j).ranges, considersStartup);
+            PathSet joined = new PathSet(left.get(i).ranges | left.get(j).ranges, considersStartup);
             new JoinPaths(this).inner(left.get(i), left.get(j), clauses, null, 0, joined);
             if (!joined.isEmpty() && (best == null || joined.rows() < best.rows())) {
               best = joined;

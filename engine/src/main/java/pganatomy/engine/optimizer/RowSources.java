@@ -53,8 +53,7 @@ final class RowSources {
 
   private static List<Expression> columns(int range, Query.RangeEntry entry) {
     if (entry instanceof Query.RangeEntry.Table) {
-      return List.of(
-          new Expression.Column(range, CTID, 0, Types.byOid(TypeOids.TID), -1, -1));
+      return List.of(new Expression.Column(range, CTID, 0, Types.byOid(TypeOids.TID), -1, -1));
     }
     List<Expression> columns = new ArrayList<>();
     for (int i = 0; i < entry.columnTypes().size(); i++) {

@@ -122,9 +122,7 @@ final class UpperPlanner {
       if (isGrouped()) {
         new GroupPlanner(this, relations).addStages(input, stages, path == cheapest);
       } else {
-        stages.add(
-            new Stage(
-                input.toPlan(relations, afterGrouping()), order(path), path.disabled));
+        stages.add(new Stage(input.toPlan(relations, afterGrouping()), order(path), path.disabled));
       }
     }
     return finish(stages);

@@ -134,7 +134,8 @@ class JoinTest {
         "v",
         List.of("key", "v"),
         List.of(Types.INT4, Types.INT4),
-        List.of(), 0);
+        List.of(),
+        0);
   }
 
   private static Expression constant(Integer value) {

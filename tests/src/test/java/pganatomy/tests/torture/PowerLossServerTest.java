@@ -82,7 +82,9 @@ class PowerLossServerTest {
         start(setting, "shared_buffers=1MB", "checkpoint_timeout=1h", "autovacuum=off")) {
       try (Connection connection = server.connect()) {
         run(connection, "CREATE TABLE t (n int, filler text)");
-        run(connection, "INSERT INTO t SELECT n, repeat('x', 200) FROM generate_series(1, 20000) n");
+        run(
+            connection,
+            "INSERT INTO t SELECT n, repeat('x', 200) FROM generate_series(1, 20000) n");
         run(connection, "CHECKPOINT");
         run(connection, "UPDATE t SET filler = repeat('y', 200)");
       }

@@ -16,8 +16,8 @@ import pganatomy.engine.storage.smgr.RelationFile;
 ///   block 4071       middle page 1 ...
 /// ```
 ///
-/// Who inserts goes from the root down and corrects what is wrong on the way. VACUUM brings the upper
-/// pages up to date at its end; until then what it noted on the leaf pages is not found.
+/// Who inserts goes from the root down and corrects what is wrong on the way. VACUUM brings the
+/// upper pages up to date at its end; until then what it noted on the leaf pages is not found.
 ///
 /// The map is a hint only: it is not logged, may be anything after a crash, and whoever gets a page
 /// from it looks at the page itself.

@@ -127,8 +127,7 @@ public final class HeapVacuum {
     if (skipsNoPages) {
       return 0;
     }
-    int wanted =
-        cutoffs.isAggressive() ? VisibilityMap.ALL_FROZEN : VisibilityMap.ALL_VISIBLE;
+    int wanted = cutoffs.isAggressive() ? VisibilityMap.ALL_FROZEN : VisibilityMap.ALL_VISIBLE;
     int end = block;
     while (end < result.pages - 1 && (VisibilityMap.bits(file, end) & wanted) != 0) {
       end++;

@@ -189,13 +189,10 @@ final class PageVacuum {
       return false;
     }
     HeapTupleLayout.putXmax(page, tuple, 0);
-    HeapTupleLayout.putInfomask(
-        page, tuple, infomask & ~HeapTupleLayout.XMAX_BITS | XMAX_INVALID);
+    HeapTupleLayout.putInfomask(page, tuple, infomask & ~HeapTupleLayout.XMAX_BITS | XMAX_INVALID);
     int infomask2 = HeapTupleLayout.infomask2(page, tuple);
     HeapTupleLayout.putInfomask2(
-        page,
-        tuple,
-        infomask2 & ~(HeapTupleLayout.HOT_UPDATED | HeapTupleLayout.KEYS_UPDATED));
+        page, tuple, infomask2 & ~(HeapTupleLayout.HOT_UPDATED | HeapTupleLayout.KEYS_UPDATED));
     return true;
   }
 

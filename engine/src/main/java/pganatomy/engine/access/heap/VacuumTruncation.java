@@ -9,8 +9,8 @@ import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 
-/// Cuts empty pages off the end of a heap, with the table locked against everybody. Between the scan
-/// and the lock somebody may have put rows there, so the pages are looked at once more.
+/// Cuts empty pages off the end of a heap, with the table locked against everybody. Between the
+/// scan and the lock somebody may have put rows there, so the pages are looked at once more.
 ///
 /// PostgreSQL: src/backend/access/heap/vacuumlazy.c, lazy_truncate_heap()
 final class VacuumTruncation {

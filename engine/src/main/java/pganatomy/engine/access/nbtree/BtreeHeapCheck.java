@@ -197,8 +197,8 @@ public final class BtreeHeapCheck {
     }
   }
 
-  /// Whether there is something at the place: a tuple of whatever age, a redirection, or what VACUUM
-  /// has left for the index to be cleaned.
+  /// Whether there is something at the place: a tuple of whatever age, a redirection, or what
+  /// VACUUM has left for the index to be cleaned.
   private boolean pointsToLine(long ctid) {
     int line = (int) ctid & 0xffff;
     if (ctid >>> 16 >= HeapScan.blockCount(index.heap())) {

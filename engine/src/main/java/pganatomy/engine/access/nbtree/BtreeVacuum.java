@@ -15,8 +15,9 @@ import pganatomy.engine.storage.smgr.Fork;
 /// ```
 ///
 /// The leaves are visited along their right links: what a split moves while we are at it moves to
-/// the right of the page that was split, where we come by later. (PostgreSQL visits them as they lie
-/// in the file, which is faster on disks, and needs a *cycle number* on each page to notice splits.)
+/// the right of the page that was split, where we come by later. (PostgreSQL visits them as they
+/// lie in the file, which is faster on disks, and needs a *cycle number* on each page to notice
+/// splits.)
 ///
 /// PostgreSQL: src/backend/access/nbtree/nbtree.c, btbulkdelete(), btvacuumcleanup(),
 /// btvacuumscan()
@@ -72,8 +73,7 @@ public final class BtreeVacuum {
     return vacuum.result;
   }
 
-  /// At the end of a VACUUM: recycles deleted pages, counts entries if there was no
-  /// [#bulkDelete].
+  /// At the end of a VACUUM: recycles deleted pages, counts entries if there was no [#bulkDelete].
   ///
   /// @param before the last bulk deletion's result, null for none
   public static Result cleanup(StoredIndex index, Result before) {

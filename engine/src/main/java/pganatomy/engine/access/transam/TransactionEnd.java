@@ -20,7 +20,8 @@ import pganatomy.engine.utils.error.Log;
 /// From the record's insertion to the mark no checkpoint may begin ([CheckpointDelay]), and nothing
 /// may fail: the record may be on disk already, and then it is committed, whatever we say.
 ///
-/// PostgreSQL: src/backend/access/transam/xact.c, RecordTransactionCommit(), RecordTransactionAbort()
+/// PostgreSQL: src/backend/access/transam/xact.c, RecordTransactionCommit(),
+/// RecordTransactionAbort()
 final class TransactionEnd {
   private TransactionEnd() {}
 

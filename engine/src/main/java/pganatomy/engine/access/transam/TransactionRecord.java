@@ -42,10 +42,8 @@ public final class TransactionRecord {
   /// Inserts the record, and gives the LSN behind it.
   static long insert(boolean isCommit, int xid, int[] subxids, RelationLocator[] relations) {
     int has =
-        (subxids.length > 0 ? HAS_SUBTRANSACTIONS : 0)
-            | (relations.length > 0 ? HAS_RELATIONS : 0);
-    int info =
-        isCommit ? ResourceManager.TRANSACTION_COMMIT : ResourceManager.TRANSACTION_ABORT;
+        (subxids.length > 0 ? HAS_SUBTRANSACTIONS : 0) | (relations.length > 0 ? HAS_RELATIONS : 0);
+    int info = isCommit ? ResourceManager.TRANSACTION_COMMIT : ResourceManager.TRANSACTION_ABORT;
     WalRecord record =
         WalRecord.of(
             ResourceManager.TRANSACTION,

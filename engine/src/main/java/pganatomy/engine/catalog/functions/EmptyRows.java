@@ -7,8 +7,8 @@ import pganatomy.engine.utils.adt.ListSource;
 import pganatomy.engine.utils.adt.RowSource;
 import pganatomy.engine.utils.adt.SetReturningFunction;
 
-/// Lists of what this server cannot have yet: standbys, slots, prepared transactions;
-/// and the few extensions that it does have.
+/// Lists of what this server cannot have yet: standbys, slots, prepared transactions; and the few
+/// extensions that it does have.
 ///
 /// PostgreSQL: src/backend/replication/walsender.c, slotfuncs.c; src/backend/commands/extension.c
 final class EmptyRows implements SetReturningFunction {
@@ -34,8 +34,7 @@ final class EmptyRows implements SetReturningFunction {
           "pg_ident_file_mappings" ->
           new ListSource(List.of());
       case "pg_available_extensions" ->
-          new ListSource(
-              AvailableExtensions.all().stream().map(AvailableExtensions::row).toList());
+          new ListSource(AvailableExtensions.all().stream().map(AvailableExtensions::row).toList());
       case "pg_available_extension_versions" ->
           new ListSource(
               AvailableExtensions.all().stream().map(AvailableExtensions::versionRow).toList());

@@ -127,7 +127,8 @@ final class HeapCheckRows {
   private void redirection(byte[] page, int line, int target, int count) {
     if (target < 1) {
       report(
-          line, "line pointer redirection to item at offset " + target + " precedes minimum offset 1");
+          line,
+          "line pointer redirection to item at offset " + target + " precedes minimum offset 1");
     } else if (target > count) {
       report(
           line,
@@ -147,9 +148,7 @@ final class HeapCheckRows {
       if (kind != null) {
         report(line, "redirected line pointer points to " + kind + " at offset " + target);
       } else if (!isHeapOnly(page, item)) {
-        report(
-            line,
-            "redirected line pointer points to a non-heap-only tuple at offset " + target);
+        report(line, "redirected line pointer points to a non-heap-only tuple at offset " + target);
       }
     }
   }
@@ -166,8 +165,7 @@ final class HeapCheckRows {
       report(line, "line pointer to page offset " + offset + " is not maximally aligned");
     } else if (length < HeapTupleLayout.HEADER_BYTES) {
       report(
-          line,
-          "line pointer length " + length + " is less than the minimum tuple header size 24");
+          line, "line pointer length " + length + " is less than the minimum tuple header size 24");
     } else if (offset + length > PageLayout.PAGE_BYTES) {
       report(
           line,
@@ -190,9 +188,7 @@ final class HeapCheckRows {
     int hoff = HeapTupleLayout.valuesOffset(page, tuple);
     boolean hasNulls = (infomask & HeapTupleLayout.HAS_NULLS) != 0;
     if (hoff > length) {
-      report(
-          line,
-          "data begins at offset " + hoff + " beyond the tuple length " + length);
+      report(line, "data begins at offset " + hoff + " beyond the tuple length " + length);
       return;
     }
     int expected =
@@ -225,8 +221,7 @@ final class HeapCheckRows {
   }
 
   private void xids(byte[] page, int line, int tuple, int infomask) {
-    boolean isFrozen =
-        (infomask & HeapTupleLayout.XMIN_FROZEN) == HeapTupleLayout.XMIN_FROZEN;
+    boolean isFrozen = (infomask & HeapTupleLayout.XMIN_FROZEN) == HeapTupleLayout.XMIN_FROZEN;
     if (!isFrozen) {
       xid(line, "xmin", HeapTupleLayout.xmin(page, tuple));
     }

@@ -50,8 +50,7 @@ final class PageFunctions implements ScalarFunction {
   public Object call(Object[] a, FunctionContext context) {
     return switch (function.symbol()) {
       case "get_raw_page_1_9" -> rawPage((String) a[0], "main", (Long) a[1], context);
-      case "get_raw_page_fork_1_9" ->
-          rawPage((String) a[0], (String) a[1], (Long) a[2], context);
+      case "get_raw_page_fork_1_9" -> rawPage((String) a[0], (String) a[1], (Long) a[2], context);
       case "page_header" -> header(a[0], context);
       case "page_checksum_1_9" -> checksum(a[0], (Long) a[1], context);
       case "fsm_page_contents" -> freeSpaceMap(a[0], context);

@@ -74,11 +74,7 @@ final class RawPages {
     RelationFile file = RelationFile.of(relation.locator());
     if (block >= file.blockCount(fork)) {
       throw invalid(
-          "block number "
-              + block
-              + " is out of range for relation \""
-              + relation.name()
-              + "\"");
+          "block number " + block + " is out of range for relation \"" + relation.name() + "\"");
     }
     return read(file, fork, (int) block);
   }
@@ -97,7 +93,10 @@ final class RawPages {
   /// The index of that name; others are refused.
   static StoredIndex btree(String name) {
     RelationDescriptor relation = relation(name);
-    StoredIndex index = relation.kind() == 'i' ? IndexCatalog.index(SystemFunctions.catalog(), relation.oid()) : null;
+    StoredIndex index =
+        relation.kind() == 'i'
+            ? IndexCatalog.index(SystemFunctions.catalog(), relation.oid())
+            : null;
     if (index == null) {
       throw DatabaseException.error(
           SqlState.WRONG_OBJECT_TYPE, "\"" + relation.name() + "\" is not a btree index");
@@ -133,7 +132,8 @@ final class RawPages {
     return page;
   }
 
-  /// The same, if it looks like one of a B-tree that has items; null for a page that was never used.
+  /// The same, if it looks like one of a B-tree that has items; null for a page that was never
+  /// used.
   static byte[] givenOfTree(Object value) {
     byte[] page = given(value);
     if (PageLayout.isNew(page)) {

@@ -42,9 +42,7 @@ final class WalFunctions implements ScalarFunction {
       case "pg_walfile_name" -> Lsn.fileName(Lsn.segment((Long) a[0]));
       case "pg_walfile_name_offset" ->
           SystemFunctions.row(
-              function,
-              Lsn.fileName(Lsn.segment((Long) a[0])),
-              Lsn.segmentOffset((Long) a[0]));
+              function, Lsn.fileName(Lsn.segment((Long) a[0])), Lsn.segmentOffset((Long) a[0]));
       case "pg_split_walfile_name" -> split((String) a[0]);
       case "pg_get_wal_record_info" ->
           SystemFunctions.row(function, WalRows.record((Long) a[0], context));
@@ -68,9 +66,7 @@ final class WalFunctions implements ScalarFunction {
           SqlState.INVALID_PARAMETER_VALUE, "invalid WAL file name \"" + name + "\"");
     }
     return SystemFunctions.row(
-        function,
-        number(Lsn.segmentOf(upper)),
-        Integer.toUnsignedLong(Lsn.timelineOf(upper)));
+        function, number(Lsn.segmentOf(upper)), Integer.toUnsignedLong(Lsn.timelineOf(upper)));
   }
 
   private static Long restorePoint(String name) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import pganatomy.engine.executor.BitmapHeapScanExecutor;
 import pganatomy.engine.executor.BitmapIndexScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
-import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
 import pganatomy.engine.executor.PlanExecutor;
@@ -201,8 +201,7 @@ public final class ExplainPrinter {
     }
   }
 
-  private void indexScan(
-      Plan.IndexScan plan, PlanExecutor executor, Instrumentation measured) {
+  private void indexScan(Plan.IndexScan plan, PlanExecutor executor, Instrumentation measured) {
     conditions("Index Cond", plan.quals(), plan, options.verbose);
     filter(plan.filter(), plan, options.verbose, measured);
     if (executor instanceof IndexScanExecutor run && measured != null) {
@@ -230,9 +229,7 @@ public final class ExplainPrinter {
       property("Conflict Arbiter Indexes", names.toString());
     }
     if (plan.conflict().where() != null) {
-      property(
-          "Conflict Filter",
-          text.text(plan.conflict().where(), new Scope(plan, false), true));
+      property("Conflict Filter", text.text(plan.conflict().where(), new Scope(plan, false), true));
     }
   }
 

@@ -39,8 +39,8 @@ public sealed interface Plan {
   record Key(
       int column, Type type, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
 
-  /// A plan that reads an entry of FROM. `scan` numbers these in the whole statement: by it a row is
-  /// put in the place of what the scan would read, see [RowSource].
+  /// A plan that reads an entry of FROM. `scan` numbers these in the whole statement: by it a row
+  /// is put in the place of what the scan would read, see [RowSource].
   sealed interface Scan extends Plan {
     int scan();
   }
@@ -103,9 +103,7 @@ public sealed interface Plan {
   /// @param column 0-based, of the index
   /// @param value computed when the scan begins; null for tests of null
   record IndexCondition(
-      int column,
-      pganatomy.engine.access.nbtree.ScanKey.Strategy strategy,
-      Expression value) {}
+      int column, pganatomy.engine.access.nbtree.ScanKey.Strategy strategy, Expression value) {}
 
   /// Reads a table through an index.
   ///

@@ -219,8 +219,7 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(
-      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
+  private void awaitValid(int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);

@@ -398,8 +398,7 @@ public final class Guc {
   public static final IntegerSetting AUTOVACUUM_ANALYZE_THRESHOLD =
       integer("autovacuum_analyze_threshold", SIGHUP, 0, NONE, 50, 0, Integer.MAX_VALUE);
   public static final IntegerSetting AUTOVACUUM_FREEZE_MAX_AGE =
-      integer(
-          "autovacuum_freeze_max_age", POSTMASTER, 0, NONE, 200000000, 100000, 2000000000);
+      integer("autovacuum_freeze_max_age", POSTMASTER, 0, NONE, 200000000, 100000, 2000000000);
   public static final IntegerSetting AUTOVACUUM_MAX_WORKERS =
       integer("autovacuum_max_workers", SIGHUP, 0, NONE, 3, 1, 262143);
   public static final IntegerSetting AUTOVACUUM_NAPTIME =

@@ -34,7 +34,6 @@ class BtreeTest {
   /// Never the same in one process: it remembers where the roots of files are.
   private static int nextFile = 22000;
 
-
   @BeforeEach
   void start() throws Exception {
     StorageServer.initialize(directory);
@@ -363,7 +362,8 @@ class BtreeTest {
 
   private static boolean fulfils(Integer value, ScanKey key) {
     if (value == null || key.value() == null) {
-      return key.strategy() == (value == null ? ScanKey.Strategy.IS_NULL : ScanKey.Strategy.IS_NOT_NULL);
+      return key.strategy()
+          == (value == null ? ScanKey.Strategy.IS_NULL : ScanKey.Strategy.IS_NOT_NULL);
     }
     if (key.strategy() == ScanKey.Strategy.ANY_EQUAL) {
       for (Object one : (Object[]) key.value()) {
@@ -390,7 +390,8 @@ class BtreeTest {
     List<Entry> entries = randomEntries(index, 3, 2000, 1000);
     insertAll(index, entries);
     entries.sort(order(index));
-    try (BtreeScan scan = BtreeScan.open(index, transaction.statementSnapshot(), true, null, null)) {
+    try (BtreeScan scan =
+        BtreeScan.open(index, transaction.statementSnapshot(), true, null, null)) {
       scan.rescan(new ScanKey[0]);
       assertThat(scan.next()).isTrue();
       scan.mark(5);
@@ -478,10 +479,9 @@ class BtreeTest {
     assertThat(tree.findConflict(twice, ctid, transaction).runningXid()).isZero();
     assertThat(tree.findConflict(new Object[] {42, "t1943"}, -1, transaction)).isNull();
     index.nullsNotDistinct = true;
-    assertThatThrownBy(
-            () ->
-                BtreeIndex.open(index)
-                    .insert(nulls, row(index, transaction, nulls), UniqueCheck.YES, transaction))
+    assertThatThrownBy(() ->
+            BtreeIndex.open(index)
+                .insert(nulls, row(index, transaction, nulls), UniqueCheck.YES, transaction))
         .hasMessageContaining("duplicate key");
   }
 
@@ -537,8 +537,7 @@ class BtreeTest {
     }
     assertThat(BtreeCheck.structure(index, true)).isEqualTo(99);
     assertThatThrownBy(
-            () ->
-                tree.insert(new Object[] {"x".repeat(2701)}, 100, UniqueCheck.NO, transaction))
+            () -> tree.insert(new Object[] {"x".repeat(2701)}, 100, UniqueCheck.NO, transaction))
         .hasMessage(
             "index row size 2720 exceeds btree version 4 maximum 2704 for index \""
                 + index.name()

@@ -14,8 +14,7 @@ final class IncompleteSplits {
     byte[] left = new byte[PageLayout.PAGE_BYTES];
     int root = file.readRootPage(parent);
     int line = BtreePageLayout.firstLine(parent) + 1;
-    int block =
-        IndexTupleLayout.downlink(parent, BtreePageLayout.itemOffset(parent, line));
+    int block = IndexTupleLayout.downlink(parent, BtreePageLayout.itemOffset(parent, line));
     int leftBuffer = file.lock(block, left);
     int parentBuffer = file.lock(root, parent);
     BtreePageLayout.set(left, BtreePageLayout.INCOMPLETE_SPLIT, true);
