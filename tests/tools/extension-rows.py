@@ -42,6 +42,9 @@ pg_get_wal_record_info(pg_lsn) w
 pg_get_wal_records_info(pg_lsn,pg_lsn) u
 pg_get_wal_block_info(pg_lsn,pg_lsn,boolean) u
 pg_get_wal_stats(pg_lsn,pg_lsn,boolean) u
+pg_buffercache_pages() M
+pg_buffercache_summary() M
+pg_buffercache_usage_counts() M
 '''.split('\n')
 
 
@@ -61,6 +64,11 @@ def main():
             names_in = [n for m, _, n in pairs if m in 'ibv']
             out_types = [t for m, t, _ in pairs if m in 'obt']
             out_names = [n for m, _, n in pairs if m in 'obt']
+        if name == 'pg_buffercache_pages':
+            # PostgreSQL's view tells the columns; here the function knows them.
+            out_names = ('bufferid relfilenode reltablespace reldatabase relforknumber relblocknumber'
+                         ' isdirty usagecount pinning_backends').split(' ')
+            out_types = '23 26 26 26 21 20 16 21 23'.split(' ')
         oid = FIRST_OID + number
         rows.append((oid, '\t'.join([
             name, str(oid), argtypes, ret, retset, strict, kind, volatility, family, symbol, '0', cost, est,

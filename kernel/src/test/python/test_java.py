@@ -265,6 +265,7 @@ class Protocol(Case):
         self.assertIn("substring(", self.book.complete('"abc".subs'))
         self.ok("int completable = 1; List<String> listed = List.of();")
         self.assertEqual(self.book.complete("compl"), ["completable"])
+        self.assertEqual(self.book.complete('var declaredAbove = List.of("b");\ndeclaredAbove.iterat'), ["iterator()"])
         self.assertIn("util.", self.book.complete("import java.ut"))
         self.assertIn("ArrayList(", self.book.complete("new ArrayLi"))
         self.assertIn("pstree", self.book.complete("%pst"))

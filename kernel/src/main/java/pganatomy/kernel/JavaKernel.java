@@ -185,8 +185,9 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   ///
   /// @return the value to show, or null
   Object evaluate(String code, int number) throws Exception {
-    if (code.indexOf('?') >= 0 && showsHelp(code)) {
-      return null;
+    Help help = code.indexOf('?') >= 0 ? help(code) : null;
+    if (help != null) {
+      return help;
     }
     Magics.CellMagic call = Magics.cellMagic(code);
     return call == null
@@ -194,17 +195,20 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
         : java.runner().run(() -> cellMagic(call));
   }
 
-  /// `%name?` and `name?`.
-  private boolean showsHelp(String code) throws CellFailure {
+  /// What `%name?` and `name?` give.
+  record Help(String text) {}
+
+  private Help help(String code) throws CellFailure {
     String magic = Magics.helpWanted(code);
     String name = Magics.javaHelpWanted(code);
     if (magic != null) {
-      System.out.println(magicHelp(magic));
-    } else if (name != null) {
-      String text = Documentation.of(java, name, name.length());
-      System.out.println(text.isEmpty() ? "Nothing is known of " + name + "." : text);
+      return new Help(magicHelp(magic));
     }
-    return magic != null || name != null;
+    if (name == null) {
+      return null;
+    }
+    String text = Documentation.of(java, name, name.length());
+    return new Help(text.isEmpty() ? "Nothing is known of " + name + "." : text);
   }
 
   private String magicHelp(String name) throws CellFailure {
@@ -254,7 +258,8 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   @Override
   public Object evalRaw(String code) {
     try {
-      return evaluate(code, executionCount.get());
+      Object value = evaluate(code, executionCount.get());
+      return value instanceof Help(String text) ? text : value;
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

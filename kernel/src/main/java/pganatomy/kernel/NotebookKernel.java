@@ -61,6 +61,9 @@ final class NotebookKernel implements Kernel {
       if (value == null) {
         return new Done(null);
       }
+      if (value instanceof JavaKernel.Help(String text)) {
+        return new Paged(text);
+      }
       DisplayData data = kernel.java().runner().run(() -> kernel.rendered(value));
       return new Done(JavaKernel.content(data));
     } catch (Throwable e) {

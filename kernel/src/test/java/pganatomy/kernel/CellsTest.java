@@ -220,14 +220,24 @@ class CellsTest {
     assertThat(failure("%maven nonsense")).contains("takes group:artifact:version");
   }
 
+  private static String paged(String code) {
+    return ok(code)
+        .reply()
+        .getAsJsonArray("payload")
+        .get(0)
+        .getAsJsonObject()
+        .get("data")
+        .toString();
+  }
+
   @Test
   void helpIsShownForMagicsAndJava() {
-    assertThat(ok("%sql?").stream("stdout")).contains("--explain", ":name");
-    assertThat(ok("?%%sh").stream("stdout")).contains("one bash for the whole notebook");
-    assertThat(ok("String.isBlank?").stream("stdout")).contains("boolean String.isBlank()");
+    assertThat(paged("%sql?")).contains("--explain", ":name");
+    assertThat(paged("?%%sh")).contains("one bash for the whole notebook");
+    assertThat(paged("String.isBlank?")).contains("boolean String.isBlank()");
     for (String line : ok("%lsmagic").stream("stdout").lines().toList()) {
       if (line.startsWith("%")) {
-        assertThat(ok(line.split("\\s")[0] + "?").stream("stdout")).hasSizeGreaterThan(40);
+        assertThat(paged(line.split("\\s")[0] + "?")).hasSizeGreaterThan(40);
       }
     }
     assertThat(failure("%lsmagi?")).contains("Did you mean %lsmagic?");

@@ -5,6 +5,7 @@
 /// | `ConformanceTest` | does psql print the same on the engine as on PostgreSQL 18? |
 /// | `TwoSessionsTest` | what do two sessions see of each other, and what outlives a crash? |
 /// | `ProcessTortureTest` | is the process tree whole again after any signal to any process? |
+/// | `NotebookKernelTest` | what does Jupyter's own client see of the notebook's kernel? |
 /// | `PackageOrderTest` | do the engine's packages depend downwards only? |
 /// | `StyleTest`, `RepositoryTest` | is it written as we agreed? |
 /// | `LauncherTest` | does `./course` say what is wrong, from any folder? |

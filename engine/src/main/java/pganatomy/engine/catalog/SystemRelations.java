@@ -26,6 +26,12 @@ public final class SystemRelations {
 
   private static final HashMap<String, RelationDescriptor> CACHE = new HashMap<>();
   private static Views views;
+  /// Views that CREATE EXTENSION makes in PostgreSQL; here they are always there.
+  private static final String BUILT_IN_VIEWS =
+      "pg_buffercache\t8798\t8799\tv\t0\tbufferid 23,relfilenode 26,reltablespace 26,"
+          + "reldatabase 26,relforknumber 21,relblocknumber 20,isdirty 16,usagecount 21,"
+          + "pinning_backends 23\n";
+
   private static String rows;
 
   private final int databaseOid;
@@ -42,7 +48,7 @@ public final class SystemRelations {
 
   private static String rows() {
     if (rows == null) {
-      rows = "\n" + SystemRelationRows.ROWS;
+      rows = "\n" + SystemRelationRows.ROWS + BUILT_IN_VIEWS;
     }
     return rows;
   }

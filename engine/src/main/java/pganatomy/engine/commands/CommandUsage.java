@@ -2,6 +2,7 @@ package pganatomy.engine.commands;
 
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
+import pganatomy.engine.access.transam.xlog.WalUsage;
 import pganatomy.engine.storage.buffer.BufferUsage;
 
 /// What a command has used since its start: the last lines of VERBOSE.
@@ -17,6 +18,10 @@ final class CommandUsage {
   private final long reads = BufferUsage.sharedReads;
   private final long dirtied = BufferUsage.sharedDirtied;
   private final long written = BufferUsage.sharedWritten;
+  private final long logRecords = WalUsage.records;
+  private final long logImages = WalUsage.images;
+  private final long logBytes = WalUsage.bytes;
+  private final long logBuffersFull = WalUsage.buffersFull;
 
   String report() {
     double seconds = (System.nanoTime() - startNanos) / 1e9;
@@ -33,7 +38,15 @@ final class CommandUsage {
         + readPages
         + " reads, "
         + dirtiedPages
-        + " dirtied\nWAL usage: 0 records, 0 full page images, 0 bytes, 0 buffers full\n"
+        + " dirtied\nWAL usage: "
+        + (WalUsage.records - logRecords)
+        + " records, "
+        + (WalUsage.images - logImages)
+        + " full page images, "
+        + (WalUsage.bytes - logBytes)
+        + " bytes, "
+        + (WalUsage.buffersFull - logBuffersFull)
+        + " buffers full\n"
         + "system usage: CPU: user: "
         + fixed(cpu[0] - startCpu[0], 2)
         + " s, system: "

@@ -18,6 +18,7 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.smgr.DatabaseFiles;
+import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -120,7 +121,12 @@ final class Databases {
     context.changed();
   }
 
+  /// Without a server around (nobody serves requests) there is nobody to share the pool with.
   private static void requestCheckpoint() {
+    if (!CheckpointRequests.isServed()) {
+      BufferPool.shared().flushAll();
+      return;
+    }
     CheckpointRequests.request(
         CheckpointRequests.IMMEDIATE
             | CheckpointRequests.FORCE

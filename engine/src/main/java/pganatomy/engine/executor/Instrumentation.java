@@ -1,5 +1,6 @@
 package pganatomy.engine.executor;
 
+import pganatomy.engine.access.transam.xlog.WalUsage;
 import pganatomy.engine.storage.buffer.BufferUsage;
 import pganatomy.engine.storage.file.TempFile;
 
@@ -26,6 +27,10 @@ public final class Instrumentation {
   public long sharedWritten;
   public long tempRead;
   public long tempWritten;
+  public long logRecords;
+  public long logImages;
+  public long logBytes;
+  public long logBuffersFull;
 
   Instrumentation(boolean isTimed) {
     this.isTimed = isTimed;
@@ -38,6 +43,10 @@ public final class Instrumentation {
     sharedWritten -= BufferUsage.sharedWritten;
     tempRead -= TempFile.blocksRead;
     tempWritten -= TempFile.blocksWritten;
+    logRecords -= WalUsage.records;
+    logImages -= WalUsage.images;
+    logBytes -= WalUsage.bytes;
+    logBuffersFull -= WalUsage.buffersFull;
     if (isTimed) {
       startedNanos = System.nanoTime();
     }
@@ -58,6 +67,10 @@ public final class Instrumentation {
     sharedWritten += BufferUsage.sharedWritten;
     tempRead += TempFile.blocksRead;
     tempWritten += TempFile.blocksWritten;
+    logRecords += WalUsage.records;
+    logImages += WalUsage.images;
+    logBytes += WalUsage.bytes;
+    logBuffersFull += WalUsage.buffersFull;
   }
 
   /// Ends one run of the node.

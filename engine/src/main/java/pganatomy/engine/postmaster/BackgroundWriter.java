@@ -4,6 +4,7 @@ import pganatomy.engine.storage.buffer.BufferCleaner;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.WaitEvent;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.guc.Guc;
 
@@ -26,6 +27,7 @@ final class BackgroundWriter {
       Latch.reset();
       Interrupts.check();
       boolean idle = cleaner.run();
+      Statistics.flushIo();
       long delayMillis = Guc.BGWRITER_DELAY.intValue();
       boolean rung = Latch.await(delayMillis, WaitEvent.BGWRITER_MAIN);
       if (!rung && idle && idleBefore) {

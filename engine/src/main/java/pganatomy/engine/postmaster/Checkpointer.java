@@ -10,6 +10,8 @@ import pganatomy.engine.storage.ipc.ProcSignal;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.ipc.WriterStatistics;
+import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
@@ -85,6 +87,7 @@ final class Checkpointer implements Interrupts.Handler {
       Log.report(failed.data());
     } finally {
       CheckpointRequests.end(!done);
+      Statistics.flushIo();
     }
     if (!done) {
       Latch.reset();
@@ -128,6 +131,8 @@ final class Checkpointer implements Interrupts.Handler {
       Checkpoint.create(CheckpointRequests.IS_SHUTDOWN | CheckpointRequests.IMMEDIATE);
     }
     lastIsWritten = true;
+    Statistics.flushIo();
+    StatisticsArea.save();
     PostmasterSignal.send(PostmasterSignal.SHUTDOWN_CHECKPOINT_WRITTEN);
   }
 }

@@ -6,6 +6,7 @@ import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.SignalThread;
 import pganatomy.engine.port.Signals;
 import pganatomy.engine.port.SocketAddress;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -65,6 +66,8 @@ final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
     attach(arguments, identity);
     Interrupts.setHandler(new ChildProcess());
     BackendKind kind = arguments.kind().backendKind();
+    Statistics.identify(kind);
+    ProcessExit.onExit(Statistics::flushIo);
     if (!ProcArray.join(kind)) {
       Log.panic("all " + kind.description() + " slots are in use", null);
     }

@@ -5,6 +5,7 @@ import pganatomy.engine.port.FileStatus;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.Processes;
+import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -37,6 +38,25 @@ final class DataDirectoryCheck {
           .detail("Permissions should be u=rwx (0700) or u=rwx,g=rx (0750).");
     }
     checkVersion(directory);
+  }
+
+  /// Before there is a log to write to: a directory without a control file is none of ours.
+  ///
+  /// PostgreSQL: src/backend/postmaster/postmaster.c, checkControlFile()
+  static void checkControlFile(String directory) {
+    String path = directory + "/global/pg_control";
+    try {
+      Posix.close(Posix.open(path, Posix.O_RDONLY, 0));
+    } catch (PosixException failed) {
+      System.err.println(
+          "postgres: could not find the database system\nExpected to find it in the directory \""
+              + directory
+              + "\",\nbut could not open file \""
+              + path
+              + "\": "
+              + failed.text());
+      ProcessExit.exitNow(2);
+    }
   }
 
   private static FileStatus stat(String directory) {

@@ -93,6 +93,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private void start() {
     DataDirectoryCheck.check(dataDirectory);
+    DataDirectoryCheck.checkControlFile(dataDirectory);
     Posix.changeDirectory(dataDirectory);
     Posix.umask(0077);
     lock = LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());
@@ -112,6 +113,8 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
 
   private void createSharedMemory() {
     launcher.setMemory(ServerAreas.create(Processes.currentId()));
+    // How much is chosen by then that the settings leave open.
+    launcher.publishSettings();
   }
 
   // ---------------------------------------------------------------- loop

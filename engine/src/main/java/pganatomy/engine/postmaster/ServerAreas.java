@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPoolArea;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
@@ -16,6 +17,9 @@ import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.SettingContext;
+import pganatomy.engine.utils.guc.SettingSource;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The list of what is in shared memory: each subsystem adds its area here, and nowhere else.
 ///
@@ -53,6 +57,7 @@ final class ServerAreas {
       SharedMemoryLayout.register(new BufferPoolArea(slots == 0 ? 0 : sharedBuffers()));
       SharedMemoryLayout.register(new SyncQueue(slots == 0 ? 0 : syncRequests()));
       SharedMemoryLayout.register(new WriterStatistics());
+      SharedMemoryLayout.register(new StatisticsArea());
       SharedMemoryLayout.register(new CheckpointRequests());
       SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
@@ -66,7 +71,13 @@ final class ServerAreas {
   }
 
   private static int walBuffers() {
-    return WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
+    int pages = WalArea.pageCount(Guc.WAL_BUFFERS.intValue(), Guc.SHARED_BUFFERS.intValue());
+    if (pages != Guc.WAL_BUFFERS.intValue()) {
+      // SHOW tells what was chosen.
+      String text = Integer.toString(pages);
+      Settings.set("wal_buffers", text, SettingContext.POSTMASTER, SettingSource.DEFAULT);
+    }
+    return pages;
   }
 
   /// As many as there are buffers, so that one round of writes fits.

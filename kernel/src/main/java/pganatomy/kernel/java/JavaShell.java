@@ -262,6 +262,11 @@ public final class JavaShell implements AutoCloseable {
       words = suggestions(unfinished, anchor);
     }
     anchor[0] += start;
+    if (words.isEmpty() && start > 0) {
+      // What the cell itself declares above is not known before it has run: as a block it is.
+      words = suggestions("{" + code.substring(0, cursor), anchor);
+      anchor[0]--;
+    }
     return words;
   }
 
@@ -277,7 +282,11 @@ public final class JavaShell implements AutoCloseable {
   /// Signatures and documentation of what stands at the cursor.
   public List<SourceCodeAnalysis.Documentation> documentation(String code, int cursor) {
     int start = startOfUnfinished(code, cursor);
-    return shell.sourceCodeAnalysis().documentation(code.substring(start), cursor - start, true);
+    var found =
+        shell.sourceCodeAnalysis().documentation(code.substring(start), cursor - start, true);
+    return found.isEmpty() && start > 0
+        ? shell.sourceCodeAnalysis().documentation("{" + code, cursor + 1, true)
+        : found;
   }
 
   @Override

@@ -15,6 +15,9 @@ public interface Kernel {
   ///   show
   record Done(JsonObject data) implements Outcome {}
 
+  /// It asked for help, which the front end shows apart from the cell.
+  record Paged(String text) implements Outcome {}
+
   /// It failed; becomes one `error` message.
   ///
   /// @param folded content of a display that stands after it, or null

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.zeromq.SocketType;
@@ -292,6 +293,13 @@ public final class KernelServer {
           data.addProperty("execution_count", executionCount);
           outputs.publish("execute_result", request.header(), data);
         }
+        reply.add("user_expressions", expressions(request));
+        ok(shell, request, "execute_reply", reply);
+      }
+      case Kernel.Paged(String text) -> {
+        JsonObject data = Json.of("text/plain", text);
+        JsonObject page = Json.of("source", "page", "data", data, "start", 0);
+        reply.add("payload", Json.array(List.of(page)));
         reply.add("user_expressions", expressions(request));
         ok(shell, request, "execute_reply", reply);
       }

@@ -153,7 +153,10 @@ final class Striker {
   }
 
   private static boolean mustStop(Strike strike) {
-    return strike.what().endsWith("shutdown") || strike.what().startsWith("postmaster");
+    return strike.cutsPower()
+        || strike.what().endsWith("shutdown")
+        || strike.what().startsWith("postmaster")
+        || strike.what().endsWith("whole tree");
   }
 
   private boolean awaitEnd() {

@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.RunningTransactions;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.RelationUsage;
 
 /// Fetches the rows that an index has found. An index entry names the *root* of a chain of versions
 /// that lie on one page; the version that the snapshot sees is some member of it.
@@ -78,6 +79,7 @@ public final class HeapFetch {
     } finally {
       pages.keepHints(page);
     }
+    pages.usage().count(RelationUsage.FETCHED, page.count);
     return page.count;
   }
 

@@ -9,6 +9,7 @@ import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Adds rows to a heap, filling page after page: a page is locked and copied once for all the rows
@@ -22,6 +23,7 @@ public final class HeapInserter {
   private final HeapPlacement placement;
   private final HeapChange change;
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
+  private final RelationUsage usage;
   private Batch single;
   private int lastLine;
 
@@ -30,6 +32,8 @@ public final class HeapInserter {
     former = new TupleFormer(relation, transaction);
     RelationFile file = RelationFile.of(relation.locator());
     placement = new HeapPlacement(relation, file);
+    usage = file.usage;
+    usage.relationOid = relation.oid();
     change = new HeapChange(relation, file);
   }
 
@@ -69,6 +73,7 @@ public final class HeapInserter {
       }
     }
     placement.remember();
+    usage.count(RelationUsage.INSERTED, count);
   }
 
   private void write(int buffer, boolean isNew, int count, int xid) {

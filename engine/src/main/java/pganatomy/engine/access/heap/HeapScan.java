@@ -15,6 +15,7 @@ import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -55,7 +56,12 @@ public final class HeapScan {
   public static HeapScan open(
       StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     int end = endBlock < 0 ? blockCount(relation) : endBlock;
-    return new HeapScan(relation, snapshot, startBlock, end);
+    HeapScan scan = new HeapScan(relation, snapshot, startBlock, end);
+    scan.file.usage.relationOid = relation.oid();
+    if (endBlock < 0) {
+      scan.file.usage.count(RelationUsage.SCANS, 1);
+    }
+    return scan;
   }
 
   /// The number of blocks of the relation's main fork.
@@ -74,8 +80,13 @@ public final class HeapScan {
     return true;
   }
 
+  RelationUsage usage() {
+    return file.usage;
+  }
+
   /// Starts again at the first block.
   public void rewind() {
+    file.usage.count(RelationUsage.SCANS, 1);
     nextBlock = startBlock;
   }
 
@@ -89,6 +100,7 @@ public final class HeapScan {
       page.block = block;
       visibility.hasSetHints = false;
       listVisible(page);
+      file.usage.count(RelationUsage.RETURNED, page.count);
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
         pool.putHints(buffer, page.bytes, isLogged, true);

@@ -21,6 +21,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Deletes and updates tuples.
@@ -58,6 +59,7 @@ final class HeapUpdate {
     this.relation = relation;
     this.transaction = transaction;
     file = RelationFile.of(relation.locator());
+    file.usage.relationOid = relation.oid();
     visibility = new HeapVisibility(Snapshot.self(transaction));
     place = new TuplePlace(file);
     queue = new TupleQueue(relation, transaction);
@@ -148,6 +150,7 @@ final class HeapUpdate {
         place.putNext(ctid);
         change.page(place).apply(ResourceManager.HEAP, ResourceManager.HEAP_DELETE, xid, line());
         large = Detoast.pointers(relation, place.page, place.tuple);
+        file.usage.count(RelationUsage.DELETED, 1);
       }
       return outcome;
     } finally {
@@ -262,6 +265,18 @@ final class HeapUpdate {
   /// With the page locked: stores the new version. False, with nothing done, when the old one has
   /// changed while its page was not locked.
   private boolean replace(int xid, RowLockMode mode, int length) {
+    boolean isDone = tryReplace(xid, mode, length);
+    if (isDone) {
+      file.usage.count(RelationUsage.UPDATED, 1);
+      boolean isOnSamePage = newest >>> 16 == place.ctid >>> 16;
+      file.usage.count(
+          isHeapOnly ? RelationUsage.HOT_UPDATED : RelationUsage.NEW_PAGE_UPDATED,
+          isHeapOnly || !isOnSamePage ? 1 : 0);
+    }
+    return isDone;
+  }
+
+  private boolean tryReplace(int xid, RowLockMode mode, int length) {
     if (HeapPlacement.freeBytes(place.page) >= PageLayout.align(length)) {
       replaceHere(xid, mode, length);
       return true;

@@ -35,7 +35,7 @@ final class VacuumTruncation {
     if (end == result.pages) {
       return;
     }
-    VisibilityMap.truncate(relation, file, end);
+    VisibilityMap.clearFrom(file, end, relation.isLogged());
     FreeSpaceMap.truncate(file, end);
     StorageLog.truncateRelation(file, end, relation.isLogged());
     HeapPlacement.forget(file);

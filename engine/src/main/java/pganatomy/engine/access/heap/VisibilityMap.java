@@ -99,34 +99,6 @@ public final class VisibilityMap {
     }
   }
 
-  /// The heap is about to be cut off: when it grows again, its new pages must not be taken for all
-  /// visible.
-  ///
-  /// PostgreSQL: visibilitymap_prepare_truncate()
-  static void truncate(StoredRelation relation, RelationFile file, int heapBlocks) {
-    if (!file.exists(Fork.VISIBILITY)) {
-      return;
-    }
-    int mapBlocks = file.blockCount(Fork.VISIBILITY);
-    for (int mapBlock = mapBlock(heapBlocks); mapBlock < mapBlocks; mapBlock++) {
-      byte[] copy = new byte[PageLayout.PAGE_BYTES];
-      int buffer = lock(file, mapBlock, copy);
-      try {
-        int end = (mapBlock + 1) * BLOCKS_PER_PAGE;
-        for (int block = Math.max(heapBlocks, mapBlock * BLOCKS_PER_PAGE); block < end; block++) {
-          clear(copy, block, ALL_VISIBLE | ALL_FROZEN);
-        }
-        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
-            .changeRaw(buffer, copy)
-            .dataByte(0)
-            .apply(relation.isLogged(), 0);
-      } finally {
-        BufferPool.shared().unlockExclusive(buffer);
-        BufferPool.shared().unpin(buffer);
-      }
-    }
-  }
-
   /// Counts the pages that are all visible, and those that are all frozen, too.
   ///
   /// PostgreSQL: visibilitymap_count()

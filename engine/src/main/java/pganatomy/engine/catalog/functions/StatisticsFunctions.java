@@ -8,6 +8,11 @@ import pganatomy.engine.storage.ipc.BackendStatusEntry;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.ipc.WriterStatistics;
+import pganatomy.engine.storage.smgr.RelationUsage;
+import pganatomy.engine.storage.statistics.DatabaseCounter;
+import pganatomy.engine.storage.statistics.RelationCounter;
+import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.ScalarFunction;
@@ -28,9 +33,66 @@ final class StatisticsFunctions implements ScalarFunction {
   @Override
   public Object call(Object[] arguments, FunctionContext context) {
     return switch (function.symbol()) {
+      case "pg_stat_get_numscans" -> ofRelation(arguments, RelationUsage.SCANS);
+      case "pg_stat_get_tuples_returned" -> ofRelation(arguments, RelationUsage.RETURNED);
+      case "pg_stat_get_tuples_fetched" -> ofRelation(arguments, RelationUsage.FETCHED);
+      case "pg_stat_get_tuples_inserted" -> ofRelation(arguments, RelationUsage.INSERTED);
+      case "pg_stat_get_tuples_updated" -> ofRelation(arguments, RelationUsage.UPDATED);
+      case "pg_stat_get_tuples_deleted" -> ofRelation(arguments, RelationUsage.DELETED);
+      case "pg_stat_get_tuples_hot_updated" -> ofRelation(arguments, RelationUsage.HOT_UPDATED);
+      case "pg_stat_get_tuples_newpage_updated" -> ofRelation(arguments, RelationUsage.NEW_PAGE_UPDATED);
+      case "pg_stat_get_blocks_fetched" -> ofRelation(arguments, RelationUsage.BLOCKS_FETCHED);
+      case "pg_stat_get_blocks_hit" -> ofRelation(arguments, RelationUsage.BLOCKS_HIT);
+      case "pg_stat_get_dead_tuples" -> ofRelation(arguments, RelationCounter.DEAD);
+      case "pg_stat_get_mod_since_analyze" -> ofRelation(arguments, RelationCounter.CHANGED_SINCE_ANALYZE);
+      case "pg_stat_get_ins_since_vacuum" -> ofRelation(arguments, RelationCounter.INSERTED_SINCE_VACUUM);
+      case "pg_stat_get_vacuum_count" -> ofRelation(arguments, RelationCounter.VACUUMS);
+      case "pg_stat_get_analyze_count" -> ofRelation(arguments, RelationCounter.ANALYZES);
+      case "pg_stat_get_live_tuples" -> ofRelation(arguments, RelationCounter.LIVE);
+      case "pg_stat_get_xact_numscans" -> pending(arguments, RelationUsage.SCANS);
+      case "pg_stat_get_xact_tuples_returned" -> pending(arguments, RelationUsage.RETURNED);
+      case "pg_stat_get_xact_tuples_fetched" -> pending(arguments, RelationUsage.FETCHED);
+      case "pg_stat_get_xact_tuples_inserted" -> pending(arguments, RelationUsage.INSERTED);
+      case "pg_stat_get_xact_tuples_updated" -> pending(arguments, RelationUsage.UPDATED);
+      case "pg_stat_get_xact_tuples_deleted" -> pending(arguments, RelationUsage.DELETED);
+      case "pg_stat_get_xact_tuples_hot_updated" -> pending(arguments, RelationUsage.HOT_UPDATED);
+      case "pg_stat_get_xact_tuples_newpage_updated" -> pending(arguments, RelationUsage.NEW_PAGE_UPDATED);
+      case "pg_stat_get_xact_blocks_fetched" -> pending(arguments, RelationUsage.BLOCKS_FETCHED);
+      case "pg_stat_get_xact_blocks_hit" -> pending(arguments, RelationUsage.BLOCKS_HIT);
+      case "pg_stat_get_lastscan" -> time(ofRelation(arguments, RelationCounter.LAST_SCAN));
+      case "pg_stat_get_last_vacuum_time" -> time(ofRelation(arguments, RelationCounter.LAST_VACUUM));
+      case "pg_stat_get_last_analyze_time" -> time(ofRelation(arguments, RelationCounter.LAST_ANALYZE));
+      case "pg_stat_get_total_vacuum_time" -> (double) ofRelation(arguments, RelationCounter.VACUUM_MILLIS);
+      case "pg_stat_get_total_analyze_time" -> (double) ofRelation(arguments, RelationCounter.ANALYZE_MILLIS);
+      case "pg_stat_get_db_blocks_fetched" -> ofDatabase(arguments, DatabaseCounter.BLOCKS_FETCHED);
+      case "pg_stat_get_db_blocks_hit" -> ofDatabase(arguments, DatabaseCounter.BLOCKS_HIT);
+      case "pg_stat_get_db_deadlocks" -> ofDatabase(arguments, DatabaseCounter.DEADLOCKS);
+      case "pg_stat_get_db_sessions" -> ofDatabase(arguments, DatabaseCounter.SESSIONS);
+      case "pg_stat_get_db_temp_bytes" -> ofDatabase(arguments, DatabaseCounter.TEMP_BYTES);
+      case "pg_stat_get_db_temp_files" -> ofDatabase(arguments, DatabaseCounter.TEMP_FILES);
+      case "pg_stat_get_db_tuples_deleted" -> ofDatabase(arguments, DatabaseCounter.DELETED);
+      case "pg_stat_get_db_tuples_fetched" -> ofDatabase(arguments, DatabaseCounter.FETCHED);
+      case "pg_stat_get_db_tuples_inserted" -> ofDatabase(arguments, DatabaseCounter.INSERTED);
+      case "pg_stat_get_db_tuples_returned" -> ofDatabase(arguments, DatabaseCounter.RETURNED);
+      case "pg_stat_get_db_tuples_updated" -> ofDatabase(arguments, DatabaseCounter.UPDATED);
+      case "pg_stat_get_db_xact_commit" -> ofDatabase(arguments, DatabaseCounter.COMMITS);
+      case "pg_stat_get_db_xact_rollback" -> ofDatabase(arguments, DatabaseCounter.ROLLBACKS);
+      case "pg_stat_get_db_stat_reset_time" -> time(ofDatabase(arguments, DatabaseCounter.RESET_TIME));
+      case "pg_stat_reset" -> {
+        RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
+        StatisticsArea.resetDatabase(context.databaseOid());
+        yield null;
+      }
+      case "pg_stat_reset_single_table_counters" -> {
+        RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
+        RelationDescriptor relation = SystemFunctions.catalog().relation((Integer) arguments[0]);
+        if (relation != null) {
+          StatisticsArea.resetRelation(relation.databaseOid(), relation.oid());
+        }
+        yield null;
+      }
       case "pg_stat_get_db_numbackends" ->
           ProcArray.countDatabaseConnections((Integer) arguments[0]);
-      case "pg_stat_get_live_tuples" -> liveRows((Integer) arguments[0]);
       case "pg_stat_get_archiver" ->
           SystemFunctions.row(function, 0L, null, null, 0L, null, null, null);
       case "pg_stat_get_backend_pid",
@@ -56,38 +118,11 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_checkpointer_stat_reset_time" ->
           figure(WriterStatistics.CHECKPOINTER_RESET);
       case "pg_stat_get_snapshot_timestamp", "pg_stat_clear_snapshot" -> null;
-      case "pg_stat_get_analyze_count",
-          "pg_stat_get_autoanalyze_count",
+      case "pg_stat_get_autoanalyze_count",
           "pg_stat_get_autovacuum_count",
-          "pg_stat_get_blocks_fetched",
-          "pg_stat_get_blocks_hit",
-          "pg_stat_get_ins_since_vacuum",
-          "pg_stat_get_dead_tuples",
-          "pg_stat_get_mod_since_analyze",
-          "pg_stat_get_numscans",
-          "pg_stat_get_tuples_deleted",
-          "pg_stat_get_tuples_fetched",
-          "pg_stat_get_tuples_hot_updated",
-          "pg_stat_get_tuples_inserted",
-          "pg_stat_get_tuples_newpage_updated",
-          "pg_stat_get_tuples_returned",
-          "pg_stat_get_tuples_updated",
-          "pg_stat_get_vacuum_count",
-          "pg_stat_get_xact_blocks_fetched",
-          "pg_stat_get_xact_blocks_hit",
-          "pg_stat_get_xact_numscans",
-          "pg_stat_get_xact_tuples_deleted",
-          "pg_stat_get_xact_tuples_fetched",
-          "pg_stat_get_xact_tuples_hot_updated",
-          "pg_stat_get_xact_tuples_inserted",
-          "pg_stat_get_xact_tuples_newpage_updated",
-          "pg_stat_get_xact_tuples_returned",
-          "pg_stat_get_xact_tuples_updated",
           "pg_stat_get_checkpointer_restartpoints_performed",
           "pg_stat_get_checkpointer_restartpoints_requested",
           "pg_stat_get_checkpointer_restartpoints_timed",
-          "pg_stat_get_db_blocks_fetched",
-          "pg_stat_get_db_blocks_hit",
           "pg_stat_get_db_conflict_all",
           "pg_stat_get_db_conflict_bufferpin",
           "pg_stat_get_db_conflict_lock",
@@ -95,41 +130,24 @@ final class StatisticsFunctions implements ScalarFunction {
           "pg_stat_get_db_conflict_snapshot",
           "pg_stat_get_db_conflict_startup_deadlock",
           "pg_stat_get_db_conflict_tablespace",
-          "pg_stat_get_db_deadlocks",
           "pg_stat_get_db_parallel_workers_launched",
           "pg_stat_get_db_parallel_workers_to_launch",
-          "pg_stat_get_db_sessions",
           "pg_stat_get_db_sessions_abandoned",
           "pg_stat_get_db_sessions_fatal",
-          "pg_stat_get_db_sessions_killed",
-          "pg_stat_get_db_temp_bytes",
-          "pg_stat_get_db_temp_files",
-          "pg_stat_get_db_tuples_deleted",
-          "pg_stat_get_db_tuples_fetched",
-          "pg_stat_get_db_tuples_inserted",
-          "pg_stat_get_db_tuples_returned",
-          "pg_stat_get_db_tuples_updated",
-          "pg_stat_get_db_xact_commit",
-          "pg_stat_get_db_xact_rollback" ->
+          "pg_stat_get_db_sessions_killed" ->
           0L;
       case "pg_stat_get_db_active_time",
           "pg_stat_get_db_blk_read_time",
           "pg_stat_get_db_blk_write_time",
           "pg_stat_get_db_idle_in_transaction_time",
           "pg_stat_get_db_session_time",
-          "pg_stat_get_total_analyze_time",
           "pg_stat_get_total_autoanalyze_time",
-          "pg_stat_get_total_autovacuum_time",
-          "pg_stat_get_total_vacuum_time" ->
+          "pg_stat_get_total_autovacuum_time" ->
           0.0;
-      case "pg_stat_get_db_stat_reset_time",
-          "pg_stat_get_db_checksum_failures",
+      case "pg_stat_get_db_checksum_failures",
           "pg_stat_get_db_checksum_last_failure",
-          "pg_stat_get_last_analyze_time",
           "pg_stat_get_last_autoanalyze_time",
           "pg_stat_get_last_autovacuum_time",
-          "pg_stat_get_last_vacuum_time",
-          "pg_stat_get_lastscan",
           "pg_stat_get_function_calls",
           "pg_stat_get_function_total_time",
           "pg_stat_get_function_self_time" ->
@@ -152,6 +170,9 @@ final class StatisticsFunctions implements ScalarFunction {
     if (isAll || target.equals("checkpointer")) {
       WriterStatistics.resetCheckpointer();
     }
+    if (isAll || target.equals("io")) {
+      StatisticsArea.resetIo();
+    }
     if (isAll || target.equals("wal")) {
       Wal.resetCounters();
     }
@@ -166,9 +187,25 @@ final class StatisticsFunctions implements ScalarFunction {
     };
   }
 
-  private static Long liveRows(int oid) {
-    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
-    return relation == null ? 0L : (long) Math.max(0, relation.rowCount());
+  private static Long ofRelation(Object[] arguments, int counter) {
+    RelationDescriptor relation = SystemFunctions.catalog().relation((Integer) arguments[0]);
+    return relation == null
+        ? 0L
+        : (Long) Statistics.ofRelation(relation.databaseOid(), relation.oid(), counter);
+  }
+
+  /// What the running transaction has not told the others yet.
+  private static Long pending(Object[] arguments, int counter) {
+    RelationUsage usage = RelationUsage.pending((Integer) arguments[0]);
+    return usage == null ? 0L : (Long) usage.counts[counter];
+  }
+
+  private static Long ofDatabase(Object[] arguments, int counter) {
+    return Statistics.ofDatabase((Integer) arguments[0], counter);
+  }
+
+  private static Long time(long micros) {
+    return micros == 0 ? null : (Long) micros;
   }
 
   /// By the number that `pg_stat_get_backend_idset` gives.

@@ -192,6 +192,7 @@ final class StatisticsViews {
             pg_stat_get_checkpointer_buffers_written(), pg_stat_get_checkpointer_slru_written(),
             pg_stat_get_checkpointer_stat_reset_time()\
           """;
+      case "pg_stat_io" -> "SELECT * FROM pg_stat_get_io() b";
       case "pg_stat_archiver" -> "SELECT * FROM pg_stat_get_archiver() a";
       case "pg_stat_wal" -> "SELECT * FROM pg_stat_get_wal() w";
       default -> null;

@@ -76,6 +76,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
       case 'G' -> new ToastFunctions(symbol, argumentTypes);
+      case 'M' -> new BufferRows(function);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
@@ -95,7 +96,9 @@ public final class SystemFunctions implements FunctionProvider {
     String symbol = function.symbol();
     return switch (function.family()) {
       case 'Q' -> new PageRows(function);
+      case 'M' -> new BufferRows(function);
       case 'e' -> new EmptyRows(symbol);
+      case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'q' -> new LockRows(symbol);

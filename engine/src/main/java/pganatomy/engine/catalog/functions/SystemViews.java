@@ -117,6 +117,7 @@ public final class SystemViews implements SystemRelations.Views {
             LEFT JOIN pg_tablespace t ON t.oid = i.reltablespace
           WHERE c.relkind IN ('r', 'm', 'p') AND i.relkind IN ('i', 'I')\
           """;
+      case "pg_buffercache" -> "SELECT * FROM pg_buffercache_pages() p";
       case "pg_sequences" ->
           """
           SELECT n.nspname, c.relname, pg_get_userbyid(c.relowner), s.seqtypid::regtype, s.seqstart,

@@ -16,6 +16,7 @@ public final class ExplainOptions {
   public final boolean verbose;
   public final boolean costs;
   public final boolean buffers;
+  public final boolean wal;
   public final boolean timing;
   public final boolean summary;
   public final boolean isJson;
@@ -30,10 +31,14 @@ public final class ExplainOptions {
     verbose = flag(given.get("verbose"), false);
     costs = flag(given.get("costs"), true);
     buffers = flag(given.get("buffers"), analyze);
+    wal = flag(given.get("wal"), false);
     timing = flag(given.get("timing"), analyze);
     summary = flag(given.get("summary"), analyze);
     if (timing && !analyze && given.containsKey("timing")) {
       throw needsAnalyze("TIMING");
+    }
+    if (wal && !analyze) {
+      throw needsAnalyze("WAL");
     }
     isJson = format(given.get("format"));
   }

@@ -78,6 +78,7 @@ public final class ExplainPrinter {
     }
     properties(plan, executor, measured);
     buffers(measured);
+    log(measured);
     children(plan, executor);
     indent = savedIndent;
   }
@@ -384,6 +385,24 @@ public final class ExplainPrinter {
     if (options.buffers && measured != null && measured.hasBuffers()) {
       property("Buffers", BufferText.of(measured));
     }
+  }
+
+  /// What the node has put into the write-ahead log.
+  ///
+  /// PostgreSQL: src/backend/commands/explain.c, show_wal_usage()
+  private void log(Instrumentation measured) {
+    if (!options.wal || measured == null || measured.logRecords == 0) {
+      return;
+    }
+    StringBuilder text = new StringBuilder("records=").append(measured.logRecords);
+    if (measured.logImages > 0) {
+      text.append(" fpi=").append(measured.logImages);
+    }
+    text.append(" bytes=").append(measured.logBytes);
+    if (measured.logBuffersFull > 0) {
+      text.append(" buffers full=").append(measured.logBuffersFull);
+    }
+    property("WAL", text.toString());
   }
 
   private void children(Plan plan, PlanExecutor executor) {

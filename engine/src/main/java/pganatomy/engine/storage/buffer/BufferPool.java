@@ -13,10 +13,12 @@ import pganatomy.engine.storage.page.PageChecksum;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Settings;
 
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
@@ -120,13 +122,20 @@ public final class BufferPool {
       int victim = victims.take(ring);
       buffer = insert(victim, tag, hash, partition);
       if (buffer == victim) {
-        BufferUsage.sharedReads += isNew ? 0 : 1;
+        if (!isNew) {
+          BufferUsage.sharedReads++;
+          file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+          IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.READ, 1);
+        }
         fill(buffer, file, fork, block, isNew);
         return buffer;
       }
       unpin(victim);
     }
     BufferUsage.sharedHits++;
+    file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
+    file.usage.count(RelationUsage.BLOCKS_HIT, 1);
+    IoUsage.count(IoUsage.RELATION, IoUsage.context(ring), IoUsage.HIT, 1);
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
       awaitValid(buffer, file, fork, block, isNew);
     }
@@ -244,21 +253,38 @@ public final class BufferPool {
     }
     int expected = PageChecksum.compute(page, block);
     boolean matches = expected == PageLayout.checksum(page);
-    if (matches && PageLayout.isSane(page)) {
-      return;
+    if (!matches || !PageLayout.isSane(page)) {
+      damaged(buffer, page, matches ? -1 : expected, file.locator().path(fork), block);
     }
-    if (!matches) {
+  }
+
+  /// @param expected the checksum that the page should have; -1 if it has the right one
+  ///
+  ///   PostgreSQL: src/backend/storage/buffer/bufmgr.c, buffer_readv_complete_one()
+  private void damaged(int buffer, byte[] page, int expected, String path, int block) {
+    String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
+    if (expected >= 0) {
       Log.report(
-          LogLevel.WARNING,
+          LogLevel.LOG_SERVER_ONLY,
           SqlState.DATA_CORRUPTED,
           "page verification failed, calculated checksum "
               + expected
               + " but expected "
               + PageLayout.checksum(page));
+      if (PageLayout.isSane(page) && Settings.isOn("ignore_checksum_failure")) {
+        warn("ignoring checksum failure" + where);
+        return;
+      }
     }
-    throw DatabaseException.error(
-        SqlState.DATA_CORRUPTED,
-        "invalid page in block " + block + " of relation \"" + file.locator().path(fork) + "\"");
+    if (!Settings.isOn("zero_damaged_pages")) {
+      throw DatabaseException.error(SqlState.DATA_CORRUPTED, "invalid page" + where);
+    }
+    warn("invalid page" + where + "; zeroing out page");
+    SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
+  }
+
+  private static void warn(String message) {
+    Log.report(LogLevel.WARNING, SqlState.DATA_CORRUPTED, message);
   }
 
   // ---------------------------------------------------------------- content
@@ -384,6 +410,7 @@ public final class BufferPool {
     try {
       first = file.blockCount(fork);
       file.extend(fork, first, count);
+      IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.EXTEND, count);
     } finally {
       LightweightLock.releaseExclusive(lock);
     }
@@ -429,6 +456,7 @@ public final class BufferPool {
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
     BufferUsage.sharedWritten++;
+    IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.WRITE, 1);
     clearDirtyUnlessChanged(buffer);
   }
 

@@ -46,8 +46,16 @@ final class BufferVictims {
         pool.unpin(buffer);
         continue;
       }
-      if ((SharedMemory.getIntVolatile(layout.state(buffer)) & TAG_VALID) == 0
-          || invalidate(buffer, null, false)) {
+      if ((SharedMemory.getIntVolatile(layout.state(buffer)) & TAG_VALID) == 0) {
+        return buffer;
+      }
+      if (invalidate(buffer, null, false)) {
+        boolean isReused = ring != null && ring.isCurrent(buffer) && ring.hasGoneRound();
+        IoUsage.count(
+            IoUsage.RELATION,
+            IoUsage.context(ring),
+            isReused ? IoUsage.REUSE : IoUsage.EVICTION,
+            1);
         return buffer;
       }
       pool.unpin(buffer);

@@ -2,6 +2,7 @@ package pganatomy.engine.storage.buffer;
 
 import java.util.Arrays;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.RelationLocator;
 
 /// What a checkpoint does with the pool: writes every buffer that is dirty when it begins, in the
@@ -50,6 +51,7 @@ public final class CheckpointWrites {
     for (int i = 0; i < blocks.length; i++) {
       setTag(relations, blocks[i]);
       if (pool.flush(tag)) {
+        FaultPoint.reach("checkpoint: between two pages");
         written++;
         pace.afterWrite((double) (i + 1) / blocks.length);
       }

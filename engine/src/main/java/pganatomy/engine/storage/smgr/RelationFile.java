@@ -31,11 +31,15 @@ public final class RelationFile {
   private static final int CLOSED = -1;
   private static final HashMap<RelationLocator, RelationFile> OPEN = new HashMap<>();
 
+  /// What this process does with the relation.
+  public final RelationUsage usage;
+
   private final RelationLocator locator;
   private final int[][] descriptors = new int[Fork.values().length][];
 
   private RelationFile(RelationLocator locator) {
     this.locator = locator;
+    usage = new RelationUsage(locator.databaseOid());
   }
 
   /// The relation's files; nothing is opened before it is needed.

@@ -72,6 +72,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog = new SessionCatalog(transaction, databaseOid);
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
+    transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(

@@ -25,6 +25,9 @@ final class ExtensionFunctionRows {
       heap_tuple_infomask_flags\t8705\t23 23\t2249\tf\tt\tf\tv\tH\theap_tuple_infomask_flags\t0\t1\t0\tt_infomask t_infomask2\t1009 1009\traw_flags combined_flags\t
       page_checksum\t8703\t17 20\t21\tf\tt\tf\tv\tH\tpage_checksum_1_9\t0\t1\t0\tpage blkno\t\t\t
       page_header\t8702\t17\t2249\tf\tt\tf\tv\tH\tpage_header\t0\t1\t0\tpage\t3220 21 21 23 23 23 23 21 28\tlsn checksum flags lower upper special pagesize version prune_xid\t
+      pg_buffercache_pages\t8724\t\t2249\tt\tf\tf\tv\tM\tpg_buffercache_pages\t0\t1\t1000\t\t23 26 26 26 21 20 16 21 23\tbufferid relfilenode reltablespace reldatabase relforknumber relblocknumber isdirty usagecount pinning_backends\t
+      pg_buffercache_summary\t8725\t\t2249\tf\tf\tf\tv\tM\tpg_buffercache_summary\t0\t1\t0\t\t23 23 23 23 701\tbuffers_used buffers_unused buffers_dirty buffers_pinned usagecount_avg\t
+      pg_buffercache_usage_counts\t8726\t\t2249\tt\tf\tf\tv\tM\tpg_buffercache_usage_counts\t0\t1\t1000\t\t23 23 23 23\tusage_count buffers dirty pinned\t
       pg_get_wal_block_info\t8722\t3220 3220 16\t2249\tt\tt\tf\tv\tu\tpg_get_wal_block_info\t0\t1\t1000\tstart_lsn end_lsn show_data\t3220 3220 3220 21 26 26 26 21 20 28 25 25 23 23 23 23 1009 25 17 17\tstart_lsn end_lsn prev_lsn block_id reltablespace reldatabase relfilenode relforknumber relblocknumber xid resource_manager record_type record_length main_data_length block_data_length block_fpi_length block_fpi_info description block_data block_fpi_data\ttrue
       pg_get_wal_record_info\t8720\t3220\t2249\tf\tt\tf\tv\tw\tpg_get_wal_record_info\t0\t1\t0\tin_lsn\t3220 3220 3220 28 25 25 23 23 23 25 25\tstart_lsn end_lsn prev_lsn xid resource_manager record_type record_length main_data_length fpi_length description block_ref\t
       pg_get_wal_records_info\t8721\t3220 3220\t2249\tt\tt\tf\tv\tu\tpg_get_wal_records_info\t0\t1\t1000\tstart_lsn end_lsn\t3220 3220 3220 28 25 25 23 23 23 25 25\tstart_lsn end_lsn prev_lsn xid resource_manager record_type record_length main_data_length fpi_length description block_ref\t
@@ -36,7 +39,8 @@ final class ExtensionFunctionRows {
       """
       0870000174708701001811087020023200870300224408704001676087050021010870600069608707001455\
       0870800188308709001133087100012990871100088808712000000087130000700871400015808715000261\
-      0871600034508717000447087180005640871900373008720002916087210031640872200247408723003433\
+      0871600034508717000447087180005640871900423908720003425087210036730872200298308723003942\
+      087240024740872500268708726002850\
       """;
 
   private ExtensionFunctionRows() {}

@@ -51,7 +51,9 @@ public final class SettingTransfer {
   }
 
   private static boolean isTransferred(Setting setting) {
-    return setting.source != SettingSource.DEFAULT || setting.isPendingRestart;
+    return setting.source != SettingSource.DEFAULT
+        || setting.isPendingRestart
+        || !java.util.Objects.equals(setting.load(), setting.bootValue());
   }
 
   private static void write(DataOutputStream out, Setting setting) throws IOException {

@@ -40,6 +40,12 @@ final class IndexForTest implements StoredIndex {
     return this;
   }
 
+  /// The columns in the opposite order.
+  IndexForTest swapped() {
+    java.util.Collections.reverse(columns);
+    return this;
+  }
+
   /// The last columns are included only.
   IndexForTest keys(int count) {
     keyCount = count;
@@ -86,7 +92,7 @@ final class IndexForTest implements StoredIndex {
   public int[] heapAttributes() {
     int[] numbers = new int[columns.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = i + 1;
+      numbers[i] = columns.get(i).number();
     }
     return numbers;
   }

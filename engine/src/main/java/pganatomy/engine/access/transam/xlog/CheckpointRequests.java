@@ -90,6 +90,11 @@ public final class CheckpointRequests implements SharedMemoryArea {
 
   // ---------------------------------------------------------------- asking
 
+  /// Whether this process belongs to a server, which has a checkpointer.
+  public static boolean isServed() {
+    return area != 0;
+  }
+
   /// Asks for a checkpoint; with [#WAIT], returns when it is done, or throws when it has failed.
   public static void request(int flags) {
     LightweightLock.acquireExclusive(area);

@@ -8,6 +8,7 @@ import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.FileErrors;
 import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 
@@ -178,9 +179,7 @@ public final class ControlFile {
           "could not open file \"" + PATH + "\": No such file or directory");
     }
     if (bytes.length < CRC + Integer.BYTES) {
-      throw fatal(
-          SqlState.DATA_CORRUPTED,
-          "could not read file \"" + PATH + "\": read " + bytes.length + " of 296");
+      throw Log.panic("could not read file \"" + PATH + "\": read " + bytes.length + " of 296", null);
     }
     return bytes.length == FILE_BYTES ? bytes : java.util.Arrays.copyOf(bytes, FILE_BYTES);
   }

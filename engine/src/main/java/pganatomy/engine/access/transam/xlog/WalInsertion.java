@@ -97,6 +97,7 @@ final class WalInsertion {
     long before = page - (long) (WalArea.pageCount() - 1) * Lsn.PAGE_BYTES;
     if (WalArea.writtenAcquire() < before) {
       WalArea.countFullBuffers();
+      WalUsage.buffersFull++;
       WalArea.publishCopiedRelease(page);
       WalWriting.makeRoom(before, page);
     }

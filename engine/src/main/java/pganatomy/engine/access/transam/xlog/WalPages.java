@@ -99,6 +99,8 @@ final class WalPages implements AutoCloseable {
       reason =
           "could not read from WAL segment "
               + Lsn.fileName(segment)
+              + ", LSN "
+              + Lsn.text(page)
               + ", offset "
               + Lsn.segmentOffset(page)
               + ": "
@@ -111,6 +113,8 @@ final class WalPages implements AutoCloseable {
       reason =
           "could not read from WAL segment "
               + Lsn.fileName(segment)
+              + ", LSN "
+              + Lsn.text(page)
               + ", offset "
               + Lsn.segmentOffset(page)
               + ": read "
