@@ -14,7 +14,10 @@ import pganatomy.engine.access.StorageServer;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
+import pganatomy.engine.access.heap.DeadItems;
 import pganatomy.engine.access.heap.HeapVacuum;
+import pganatomy.engine.access.heap.IndexVacuumCallback;
+import pganatomy.engine.access.heap.VacuumCutoffs;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -74,7 +77,7 @@ class WalRedoTest {
       } else if (kind < 9) {
         change(random, transaction);
       } else {
-        HeapVacuum.run(table, transaction, random.nextBoolean(), () -> false);
+        vacuum(transaction, random.nextBoolean());
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
@@ -87,6 +90,33 @@ class WalRedoTest {
       reader.commit();
     }
   }
+
+  private void vacuum(TransactionContext transaction, boolean freezes) {
+    HeapVacuum.run(
+        table,
+        transaction,
+        VacuumCutoffs.now(freezes, 3),
+        false,
+        NO_INDEXES,
+        HeapVacuum.IndexCleanup.AUTO,
+        () -> false);
+  }
+
+  private static final IndexVacuumCallback NO_INDEXES =
+      new IndexVacuumCallback() {
+        @Override
+        public boolean hasIndexes() {
+          return false;
+        }
+
+        @Override
+        public void bulkDelete(DeadItems items) {
+          throw new IllegalStateException();
+        }
+
+        @Override
+        public void cleanup(double liveTuples, boolean isExact) {}
+      };
 
   private void change(Random random, TransactionContext transaction) {
     int blocks = RelationFile.of(table.locator()).blockCount(Fork.MAIN);
