@@ -452,6 +452,7 @@ final class AlterTable {
     }
   }
 
+<<<<<<< HEAD
   /// The new owner takes the old one's place in the access list, too.
   private static void setOwner(CatalogRow row, int ownerOid) {
     if (!row.isNull(PgClass.ACL)) {
@@ -496,6 +497,9 @@ final class AlterTable {
     }
     context.changed();
   }
+=======
+  // ---------------------------------------------------------------- RENAME, SET SCHEMA
+>>>>>>> index
 
   /// `ALTER TABLE ... RENAME [COLUMN ...] TO ...`, also of views.
   void rename(ObjectStatement.Rename statement) {
