@@ -161,4 +161,5 @@ def main():
     print('symbols without a row:', ' '.join(missing))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,8 @@ import pganatomy.kernel.protocol.Outputs;
 /// [Outputs].
 final class Bridge {
 
+  private static final int MOST_CHARACTERS = 8_000_000;
+  private static final int MOST_TEXT_CHARACTERS = 100_000;
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Outlet outlet;
@@ -68,11 +71,31 @@ final class Bridge {
 
   /// Everything but JSON types must be a string in a message's data.
   private static void stringsForText(JsonObject data) {
+    List<String> tooLong = new ArrayList<>();
     for (Map.Entry<String, JsonElement> entry : data.entrySet()) {
       boolean json = entry.getKey().endsWith("json");
       if (!json && !(entry.getValue() instanceof JsonPrimitive text && text.isString())) {
         entry.setValue(new JsonPrimitive(entry.getValue().toString()));
       }
+      int most = entry.getKey().equals("text/plain") ? MOST_TEXT_CHARACTERS : MOST_CHARACTERS;
+      if (!json && entry.getValue().getAsString().length() > most) {
+        tooLong.add(entry.getKey());
+      }
+    }
+    tooLong.forEach(kind -> shorten(data, kind));
+  }
+
+  /// A browser does not survive everything that a cell can make. Text is cut with a note; of
+  /// anything else the note alone is left.
+  private static void shorten(JsonObject data, String kind) {
+    String value = data.get(kind).getAsString();
+    String note = String.format("... [%,d characters of %s are not shown]", value.length(), kind);
+    if (kind.equals("text/plain") || kind.equals("text/markdown")) {
+      data.addProperty(kind, value.substring(0, MOST_TEXT_CHARACTERS) + note);
+    } else {
+      data.remove(kind);
+      String text = data.has("text/plain") ? data.get("text/plain").getAsString() : "";
+      data.addProperty("text/plain", text + note);
     }
   }
 

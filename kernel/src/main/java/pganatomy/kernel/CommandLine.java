@@ -33,6 +33,7 @@ public final class CommandLine {
           "-XX:MaxHeapFreeRatio=30",
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
+          "-Xlog:aot*=off:stderr", // A cache that is missing costs time, nothing else.
           "-ea",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",

@@ -28,6 +28,7 @@ import pganatomy.kernel.magic.Magic;
 import pganatomy.kernel.magic.MagicHost;
 import pganatomy.kernel.protocol.Json;
 import pganatomy.kernel.protocol.KernelServer;
+import pganatomy.kernel.render.Renderers;
 
 /// The kernel of the course as extensions and notebooks see it: JJava's [BaseKernel] with renderer,
 /// magics, displays and comms, and JShell inside. [NotebookKernel] connects it to the protocol.
@@ -245,7 +246,9 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   }
 
   DisplayData rendered(Object value) {
-    return value instanceof DisplayData data ? data : getRenderer().render(value);
+    return value instanceof DisplayData data
+        ? data
+        : getRenderer().render(Renderers.ofArray(value));
   }
 
   @Override

@@ -55,6 +55,27 @@ public final class Notebook {
     return kernel().rendered(value);
   }
 
+  /// Text that is shown as Markdown.
+  public static DisplayData markdown(String text) {
+    DisplayData data = new DisplayData(text);
+    data.putMarkdown(text);
+    return data;
+  }
+
+  /// Text that is shown as HTML.
+  public static DisplayData html(String text) {
+    DisplayData data = new DisplayData(text.replaceAll("<[^>]*>", ""));
+    data.putHTML(text);
+    return data;
+  }
+
+  /// Text that is shown as a drawing.
+  public static DisplayData svg(String text) {
+    DisplayData data = new DisplayData("(a drawing)");
+    data.putSVG(text);
+    return data;
+  }
+
   /// Prints formatted text, without the `System.out.` before it.
   public static void printf(String format, Object... arguments) {
     System.out.printf(format, arguments);

@@ -10,6 +10,7 @@ import pganatomy.kernel.protocol.Cell;
 import pganatomy.kernel.protocol.Json;
 import pganatomy.kernel.protocol.Kernel;
 import pganatomy.kernel.protocol.Message;
+import pganatomy.kernel.render.Renderers;
 
 /// Answers the protocol's requests with a [JavaKernel].
 final class NotebookKernel implements Kernel {
@@ -64,12 +65,19 @@ final class NotebookKernel implements Kernel {
       return new Done(JavaKernel.content(data));
     } catch (Throwable e) {
       // An Error as well: a renderer's LinkageError must not end the shell thread.
-      CellFailure failure = kernel.failure(e);
-      return new Failed(failure.name(), failure.getMessage(), failure.traceback());
+      return failed(kernel.failure(e));
     } finally {
       System.out.flush();
       System.err.flush();
     }
+  }
+
+  private static Failed failed(CellFailure failure) {
+    JsonObject folded =
+        failure.trace().isEmpty()
+            ? null
+            : JavaKernel.content(Renderers.folded("the whole stack trace", failure.trace()));
+    return new Failed(failure.name(), failure.getMessage(), failure.traceback(), folded);
   }
 
   @Override
@@ -121,8 +129,20 @@ final class NotebookKernel implements Kernel {
   }
 
   @Override
-  public void comm(Message message) {
-    kernel.bridge().comm(message);
+  public Outcome comm(Cell cell, Message message) {
+    cell.enter();
+    try {
+      kernel
+          .java()
+          .runner()
+          .run(() -> {
+            kernel.bridge().comm(message);
+            return null;
+          });
+      return new Done(null);
+    } catch (Throwable e) {
+      return failed(kernel.failure(e));
+    }
   }
 
   @Override

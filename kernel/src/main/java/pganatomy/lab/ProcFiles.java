@@ -16,9 +16,13 @@ final class ProcFiles {
 
   /// The content, empty if the process is gone or is not ours to look at.
   static String read(long pid, String file) {
+    return read("/proc/" + pid + "/" + file);
+  }
+
+  /// The content, empty if it cannot be read.
+  static String read(String file) {
     try {
-      return new String(
-          Files.readAllBytes(Path.of("/proc", String.valueOf(pid), file)), StandardCharsets.UTF_8);
+      return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }

@@ -19,7 +19,8 @@ public record ProcessTree(List<ProcessInfo> processes) {
   private static final int ROW = 34;
   private static final int BOX_HEIGHT = 26;
   private static final int INDENT = 42;
-  private static final int BOX_WIDTH = 560;
+  private static final int BOX_WIDTH = 620;
+  private static final int CPU_WIDTH = 62;
   private static final int MARGIN = 14;
   private static final int BAR_WIDTH = 150;
   private static final int TITLE_CHARACTERS = 44;
@@ -75,7 +76,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
       svg.append(box(processes.get(i), depths.get(processes.get(i).pid()), i, deepest, most));
     }
     svg.append(
-        "<text x=\"%d\" y=\"%d\" font-size=\"11\" fill=\"#52606d\">bar: private memory</text>\n"
+        "<text x=\"%d\" y=\"%d\" font-size=\"11\" fill=\"#52606d\">process id · bar: private memory · CPU time</text>\n"
             .formatted(MARGIN, height - MARGIN + 3));
     return svg.append("</svg>\n").toString();
   }
@@ -128,7 +129,8 @@ public record ProcessTree(List<ProcessInfo> processes) {
     <text x="%d" y="%d" fill="#1f2933">%s</text>
     <text x="%d" y="%d" fill="#52606d" text-anchor="end">%d</text>
     <rect x="%d" y="%d" width="%d" height="10" rx="2" fill="%s" opacity="0.75"/>
-    <text x="%d" y="%d" font-size="11" fill="#1f2933">%s</text></g>
+    <text x="%d" y="%d" font-size="11" fill="#1f2933">%s</text>
+    <text x="%d" y="%d" font-size="11" fill="#52606d" text-anchor="end">%s</text></g>
     """
         .formatted(
             Html.escape(process.title() + ", " + process.state()),
@@ -144,16 +146,19 @@ public record ProcessTree(List<ProcessInfo> processes) {
             x + 13,
             middle,
             Html.escape(shortTitle(process)),
-            right - BAR_WIDTH - 68,
+            right - BAR_WIDTH - CPU_WIDTH - 68,
             middle,
             process.pid(),
-            right - BAR_WIDTH - 58,
+            right - BAR_WIDTH - CPU_WIDTH - 58,
             y(row) + 8,
             bar * (BAR_WIDTH - 10) / BAR_WIDTH + 1,
             colour,
-            right - 56,
+            right - CPU_WIDTH - 56,
             middle - 1,
-            memory < 0 ? "" : memory(memory));
+            memory < 0 ? "" : memory(memory),
+            right - 10,
+            middle - 1,
+            String.format(Locale.ROOT, "%.2f s", process.cpuSeconds()));
   }
 
   private static String memory(long kilobytes) {

@@ -107,7 +107,7 @@ class CellsTest {
   void watchRunsAStatementAgainInOnePlace() {
     NotebookClient.Run run = ok("%%sql\nSELECT clock_timestamp() \\watch 0.05 3\nSELECT 'after'");
     assertThat(run.of("display_data")).hasSize(2);
-    assertThat(run.of("update_display_data")).hasSize(2);
+    assertThat(run.of("update_display_data")).hasSizeBetween(1, 2); // Only the newest is sent.
     assertThat(shown(run).getFirst()).contains("run 1 of 3");
     String id = run.of("display_data").getFirst().getAsJsonObject("transient").toString();
     assertThat(run.of("update_display_data"))

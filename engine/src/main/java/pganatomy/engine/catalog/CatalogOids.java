@@ -22,6 +22,7 @@ public final class CatalogOids {
   public static final int PG_SHDESCRIPTION = 2396;
   public static final int PG_DB_ROLE_SETTING = 2964;
   public static final int PG_TABLESPACE = 1213;
+  public static final int PG_EXTENSION = 3079;
   public static final int PG_COLLATION = 3456;
 
   /// Namespaces.

@@ -64,6 +64,7 @@ final class Dropping {
       case TABLE, VIEW, SEQUENCE, MATERIALIZED_VIEW, INDEX, FOREIGN_TABLE ->
           dropRelations(statement);
       case SCHEMA -> dropSchemas(statement);
+      case EXTENSION -> new Extensions(context).drop(statement.objects(), statement.missingOk());
       default -> dropUnknown(statement);
     }
   }

@@ -83,6 +83,10 @@ public final class Utility {
       new Comments(context).comment(comment);
     } else if (statement instanceof ObjectStatement.CreateSchema create) {
       new Schemas(context).create(create);
+    } else if (statement instanceof ObjectStatement.CreateExtension create) {
+      new Extensions(context).create(create);
+    } else if (statement instanceof ObjectStatement.AlterExtension alter) {
+      new Extensions(context).alter(alter);
     } else if (statement instanceof ObjectStatement.CreateDatabase create) {
       new Databases(context).create(create);
     } else if (statement instanceof ObjectStatement.AlterDatabase alter) {

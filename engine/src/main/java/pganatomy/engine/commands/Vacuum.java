@@ -141,7 +141,7 @@ final class Vacuum {
     if (relation == null) {
       return;
     }
-    if (relation.kind() != 'r') {
+    if (relation.kind() != 'r' && relation.kind() != 't') {
       CommandContext.warning(
           SqlState.WARNING,
           "skipping \""
@@ -163,6 +163,9 @@ final class Vacuum {
     updateRelation(relation, result);
     if (isVerbose) {
       CommandContext.info(report(name, result) + usage.report());
+    }
+    if (relation.toastOid() != 0) {
+      vacuum(context.catalog().relation(relation.toastOid()), isQuiet);
     }
   }
 

@@ -36,11 +36,11 @@ public final class ExecutionState implements ExpressionContext {
   private final CommonTableRun[] commonTables;
   private final WorkTable[] workTables;
 
-  /// For the check of a row that another transaction has just changed: the relation whose scan
-  /// gives only the row [#recheckCtid].
-  int recheckRelation;
+  /// For a row that is computed again: which rows its scans give, and the state of the execution
+  /// that asks; else null.
+  private RowRecheck recheck;
 
-  long recheckCtid;
+  private ExecutionState original;
 
   /// Rows that INSERT, UPDATE or DELETE have changed.
   long changedRows;
@@ -72,14 +72,24 @@ public final class ExecutionState implements ExpressionContext {
     }
   }
 
-  /// A state for checking one changed row again, with the same parameters but a new snapshot.
-  ExecutionState forRecheck(Snapshot newSnapshot, int relation, long ctid) {
+  /// A state for computing one row again. Sub-queries that do not depend on a row and WITH items
+  /// stay what they are.
+  ExecutionState forRecheck(RowRecheck rows) {
     ExecutionState copy =
         new ExecutionState(
-            statement, parameters, functions, newSnapshot, transaction, memory, Measure.NOTHING);
-    copy.recheckRelation = relation;
-    copy.recheckCtid = ctid;
+            statement, parameters, functions, snapshot, transaction, memory, Measure.NOTHING);
+    copy.recheck = rows;
+    copy.original = this;
     return copy;
+  }
+
+  /// Which rows a scan must give instead of those that it finds; null when it reads as ever.
+  RowRecheck recheck(int scan) {
+    return recheck != null && recheck.replaces(scan) ? recheck : null;
+  }
+
+  private boolean isShared(int subPlan) {
+    return original != null && statement.subPlans().get(subPlan).outerParameters().length == 0;
   }
 
   PlannedStatement statement() {
@@ -134,6 +144,9 @@ public final class ExecutionState implements ExpressionContext {
   @Override
   public Object execParameter(int index) {
     InitPlanRun initPlan = initPlans[index];
+    if (initPlan != null && original != null && initPlan.isIndependent()) {
+      return original.execParameter(index);
+    }
     if (initPlan != null && !initPlan.isDone()) {
       execValues[index] = initPlan.run();
     }
@@ -167,6 +180,9 @@ public final class ExecutionState implements ExpressionContext {
 
   /// The rows of a WITH item, shared by all who read it.
   CommonTableRun commonTable(int subPlan) {
+    if (isShared(subPlan)) {
+      return original.commonTable(subPlan);
+    }
     if (commonTables[subPlan] == null) {
       commonTables[subPlan] = new CommonTableRun(this, subPlan);
     }

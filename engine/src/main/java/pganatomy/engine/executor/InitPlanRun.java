@@ -27,6 +27,10 @@ final class InitPlanRun {
     return isDone;
   }
 
+  boolean isIndependent() {
+    return entry.outerParameters().length == 0;
+  }
+
   void resetIfDependent() {
     if (entry.outerParameters().length > 0) {
       isDone = false;

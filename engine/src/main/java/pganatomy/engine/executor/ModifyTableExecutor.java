@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
-import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.Type;
-import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.SqlState;
-import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.LongVector;
@@ -29,6 +25,8 @@ public final class ModifyTableExecutor extends PlanExecutor {
   private final RowBuffer returned;
   private final Projection projection;
   private final ColumnVector[] returnedColumns;
+  private final HeapTable table;
+  private final ChangeConflicts changeConflicts;
   private final RowFollowUp followUp;
   private final ConflictResolution conflicts;
   private long[] newCtids = new long[Batch.CAPACITY];
@@ -41,6 +39,8 @@ public final class ModifyTableExecutor extends PlanExecutor {
     super(state, plan, PlanExecutors.create(plan.child(), state));
     this.plan = plan;
     this.relation = plan.relation();
+    this.table = new HeapTable(relation, state.transaction());
+    this.changeConflicts = new ChangeConflicts(state, plan, table);
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.checks = new RowChecks(relation, plan.checks(), compiler);
     this.followUp = new RowFollowUp(plan, state, compiler);
@@ -194,14 +194,6 @@ public final class ModifyTableExecutor extends PlanExecutor {
     }
   }
 
-  private Object[] values(Batch batch, int row) {
-    Object[] values = new Object[relation.attributes().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = batch.columns[i].get(row);
-    }
-    return values;
-  }
-
   private void keepReturned(Batch batch, int row, int firstExtra, LongVector ctid) {
     int width = relation.attributes().size();
     System.arraycopy(batch.columns, 0, returnedColumns, 0, width);
@@ -224,51 +216,41 @@ public final class ModifyTableExecutor extends PlanExecutor {
     int width = relation.attributes().size();
     LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
     LongVector newCtid = new LongVector(1);
-    long[] newest = new long[1];
     for (int row = 0; row < batch.rowCount; row++) {
       Batch source = batch;
       int sourceRow = row;
       long ctid = ctids.values[row];
       while (true) {
-        HeapTable.Outcome outcome =
-            HeapTable.update(
-                relation,
-                ctid,
-                values(source, sourceRow),
-                state.transaction(),
-                state.snapshot(),
-                newest);
+        HeapTable.Outcome outcome = table.update(ctid, source, sourceRow, state.snapshot());
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
-          followUp.updated(ctid, source, sourceRow, newest[0], false);
+          followUp.updated(ctid, source, sourceRow, table.newest, table.isHeapOnly);
           if (returned != null) {
-            newCtid.values[0] = newest[0];
+            newCtid.values[0] = table.newest;
             keepReturned(source, sourceRow, width + 1, newCtid);
           }
           break;
         }
-        source = afterConflict(outcome, newest[0]);
+        source = changeConflicts.resolve(outcome, ctid, batch, row);
         if (source == null) {
           break;
         }
         checks.check(source);
         sourceRow = 0;
-        ctid = ((LongVector) source.columns[plan.ctidColumn()]).values[0];
+        ctid = changeConflicts.ctid();
       }
     }
   }
 
   private void delete(Batch batch) {
     LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
-    long[] newest = new long[1];
     LongVector oldCtid = new LongVector(1);
     for (int row = 0; row < batch.rowCount; row++) {
       Batch source = batch;
       int sourceRow = row;
       long ctid = ctids.values[row];
       while (true) {
-        HeapTable.Outcome outcome =
-            HeapTable.delete(relation, ctid, state.transaction(), state.snapshot(), newest);
+        HeapTable.Outcome outcome = table.delete(ctid, state.snapshot());
         if (outcome == HeapTable.Outcome.OK) {
           state.changedRows++;
           followUp.deleted(ctid);
@@ -278,57 +260,13 @@ public final class ModifyTableExecutor extends PlanExecutor {
           }
           break;
         }
-        source = afterConflict(outcome, newest[0]);
+        source = changeConflicts.resolve(outcome, ctid, batch, row);
         if (source == null) {
           break;
         }
         sourceRow = 0;
-        ctid = ((LongVector) source.columns[plan.ctidColumn()]).values[0];
+        ctid = changeConflicts.ctid();
       }
-    }
-  }
-
-  /// Another transaction was faster. In READ COMMITTED the row's newest version is checked and
-  /// computed again; null when the row is no longer to be changed.
-  private Batch afterConflict(HeapTable.Outcome outcome, long newest) {
-    return switch (outcome) {
-      case UPDATED -> {
-        refuseUnlessReadCommitted("update");
-        yield recheck(newest);
-      }
-      case DELETED -> {
-        refuseUnlessReadCommitted("delete");
-        yield null;
-      }
-      default -> null;
-    };
-  }
-
-  private static void refuseUnlessReadCommitted(String what) {
-    if (!"read committed".equals(Guc.TRANSACTION_ISOLATION.show())
-        && !"read uncommitted".equals(Guc.TRANSACTION_ISOLATION.show())) {
-      throw DatabaseException.error(
-          SqlState.SERIALIZATION_FAILURE, "could not serialize access due to concurrent " + what);
-    }
-  }
-
-  private Batch recheck(long ctid) {
-    Snapshot latest = state.transaction().latestSnapshot();
-    ExecutionState again = state.forRecheck(latest, relation.oid(), ctid);
-    try {
-      PlanExecutor executor = PlanExecutors.create(plan.child(), again);
-      Batch batch = executor.next();
-      if (batch == null) {
-        return null;
-      }
-      RowBuffer copy = new RowBuffer(Spill.kinds(Spill.types(plan.child().outputs())));
-      copy.appendRow(batch.columns, 0);
-      Batch row = new Batch(copy.columns);
-      row.rowCount = 1;
-      executor.close();
-      return row;
-    } finally {
-      again.close();
     }
   }
 

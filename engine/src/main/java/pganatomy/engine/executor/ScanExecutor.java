@@ -15,6 +15,9 @@ import pganatomy.engine.utils.vector.VectorKind;
 abstract class ScanExecutor extends PlanExecutor {
   private final Filter filter;
   private final Projection projection;
+  /// When rows are computed again: where this scan takes its row from.
+  private final SubstituteRow substitute;
+
   private long rowLimit = Long.MAX_VALUE;
   private long rowsGiven;
 
@@ -28,6 +31,7 @@ abstract class ScanExecutor extends PlanExecutor {
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.filter = new Filter(filter, compiler);
     this.projection = new Projection(plan.outputs(), compiler, inputWidth);
+    this.substitute = SubstituteRow.of(state, plan, compiler);
   }
 
   /// The next rows, at least one, before the filter; null at the end.
@@ -52,7 +56,7 @@ abstract class ScanExecutor extends PlanExecutor {
   @Override
   protected final Batch produce() {
     while (rowsGiven < rowLimit) {
-      Batch rows = read();
+      Batch rows = substitute == null ? read() : substitute.next();
       if (rows == null) {
         return null;
       }
@@ -71,7 +75,11 @@ abstract class ScanExecutor extends PlanExecutor {
   @Override
   protected final void restart() {
     rowsGiven = 0;
-    restartReading();
+    if (substitute == null) {
+      restartReading();
+    } else {
+      substitute.restart();
+    }
   }
 
   static VectorKind[] kinds(List<Type> types) {

@@ -3,7 +3,6 @@ package pganatomy.engine.executor;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
-import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -30,21 +29,8 @@ final class SeqScanExecutor extends ScanExecutor {
     this.reader = new TupleReader(relation, plan.attributes());
     this.kinds = new VectorKind[plan.attributes().length];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = attributeKind(plan.attributes()[i]);
+      kinds[i] = SystemColumns.kind(relation, plan.attributes()[i]);
     }
-  }
-
-  private VectorKind attributeKind(int attribute) {
-    return switch (attribute) {
-      case SystemColumns.CTID -> VectorKind.LONG;
-      case SystemColumns.XMIN,
-          SystemColumns.CMIN,
-          SystemColumns.XMAX,
-          SystemColumns.CMAX,
-          SystemColumns.TABLE_OID ->
-          VectorKind.INT;
-      default -> relation.attributes().get(attribute - 1).type().vectorKind();
-    };
   }
 
   @Override
@@ -79,27 +65,17 @@ final class SeqScanExecutor extends ScanExecutor {
   private void nextPage() {
     Interrupts.check();
     position = 0;
-    if (scan == null) {
-      isAtEnd = page.count > 0 || !fetchRechecked();
-    } else {
-      isAtEnd = !scan.nextPage(page);
-    }
+    isAtEnd = !scan.nextPage(page);
     if (isAtEnd) {
       page.count = 0;
     }
-  }
-
-  private boolean fetchRechecked() {
-    return HeapTable.fetchVersion(relation, state.recheckCtid, state.snapshot(), page);
   }
 
   private void start() {
     page.count = 0;
     position = 0;
     isAtEnd = false;
-    if (state.recheckRelation != relation.oid()) {
-      scan = HeapScan.open(relation, state.snapshot(), 0, -1);
-    }
+    scan = HeapScan.open(relation, state.snapshot(), 0, -1);
   }
 
   @Override
@@ -108,9 +84,7 @@ final class SeqScanExecutor extends ScanExecutor {
       page.count = 0;
       position = 0;
       isAtEnd = false;
-      if (scan != null) {
-        scan.rewind();
-      }
+      scan.rewind();
     }
   }
 }

@@ -40,8 +40,12 @@ final class BaseRelation {
   private final Catalog catalog;
   private final Map<Integer, ColumnStatistics> statistics = new HashMap<>();
 
-  BaseRelation(int range, Query.RangeEntry entry, Catalog catalog) {
+  /// Its scan's number in the whole statement.
+  final int scan;
+
+  BaseRelation(int range, Query.RangeEntry entry, Catalog catalog, int scan) {
     this.range = range;
+    this.scan = scan;
     this.entry = entry;
     this.catalog = catalog;
   }

@@ -97,6 +97,10 @@ final class ModifyPlanner {
         targets.add(plain(column, null, true));
       }
     }
+    if (source.command() != Query.Command.INSERT) {
+      query.rowSources = new RowSources(parts, source.resultRange());
+      targets.addAll(query.rowSources.targets());
+    }
     return targets;
   }
 
@@ -148,7 +152,9 @@ final class ModifyPlanner {
             checks(),
             indexes(),
             foreignKeys(),
-            conflict());
+            conflict(),
+            query.rowSources == null ? 0 : query.relation(source.resultRange()).scan,
+            query.rowSources == null ? List.of() : query.findRowSources(child));
     return new Planned(plan, columns);
   }
 

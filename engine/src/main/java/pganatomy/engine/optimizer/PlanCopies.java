@@ -25,7 +25,7 @@ final class PlanCopies {
       case Plan.ProjectSet p -> new Plan.ProjectSet(e, o, p.child());
       case Plan.SeqScan p ->
           new Plan.SeqScan(
-              e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter());
+              e, o, p.relation(), p.alias(), p.attributes(), p.columnNames(), p.filter(), p.scan());
       case Plan.FunctionScan p ->
           new Plan.FunctionScan(
               e,
@@ -35,15 +35,16 @@ final class PlanCopies {
               p.alias(),
               p.columnNames(),
               p.columnTypes(),
-              p.filter());
+              p.filter(),
+              p.scan());
       case Plan.ValuesScan p ->
           new Plan.ValuesScan(
-              e, o, p.rows(), p.alias(), p.columnNames(), p.columnTypes(), p.filter());
+              e, o, p.rows(), p.alias(), p.columnNames(), p.columnTypes(), p.filter(), p.scan());
       case Plan.SubqueryScan p ->
-          new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter());
+          new Plan.SubqueryScan(e, o, p.child(), p.alias(), p.columnNames(), p.filter(), p.scan());
       case Plan.CteScan p ->
           new Plan.CteScan(
-              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(), p.filter());
+              e, o, p.subPlan(), p.name(), p.alias(), p.columnNames(), p.columnTypes(), p.filter(), p.scan());
       case Plan.WorkTableScan p ->
           new Plan.WorkTableScan(
               e,
@@ -93,7 +94,7 @@ final class PlanCopies {
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
       case Plan.LockRows p ->
-          new Plan.LockRows(e, o, p.child(), p.relations(), p.ctidColumns(), p.marks());
+          new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());
       case Plan.ModifyTable p ->
           new Plan.ModifyTable(
               e,
@@ -107,7 +108,9 @@ final class PlanCopies {
               p.checks(),
               p.indexes(),
               p.foreignKeys(),
-              p.conflict());
+              p.conflict(),
+              p.scan(),
+              p.rows());
     };
   }
 }

@@ -24,6 +24,10 @@ final class PlannerGlobal {
   int execParameters;
   int workTables;
   int rangeCount;
+
+  /// Numbers given to scans so far; 0 is none's.
+  int scans;
+
   int subPlanNumber;
 
   PlannerGlobal(Catalog catalog, FunctionContext functions, Object[] parameters) {

@@ -41,6 +41,10 @@ final class QueryPlanner {
   private BaseRelation[] relations = {};
   RelationPlanner relationPlanner;
   private Planned top;
+
+  /// For FOR UPDATE and for changes: how rows are found again.
+  RowSources rowSources;
+
   private List<Expression> finalTargets = List.of();
 
   QueryPlanner(PlannerGlobal global, QueryPlanner parent, List<CommonTablePlan> recursive) {
@@ -174,6 +178,12 @@ final class QueryPlanner {
     relations = new BaseRelation[parts.ranges.size()];
     relationPlanner = new RelationPlanner(this, relations);
     ModifyPlanner modify = null;
+    if (!source.rowMarks().isEmpty()) {
+      rowSources = new RowSources(parts, -1);
+      List<Query.Target> targets = new ArrayList<>(parts.targets);
+      targets.addAll(rowSources.targets());
+      parts.targets = targets;
+    }
     if (source.command() != Query.Command.SELECT) {
       modify = new ModifyPlanner(this, source, parts);
       parts.targets = modify.childTargets();
@@ -195,6 +205,11 @@ final class QueryPlanner {
     return modify == null ? planned : modify.plan(planned);
   }
 
+  /// Whether a scan's rows may have to be computed again, one by one, for changed rows.
+  boolean mayReplaceRows() {
+    return rowSources != null;
+  }
+
   private static boolean isEmptyList(Query.FromItem item) {
     return switch (item) {
       case Query.FromItem.List list -> {
@@ -209,6 +224,14 @@ final class QueryPlanner {
     };
   }
 
+  BaseRelation relation(int range) {
+    return relations[range];
+  }
+
+  List<Plan.RowSource> findRowSources(Planned child) {
+    return rowSources.find(child, relations);
+  }
+
   private void setUpRelations(long used) {
     for (int i = 0; i < relations.length; i++) {
       if ((used & 1L << i) != 0) {
@@ -219,7 +242,8 @@ final class QueryPlanner {
 
   private BaseRelation setUp(int range, Query.RangeEntry entry) {
     ConstantFolder folder = new ConstantFolder(global.functions, global.parameters, true);
-    BaseRelation relation = new BaseRelation(range, withParameters(range, entry), global.catalog);
+    BaseRelation relation = new BaseRelation(
+            range, withParameters(range, entry), global.catalog, ++global.scans);
     relation.lateralRanges = lateralRanges;
     switch (relation.entry) {
       case Query.RangeEntry.Table table -> relation.estimateTable();

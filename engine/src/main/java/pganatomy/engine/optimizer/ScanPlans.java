@@ -34,7 +34,8 @@ final class ScanPlans {
                 function.alias(),
                 function.columnNames(),
                 function.columnTypes(),
-                filter(mapper)),
+                filter(mapper),
+                relation.scan),
             wanted);
       }
       case Query.RangeEntry.Values values -> {
@@ -47,7 +48,8 @@ final class ScanPlans {
                 values.alias() == null ? "*VALUES*" : values.alias(),
                 values.columnNames(),
                 values.columnTypes(),
-                filter(mapper)),
+                filter(mapper),
+                relation.scan),
             wanted);
       }
       case Query.RangeEntry.CommonTableReference reference -> commonTable(reference, wanted);
@@ -104,7 +106,8 @@ final class ScanPlans {
             table.alias(),
             attributes,
             names,
-            filter(mapper)),
+            filter(mapper),
+            relation.scan),
         wanted);
   }
 
@@ -146,7 +149,8 @@ final class ScanPlans {
             reference.alias(),
             reference.columnNames(),
             reference.columnTypes(),
-            filter(mapper)),
+            filter(mapper),
+            relation.scan),
         wanted);
   }
 
@@ -167,7 +171,8 @@ final class ScanPlans {
     }
     SlotMapper mapper = new SlotMapper(columns);
     List<Plan.Output> outputs = mapper.outputs(wanted);
-    if (relation.filter.isEmpty() && isSame(outputs, inner.plan())) {
+    boolean isTrivial = relation.filter.isEmpty() && isSame(outputs, inner.plan());
+    if (isTrivial && !planner.query.mayReplaceRows()) {
       return new Planned(inner.plan(), wanted);
     }
     return new Planned(
@@ -177,7 +182,8 @@ final class ScanPlans {
             inner.plan(),
             entry.alias(),
             entry.columnNames(),
-            filter(mapper)),
+            filter(mapper),
+            relation.scan),
         wanted);
   }
 

@@ -61,7 +61,7 @@ final class SetOperationPlanner {
     if (visible.size() < plan.outputs().size()) {
       plan =
           new Plan.SubqueryScan(
-              plan.estimate(), visible, plan, entry.alias(), entry.columnNames(), List.of());
+              plan.estimate(), visible, plan, entry.alias(), entry.columnNames(), List.of(), 0);
     }
     return new Planned(plan, columns);
   }

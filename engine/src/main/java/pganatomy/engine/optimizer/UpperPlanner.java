@@ -458,15 +458,21 @@ final class UpperPlanner {
     }
     Planned child = stage.planned();
     Plan.Estimate e = child.estimate();
+    List<Plan.RowLock> locks = new ArrayList<>();
+    for (Query.RowMark mark : source.rowMarks()) {
+      int row = query.rowSources.indexOf(mark.range());
+      if (row >= 0) {
+        locks.add(new Plan.RowLock(row, mark.strength(), mark.waitPolicy()));
+      }
+    }
     Plan plan =
         new Plan.LockRows(
             new Plan.Estimate(
                 e.startup(), e.total() + Costs.cpuTuple() * e.rows(), e.rows(), e.width()),
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
-            List.of(),
-            new int[0],
-            source.rowMarks());
+            query.findRowSources(child),
+            locks);
     return new Stage(new Planned(plan, child.columns()), stage.order());
   }
 

@@ -1,18 +1,16 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.RecoveryHandlers;
+
 /// What the auxiliary processes do for the storage: the one place where the process layer calls it.
 /// The processes themselves know when; the storage knows how.
 ///
-/// A commit writes the pages that it has changed, and there is no write-ahead log yet: the methods
-/// that are empty say what belongs there.
+/// The walwriter has its own way to the log.
 final class StorageWork {
   private StorageWork() {}
 
-  /// The startup process: redo what the log holds since the last checkpoint.
-  static void recover(boolean afterCrash) {}
-
-  /// The walwriter: write and flush what commits have left in the buffers; true when it did.
-  static boolean flushLog() {
-    return false;
+  /// The startup process: all who have something to redo beside pages.
+  static void registerRedo() {
+    RecoveryHandlers.register();
   }
 }

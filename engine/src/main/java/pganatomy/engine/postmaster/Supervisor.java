@@ -54,7 +54,9 @@ final class Supervisor {
   /// After a crash, until all are gone: their ends are no news.
   private boolean quitting;
 
-  private boolean everRan;
+  /// What it could not do now it could not do the next time.
+  private boolean startupFailed;
+
   private boolean checkpointAsked;
   private boolean connectionsAllowed = true;
 
@@ -216,16 +218,12 @@ final class Supervisor {
         enter(ServerState.WAIT_BACKENDS);
       }
     } else if (clean) {
-      everRan = true;
       fatalError = false;
       quitSentMillis = 0;
       enter(ServerState.RUN);
-    } else if (everRan || state != ServerState.STARTUP) {
-      crashed(child, exited);
     } else {
-      logExit(child, exited);
-      Log.log("aborting startup due to startup process failure");
-      server.exit(1);
+      startupFailed |= !quitting;
+      crashed(child, exited);
     }
   }
 
@@ -380,6 +378,11 @@ final class Supervisor {
         Log.log("abnormal database system shutdown");
       }
       server.exit(fatalError ? 1 : 0);
+      return;
+    }
+    if (startupFailed) {
+      Log.log("shutting down due to startup process failure");
+      server.exit(1);
       return;
     }
     if (!Guc.RESTART_AFTER_CRASH.isOn()) {

@@ -1,5 +1,6 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.ProcessExit;
@@ -21,13 +22,16 @@ final class WalWriter implements Interrupts.Handler {
   static void main(ChildArguments arguments) {
     ChildProcess.join(arguments, "walwriter");
     Interrupts.setHandler(new WalWriter());
+    Wal.registerWalWriter();
     int idleLoops = 0;
     while (true) {
+      // Said before looking for work: who commits after that look wakes us.
+      boolean hibernate = idleLoops >= LOOPS_UNTIL_HIBERNATE;
+      Wal.setHibernating(hibernate);
       Latch.reset();
       Interrupts.check();
-      idleLoops = StorageWork.flushLog() ? 0 : idleLoops + 1;
+      idleLoops = Wal.writeInBackground() ? 0 : idleLoops + 1;
       long delayMillis = Guc.WAL_WRITER_DELAY.intValue();
-      boolean hibernate = idleLoops > LOOPS_UNTIL_HIBERNATE;
       Latch.await(
           hibernate ? delayMillis * HIBERNATE_FACTOR : delayMillis, WaitEvent.WAL_WRITER_MAIN);
     }

@@ -10,9 +10,13 @@ import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.Recovery;
+import pganatomy.engine.access.transam.RecoveryHandlers;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.xlog.CheckpointRecord;
 import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.FirstSegment;
 import pganatomy.engine.access.transam.xlog.WalArea;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.SharedMemory;
@@ -28,6 +32,7 @@ import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.sync.PendingSyncs;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.LogSettings;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.VectorKind;
 
@@ -72,6 +77,10 @@ public final class StorageServer {
       Files.createDirectories(directory.resolve(folder));
     }
     ControlFile.create(directory.toString(), 7);
+    ControlFile control = ControlFile.read();
+    CheckpointRecord checkpoint = new CheckpointRecord();
+    control.setCheckpoint(FirstSegment.create(7, checkpoint), checkpoint);
+    control.write();
   }
 
   /// Makes a segment over the directory and joins it. What an earlier segment had in memory only is
@@ -87,7 +96,21 @@ public final class StorageServer {
     SharedMemory.attach(descriptor, size);
     SharedMemoryLayout.create(0);
     join();
+    recover();
     return descriptor;
+  }
+
+  /// What the startup process does.
+  private static void recover() {
+    LogSettings.toStderr = false;
+    RecoveryHandlers.register();
+    Recovery recovery = new Recovery(ControlFile.read(), segment -> {});
+    if (recovery.begin()) {
+      recovery.redo();
+    }
+    recovery.openLog();
+    LogSettings.toStderr = true;
+    ControlFile.update(ControlFile.IN_PRODUCTION);
   }
 
   /// Joins the segment of another process.

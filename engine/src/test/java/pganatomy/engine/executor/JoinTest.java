@@ -134,7 +134,7 @@ class JoinTest {
         "v",
         List.of("key", "v"),
         List.of(Types.INT4, Types.INT4),
-        List.of());
+        List.of(), 0);
   }
 
   private static Expression constant(Integer value) {

@@ -29,6 +29,7 @@ public final class CellRunner {
     if (worker == null) {
       worker = new Worker();
     }
+    StopCheck.begin();
     Task<T> task = new Task<>(Cell.ofThread(), callable);
     running = task;
     try {

@@ -61,9 +61,15 @@ final class CompileErrors {
     String text = source.substring(lineStart, lineEnd);
     lines.add("  " + text.replace('\t', ' '));
     lines.add("  " + " ".repeat(caretFrom - lineStart) + Ansi.red("^".repeat(caretTo - caretFrom)));
-    if (sentences.length > 1) {
-      lines.add(Ansi.cyan(sentences[1]));
+    String more = sentences.length > 1 ? withoutNameless(sentences[1]) : "";
+    if (!more.isEmpty()) {
+      lines.add(Ansi.cyan(more));
     }
+  }
+
+  /// javac tells the location of a symbol: for a cell it is a class without a name.
+  private static String withoutNameless(String sentences) {
+    return sentences.replaceAll("(?m)\\n?^\\s*location: class\\s*$", "").stripTrailing();
   }
 
   /// A call of something that was declared but refers to what there is not.

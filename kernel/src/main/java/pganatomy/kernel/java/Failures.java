@@ -108,7 +108,8 @@ public final class Failures {
     if (left > 0) {
       lines.add(Ansi.cyan(left + " frames of libraries are left out; %trace shows them"));
     }
-    return new CellFailure(failure.getClass().getName(), message(failure), lines, failure);
+    String trace = left > 0 && most > 1 ? latestTrace : "";
+    return new CellFailure(failure.getClass().getName(), message(failure), lines, failure, trace);
   }
 
   private static String message(Throwable failure) {

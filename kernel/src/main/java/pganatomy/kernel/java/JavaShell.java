@@ -171,7 +171,7 @@ public final class JavaShell implements AutoCloseable {
     }
     List<String> lines = new ArrayList<>(plain.traceback());
     lines.add("Set to null, to have memory again: " + String.join(", ", cleared));
-    return new CellFailure(plain.name(), plain.getMessage(), lines, failure);
+    return new CellFailure(plain.name(), plain.getMessage(), lines, failure, plain.trace());
   }
 
   private void tellUnresolved(Snippet snippet) {

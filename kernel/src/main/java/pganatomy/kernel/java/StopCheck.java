@@ -1,13 +1,21 @@
 package pganatomy.kernel.java;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import pganatomy.kernel.protocol.Cell;
 
 /// Called from the user's own code, at the start of each method and before each jump backwards:
 /// [Weaver] puts the calls in.
 public final class StopCheck {
 
+  private static final int POOL_GRACE_MILLIS = 200;
+
   /// Whether some cell has been asked to stop. Volatile, or a compiled loop would never look again.
   private static volatile boolean anyCellStopped;
+
+  /// Whether the workers of the common pool have to stop. They serve every cell and belong to none:
+  /// what they do when a cell is interrupted is that cell's work, until the next cell starts.
+  private static volatile boolean poolStopped;
 
   private StopCheck() {}
 
@@ -20,7 +28,11 @@ public final class StopCheck {
 
   private static void checkThisCell() {
     Cell cell = Cell.ofThread();
-    if (cell != null && cell.stopped()) {
+    boolean stopped =
+        cell == null
+            ? poolStopped && Thread.currentThread() instanceof ForkJoinWorkerThread
+            : cell.stopped();
+    if (stopped) {
       throw new CellStopped();
     }
   }
@@ -33,6 +45,18 @@ public final class StopCheck {
   /// Makes the threads of a cell stop at their next check.
   static void stop(Cell cell) {
     cell.stop();
+    poolStopped = true;
     anyCellStopped = true;
+  }
+
+  /// A cell starts: waits a moment for the common pool to be done with one that was stopped.
+  static void begin() throws InterruptedException {
+    if (poolStopped) {
+      long end = System.nanoTime() + POOL_GRACE_MILLIS * 1_000_000L;
+      while (!ForkJoinPool.commonPool().isQuiescent() && System.nanoTime() < end) {
+        Thread.sleep(1);
+      }
+      poolStopped = false;
+    }
   }
 }

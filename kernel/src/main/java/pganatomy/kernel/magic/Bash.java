@@ -40,6 +40,8 @@ final class Bash {
   private final Path script;
   private Map<String, String> exported = Map.of();
   private Cell cell;
+  private long startTicks;
+  private boolean ending;
   private int marksSeen;
   private int status;
   private volatile boolean interrupted;
@@ -74,6 +76,7 @@ final class Bash {
       status = -1;
       interrupted = false;
       cell = Cell.ofThread();
+      startTicks = ProcessGroups.nowTicks();
       busy = true;
     }
     String printMark = "printf '" + "\\001" + mark.substring(1) + "%d\\001' $pganatomy_status";
@@ -91,7 +94,7 @@ final class Bash {
 
   /// Waits for the marks, also when this thread is interrupted: [#interrupt] sees to their coming.
   private synchronized int awaitStatus() {
-    while (marksSeen < 2) {
+    while (marksSeen < 2 || ending) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -122,13 +125,16 @@ final class Bash {
     return interrupted;
   }
 
-  /// Ends the running script: its process group gets INT; what does not mind that is killed.
+  /// Ends the running script and all that it has started: the process group gets INT; what does not
+  /// mind that, a job in the background for one, is killed. Jobs of earlier cells live on, unless
+  /// they mind INT.
   void interrupt() {
     synchronized (this) {
-      if (!busy) {
+      if (!busy || ending) {
         return;
       }
       interrupted = true;
+      ending = true;
     }
     Thread.ofPlatform().daemon().name("bash interrupt").start(this::endScript);
   }
@@ -136,17 +142,23 @@ final class Bash {
   private void endScript() {
     try {
       signalGroup("INT");
-      if (!awaitMarks()) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        if (!awaitMarks()) {
-          signalGroup("KILL");
-        }
+      boolean ended = awaitMarks();
+      ProcessGroups.killStartedSince(process.pid(), startTicks);
+      if (!ended && !awaitMarks()) {
+        signalGroup("KILL"); // Bash itself is busy: its variables are lost.
       }
     } catch (IOException e) {
       process.destroyForcibly();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      ended();
     }
+  }
+
+  private synchronized void ended() {
+    ending = false;
+    notifyAll();
   }
 
   private void signalGroup(String signal) throws IOException, InterruptedException {

@@ -36,8 +36,9 @@ final class SqlMagic implements Magic {
         --explain      run each query under EXPLAIN (ANALYZE), and draw its plan
         --connect URL  open a JDBC or postgresql:// URL instead of the lab's server,
                        as the session --alias x, or without it as the default one;
-                       "--connect lab" goes back
-        --alias x      the name for --connect
+                       "--connect lab" goes back; a URL in the first place is the same
+        --alias x      the name for --connect; "%sql x" makes it the one that is used
+                       from now on, "%%sql x" uses it for one cell, "%sql lab" goes back
         --connections  list the sessions
         --close s      close a session
 
@@ -51,10 +52,16 @@ final class SqlMagic implements Magic {
   private static final Set<String> NAMED =
       Set.of("--session", "--limit", "--connect", "--alias", "--close");
   private static final Pattern STORE = Pattern.compile("\\A([A-Za-z_]\\w*)\\s*<<\\s*");
+  private static final Pattern URL = Pattern.compile("(jdbc:|postgres(ql)?://)\\S+");
+  private static final String LAB = "lab";
   private static final Pattern JAVA = Pattern.compile("\\{\\{(.+?)\\}\\}", Pattern.DOTALL);
 
   private final BaseKernel kernel;
   private final SqlSessions sessions = new SqlSessions();
+
+  /// The session of cells that name none.
+  private String current = SqlSessions.DEFAULT;
+
   private final SqlCommands commands = new SqlCommands();
 
   SqlMagic(BaseKernel kernel) {
@@ -68,7 +75,12 @@ final class SqlMagic implements Magic {
 
   @Override
   public Object run(String line, String body) throws Exception {
-    Options options = Options.parse("%%sql", line, FLAGS, NAMED);
+    if (body == null && isSession(line.strip())) {
+      current = line.strip().equals(LAB) ? SqlSessions.DEFAULT : line.strip();
+      System.out.println("from now on: " + sessions.get(current).where());
+      return null;
+    }
+    Options options = Options.parse("%%sql", habits(line), FLAGS, NAMED);
     boolean managed = manages(options);
     String text = options.rest() + (body == null ? "" : "\n" + body);
     if (managed && text.isBlank()) {
@@ -80,6 +92,17 @@ final class SqlMagic implements Magic {
     }
     runHere(cell);
     return null;
+  }
+
+  /// `%sql URL --alias x` and `%%sql x` are how JupySQL's users write it.
+  private String habits(String line) {
+    return URL.matcher(line).lookingAt()
+        ? "--connect " + line
+        : isSession(line.strip()) ? "--session " + line.strip() : line;
+  }
+
+  private boolean isSession(String word) {
+    return word.equals(LAB) || (!word.isEmpty() && sessions.names().contains(word));
   }
 
   private void runHere(SqlCell cell) throws Exception {
@@ -95,7 +118,7 @@ final class SqlMagic implements Magic {
   /// `var t = %sql SELECT ...`: the rows as a Tablesaw table.
   @Override
   public Object value(String line) throws Exception {
-    Options options = Options.parse("%sql", line, FLAGS, NAMED);
+    Options options = Options.parse("%sql", habits(line), FLAGS, NAMED);
     SqlCell cell = cell(options, options.rest()).forTable();
     runHere(cell);
     return cell.table();
@@ -105,17 +128,21 @@ final class SqlMagic implements Magic {
     Matcher store = STORE.matcher(text.stripLeading());
     boolean stores = store.lookingAt();
     String sql = interpolate(stores ? text.stripLeading().substring(store.end()) : text);
-    String alias = options.has("--connect") ? options.get("--alias", "") : SqlSessions.DEFAULT;
+    String alias = options.has("--connect") ? options.get("--alias", "") : current;
     return new SqlCell(
         kernel,
         commands,
-        sessions.get(options.get("--session", alias)),
+        sessions.get(sessionName(options.get("--session", alias))),
         new SqlCell.Wishes(
             options.number("%%sql", "--limit", Grid.ROWS_SHOWN),
             options.has("--timing"),
             options.has("--explain"),
             stores ? store.group(1) : null),
         sql);
+  }
+
+  private static String sessionName(String name) {
+    return name.equals(LAB) ? SqlSessions.DEFAULT : name;
   }
 
   private String interpolate(String sql) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// What Jupyter tells a kernel about where to listen: the "connection file".
@@ -33,8 +34,10 @@ public record ConnectionFile(
           port(json, "stdin_port"),
           port(json, "iopub_port"),
           port(json, "hb_port"),
-          text(json, "signature_scheme", "hmac-sha256"),
+          scheme(text(json, "signature_scheme", "hmac-sha256")),
           text(json, "key", ""));
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no connection file " + file, e);
     } catch (JsonParseException | IllegalStateException | IllegalArgumentException e) {
       throw new IOException(file + " is not a connection file: " + e.getMessage(), e);
     }
@@ -48,7 +51,20 @@ public record ConnectionFile(
     if (!json.has(name)) {
       throw new IllegalArgumentException(name + " is missing");
     }
-    return json.get(name).getAsInt();
+    String port = json.get(name).toString();
+    if (!port.matches("[0-9]{1,5}")
+        || Integer.parseInt(port) < 1
+        || Integer.parseInt(port) > 65535) {
+      throw new IllegalArgumentException(name + " is " + port + ", which is no port");
+    }
+    return Integer.parseInt(port);
+  }
+
+  private static String scheme(String scheme) {
+    if (!scheme.matches("hmac-(md5|sha1|sha224|sha256|sha384|sha512)")) {
+      throw new IllegalArgumentException("signature_scheme " + scheme + " is not known");
+    }
+    return scheme;
   }
 
   /// The ZeroMQ address of one of the ports.

@@ -16,7 +16,10 @@ public interface Kernel {
   record Done(JsonObject data) implements Outcome {}
 
   /// It failed; becomes one `error` message.
-  record Failed(String name, String value, List<String> traceback) implements Outcome {}
+  ///
+  /// @param folded content of a display that stands after it, or null
+  record Failed(String name, String value, List<String> traceback, JsonObject folded)
+      implements Outcome {}
 
   /// Content of `kernel_info_reply`, without the status.
   JsonObject info();
@@ -36,8 +39,8 @@ public interface Kernel {
   /// Content of `is_complete_reply`.
   JsonObject isComplete(String code);
 
-  /// `comm_open`, `comm_msg`, `comm_close`.
-  void comm(Message message);
+  /// `comm_open`, `comm_msg`, `comm_close`, whose outputs belong to the cell.
+  Outcome comm(Cell cell, Message message);
 
   /// Content of `comm_info_reply`, without the status.
   JsonObject commInfo(String target);

@@ -48,7 +48,7 @@ public final class KernelServer {
     control = new Socket(context, SocketType.ROUTER, codec, file.address(file.controlPort()));
     Socket stdin = new Socket(context, SocketType.ROUTER, codec, file.address(file.stdinPort()));
     heartbeat = context.socket(SocketType.REP);
-    heartbeat.bind(file.address(file.heartbeatPort()));
+    Socket.bind(heartbeat, file.address(file.heartbeatPort()));
     outputs = new Outputs(iopub, codec);
     input = new Input(stdin, codec, outputs);
   }
@@ -219,7 +219,7 @@ public final class KernelServer {
               request,
               "comm_info_reply",
               kernel.commInfo(request.text("target_name", null)));
-      case "comm_open", "comm_msg", "comm_close" -> kernel.comm(request);
+      case "comm_open", "comm_msg", "comm_close" -> comm(request);
       case "interrupt_request" -> {
         kernel.interrupt();
         ok(socket, request, "interrupt_reply", new JsonObject());
@@ -228,6 +228,16 @@ public final class KernelServer {
       default -> {
         // The protocol lets a kernel ignore what it does not know.
       }
+    }
+  }
+
+  /// What a comm's handler prints and sends belongs to the message that it handles.
+  private void comm(Message request) {
+    Cell cell = new Cell(request, executionCount, false);
+    Kernel.Outcome outcome = kernel.comm(cell, request);
+    outputs.flush(cell);
+    if (outcome instanceof Kernel.Failed failed) {
+      outputs.publish("error", request.header(), error(failed));
     }
   }
 
@@ -285,11 +295,13 @@ public final class KernelServer {
         reply.add("user_expressions", expressions(request));
         ok(shell, request, "execute_reply", reply);
       }
-      case Kernel.Failed(var name, var value, var traceback) -> {
-        JsonObject error =
-            Json.of("ename", name, "evalue", value, "traceback", Json.array(traceback));
+      case Kernel.Failed failed -> {
+        JsonObject error = error(failed);
         if (!silent) {
           outputs.publish("error", request.header(), error);
+          if (failed.folded() != null) {
+            outputs.publish("display_data", request.header(), failed.folded());
+          }
         }
         error.entrySet().forEach(entry -> reply.add(entry.getKey(), entry.getValue()));
         reply.addProperty("status", "error");
@@ -299,6 +311,13 @@ public final class KernelServer {
         reply(shell, request, "execute_reply", reply);
       }
     }
+  }
+
+  private static JsonObject error(Kernel.Failed failed) {
+    return Json.of(
+        "ename", failed.name(),
+        "evalue", failed.value(),
+        "traceback", Json.array(failed.traceback()));
   }
 
   private JsonObject expressions(Message request) {

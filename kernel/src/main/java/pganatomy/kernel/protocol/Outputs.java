@@ -1,5 +1,6 @@
 package pganatomy.kernel.protocol;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,13 +15,15 @@ import java.util.concurrent.locks.ReentrantLock;
 ///
 /// A browser that gets more than a thousand messages a second drops some. So text is gathered and
 /// sent every [#FLUSH_MILLIS], or before anything else of the same cell, or when much has come up;
-/// a thread does that, which sleeps as long as there is nothing to send. A cell that prints without
-/// end is cut after [#CELL_LIMIT_BYTES], with a note.
+/// a thread does that, which sleeps as long as there is nothing to send. A cell that prints or
+/// shows without end is cut after [#CELL_LIMIT_BYTES] or [#CELL_LIMIT_DISPLAYS], with a note. Of a
+/// display that is updated more often than it can be drawn, only the newest state is sent.
 public final class Outputs {
 
   private static final int FLUSH_MILLIS = 40;
   private static final int CHUNK_BYTES = 64 * 1024;
   static final long CELL_LIMIT_BYTES = 1L << 20;
+  static final int CELL_LIMIT_DISPLAYS = 1000;
 
   private final Socket iopub;
   private final Codec codec;
@@ -28,7 +31,12 @@ public final class Outputs {
   private final Condition somethingToSend = lock.newCondition();
   private final Map<Cell, Pending> pending = new LinkedHashMap<>();
   private final Map<Cell, Long> sentBytes = new WeakHashMap<>();
+  private final Map<Cell, Integer> displayCounts = new WeakHashMap<>();
+  private final Map<JsonElement, Update> updates = new LinkedHashMap<>();
   private volatile Cell latest;
+
+  /// The newest state of a display that has not been sent.
+  private record Update(Cell cell, JsonObject content) {}
 
   /// Text of one cell that has not been sent.
   private static final class Pending {
@@ -111,7 +119,7 @@ public final class Outputs {
     while (true) {
       lock.lock();
       try {
-        while (pending.isEmpty()) {
+        while (pending.isEmpty() && updates.isEmpty()) {
           somethingToSend.awaitUninterruptibly();
         }
       } finally {
@@ -133,6 +141,7 @@ public final class Outputs {
     try {
       pending.forEach((cell, waiting) -> send(cell, waiting, false));
       pending.values().removeIf(waiting -> waiting.size == 0);
+      sendUpdates();
     } finally {
       lock.unlock();
     }
@@ -146,6 +155,7 @@ public final class Outputs {
       if (waiting != null) {
         send(cell, waiting, true);
       }
+      sendUpdates();
     } finally {
       lock.unlock();
     }
@@ -163,10 +173,51 @@ public final class Outputs {
   /// @param type `display_data`, `update_display_data` or `clear_output`
   public void show(String type, JsonObject content) {
     Cell cell = cell();
-    if (cell != null && !cell.silent()) {
+    if (cell == null || cell.silent()) {
+      return;
+    }
+    if (type.equals("update_display_data")) {
+      showSoon(cell, content);
+    } else if (mayShow(cell, type)) {
       flush(cell);
       publish(type, cell.header(), content);
     }
+  }
+
+  private void showSoon(Cell cell, JsonObject content) {
+    lock.lock();
+    try {
+      updates.put(content.get("transient"), new Update(cell, content));
+      somethingToSend.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void sendUpdates() {
+    updates.forEach(
+        (_, update) -> publish("update_display_data", update.cell.header(), update.content));
+    updates.clear();
+  }
+
+  /// Counts a cell's displays; the first that is too many becomes a note.
+  private boolean mayShow(Cell cell, String type) {
+    int count;
+    lock.lock();
+    try {
+      count = type.equals("display_data") ? displayCounts.merge(cell, 1, Integer::sum) : 0;
+    } finally {
+      lock.unlock();
+    }
+    if (count == CELL_LIMIT_DISPLAYS + 1) {
+      flush(cell);
+      String note =
+          "[more than "
+              + CELL_LIMIT_DISPLAYS
+              + " displays: the rest of this cell's are not shown]\n";
+      publish("stream", cell.header(), Json.of("name", "stdout", "text", note));
+    }
+    return count <= CELL_LIMIT_DISPLAYS;
   }
 
   /// Sends a message of any other kind, `comm_msg` for example, on behalf of the current cell.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
 
 /// A bound ZeroMQ socket that speaks messages.
 ///
@@ -22,8 +23,18 @@ final class Socket {
     this.codec = codec;
     this.socket = context.socket(type);
     socket.setLinger(MILLIS_TO_FLUSH);
-    if (!socket.bind(address)) {
-      throw new IllegalStateException("cannot listen on " + address);
+    bind(socket, address);
+  }
+
+  /// @throws IllegalStateException with a sentence that says why it cannot listen there
+  static void bind(ZMQ.Socket socket, String address) {
+    try {
+      socket.bind(address);
+    } catch (ZMQException e) {
+      String reason = ZMQ.Error.findByCode(e.getErrorCode()).getMessage();
+      throw new IllegalStateException("cannot listen on " + address + ": " + reason, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("cannot listen on " + address + ": " + e.getMessage(), e);
     }
   }
 

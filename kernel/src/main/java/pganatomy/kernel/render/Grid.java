@@ -18,6 +18,9 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
 
   private static final int CELL_CHARACTERS = 2000;
 
+  /// What a browser shows without delay.
+  private static final int HTML_CHARACTERS = 2_000_000;
+
   /// A column's name, and whether its values are numbers, which are written flush right.
   public record Head(String name, boolean isNumber) {}
 
@@ -67,7 +70,12 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
           .append("</th>");
     }
     html.append("</tr></thead><tbody>");
+    int shown = 0;
     for (String[] row : rows) {
+      if (html.length() > HTML_CHARACTERS) {
+        break;
+      }
+      shown++;
       html.append("<tr style=\"background:transparent\">");
       for (int i = 0; i < row.length; i++) {
         html.append("<td style=\"border:none;border-bottom:1px solid rgba(128,140,155,.25);")
@@ -80,7 +88,10 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
       html.append("</tr>");
     }
     html.append("</tbody></table>");
-    return html.append(noteHtml(note)).append("</div>").toString();
+    String cut = "only " + count(shown, rows.size()) + " are drawn; store them to see all · ";
+    return html.append(noteHtml((shown < rows.size() ? cut : "") + note))
+        .append("</div>")
+        .toString();
   }
 
   /// A line in the look of a table's note.

@@ -3,12 +3,14 @@ package pganatomy.kernel.render;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.awt.image.BufferedImage;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.knowm.xchart.internal.chartpart.Chart;
+import pganatomy.lab.Html;
 import pganatomy.lab.PlanTree;
 import pganatomy.lab.ProcessTree;
 import pganatomy.lab.Server;
@@ -56,8 +59,28 @@ public final class Renderers {
     on(renderer, ResultSet.class, "text/html", Renderers::rows);
     on(renderer, Collection.class, "text/html", Renderers::collection);
     on(renderer, Map.class, "text/html", Renderers::map);
+    on(renderer, Record.class, "text/html", Renderers::record);
+    on(renderer, ProcessHandle.class, "text/html", handle -> show(Handles.grid(List.of(handle))));
     on(renderer, ServerLog.class, "text/plain", log -> new DisplayData(cut(log.toString())));
     on(renderer, Server.class, "text/plain", server -> new DisplayData(server.toString()));
+  }
+
+  /// An array as a list, so that it looks like one; anything else as it is.
+  public static Object ofArray(Object value) {
+    if (value == null || !value.getClass().isArray()) {
+      return value;
+    }
+    return new AbstractList<>() {
+      @Override
+      public Object get(int index) {
+        return ofArray(Array.get(value, index));
+      }
+
+      @Override
+      public int size() {
+        return Array.getLength(value);
+      }
+    };
   }
 
   private interface Look<T> {
@@ -136,9 +159,43 @@ public final class Renderers {
     }
   }
 
-  /// Records become a table; anything else is text.
+  /// HTML that is closed until somebody clicks on its summary.
+  public static DisplayData folded(String summary, String text) {
+    DisplayData data = new DisplayData("(" + summary + " is folded; %trace prints it)");
+    data.putHTML(
+        "<details><summary style=\"cursor:pointer;opacity:.75;font-size:90%\">"
+            + Html.escape(summary)
+            + "</summary><pre style=\"font-size:85%;white-space:pre;overflow-x:auto\">"
+            + Html.escape(text)
+            + "</pre></details>");
+    return data;
+  }
+
+  /// A record with its components below each other, unless it has a text of its own.
+  private static DisplayData record(Record value) {
+    String text = cut(value.toString());
+    DisplayData data = new DisplayData(text);
+    RecordComponent[] components = value.getClass().getRecordComponents();
+    if (text.startsWith(value.getClass().getSimpleName() + "[") && components.length > 0) {
+      List<String[]> rows = new ArrayList<>();
+      for (RecordComponent component : components) {
+        rows.add(new String[] {component.getName(), component(value, component)});
+      }
+      List<Grid.Head> heads =
+          List.of(
+              new Grid.Head(value.getClass().getSimpleName(), false),
+              new Grid.Head("value", false));
+      data.putHTML(new Grid(heads, rows, "").html());
+    }
+    return data;
+  }
+
+  /// Records and process handles become a table; anything else is text.
   private static DisplayData collection(Collection<?> values) {
     Object first = values.isEmpty() ? null : values.iterator().next();
+    if (first != null && values.stream().allMatch(v -> v instanceof ProcessHandle)) {
+      return show(Handles.grid(values.stream().map(ProcessHandle.class::cast).toList()));
+    }
     boolean sameRecords =
         first instanceof Record
             && values.stream().allMatch(v -> v != null && v.getClass() == first.getClass());

@@ -138,6 +138,20 @@ final class Striker {
     return null;
   }
 
+  /// The server died while it recovered: whether a named point explains it, and it was started
+  /// again, now with none.
+  boolean restartAfterPoint(Consumer<String> notes) {
+    List<String> fired = server.firedPoints();
+    if (fired.isEmpty() || !server.awaitNobody()) {
+      return false;
+    }
+    counts.crash("at the point " + fired.getFirst());
+    notes.accept("died at " + fired.getFirst() + " during recovery");
+    cutPower(options.powerLoss() && random.nextBoolean(), notes);
+    server.start("");
+    return true;
+  }
+
   private static boolean mustStop(Strike strike) {
     return strike.what().endsWith("shutdown") || strike.what().startsWith("postmaster");
   }

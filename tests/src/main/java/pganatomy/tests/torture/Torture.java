@@ -252,12 +252,14 @@ public final class Torture {
         return;
       }
     }
-    if (!server.awaitReady(READY)) {
-      violations.add(
-          server.isRunning()
-              ? "the server lets nobody in after " + READY.toSeconds() + " s"
-              : "the server does not start");
-      return;
+    while (!server.awaitReady(READY)) {
+      if (server.isRunning() || !striker.restartAfterPoint(this::note)) {
+        violations.add(
+            server.isRunning()
+                ? "the server lets nobody in after " + READY.toSeconds() + " s"
+                : "the server does not start");
+        return;
+      }
     }
     if (strike != null && strike.resets()) {
       counts.recovery((System.nanoTime() - start) / 1e9);

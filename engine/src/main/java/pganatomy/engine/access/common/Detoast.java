@@ -17,18 +17,23 @@ public final class Detoast {
   public static final int PGLZ = 0;
 
   private static final int SIZE_MASK = 0x3fffffff;
-  private static final int KEPT = 4096;
+  private static final int KEPT = 8192;
+
+  /// Entries that one hash may take.
+  private static final int WAYS = 8;
 
   /// Where values came from that were fetched lately, by their identity: whoever stores the same
-  /// object again need not store its chunks again. Entries overwrite each other.
+  /// object again need not store its chunks again. Old entries are overwritten.
   private static final Origin[] ORIGINS = new Origin[KEPT];
 
-  private static final class Origin extends WeakReference<Object> {
-    final ToastPointer pointer;
+  private static int nextWay;
 
-    Origin(Object value, ToastPointer pointer) {
+  private static final class Origin extends WeakReference<Object> {
+    final Stored stored;
+
+    Origin(Object value, Stored stored) {
       super(value);
-      this.pointer = pointer;
+      this.stored = stored;
     }
   }
 
@@ -36,19 +41,23 @@ public final class Detoast {
 
   /// The value at `start`, whose first byte is that of its header.
   static Object load(byte[] bytes, int start, TypeCodec codec) {
-    if (!ToastPointer.isAt(bytes, start)) {
-      byte[] raw = decompress(bytes, start + Varlena.LONG_HEADER_BYTES, bodyBytes(bytes, start));
-      return codec.load(raw, 0, raw.length);
+    Stored stored = TupleWalk.stored(bytes, start);
+    byte[] raw;
+    if (stored.pointer != null) {
+      raw = fetch(stored.pointer);
+    } else {
+      int body = start + Varlena.LONG_HEADER_BYTES;
+      raw = decompress(bytes, body, stored.bytes - Varlena.LONG_HEADER_BYTES);
     }
-    ToastPointer pointer = ToastPointer.read(bytes, start);
-    byte[] raw = fetch(pointer);
     Object value = codec.load(raw, 0, raw.length);
-    ORIGINS[System.identityHashCode(value) & KEPT - 1] = new Origin(value, pointer);
+    int first = firstWay(value);
+    int way = first;
+    while (way < first + WAYS && ORIGINS[way] != null && ORIGINS[way].get() != null) {
+      way++;
+    }
+    way = way < first + WAYS ? way : first + (nextWay++ & WAYS - 1);
+    ORIGINS[way] = new Origin(value, stored);
     return value;
-  }
-
-  private static int bodyBytes(byte[] bytes, int start) {
-    return Varlena.totalLength(bytes, start) - Varlena.LONG_HEADER_BYTES;
   }
 
   /// The whole value behind a pointer.
@@ -62,10 +71,19 @@ public final class Detoast {
     return Pglz.decompress(bytes, start + METHOD_WORD_BYTES, length - METHOD_WORD_BYTES, rawBytes);
   }
 
-  /// Where this very object was fetched from, null when that is not known.
-  static ToastPointer origin(Object value) {
-    Origin origin = ORIGINS[System.identityHashCode(value) & KEPT - 1];
-    return origin != null && origin.refersTo(value) ? origin.pointer : null;
+  /// How this very object was stored, null when it was stored as it is, or that is not known.
+  public static Stored origin(Object value) {
+    int first = firstWay(value);
+    for (int way = first; way < first + WAYS; way++) {
+      if (ORIGINS[way] != null && ORIGINS[way].refersTo(value)) {
+        return ORIGINS[way].stored;
+      }
+    }
+    return null;
+  }
+
+  private static int firstWay(Object value) {
+    return (System.identityHashCode(value) & KEPT / WAYS - 1) * WAYS;
   }
 
   /// The pointers in a stored tuple, by attribute (0-based); null when it has none.
@@ -89,12 +107,7 @@ public final class Detoast {
     }
   }
 
-  /// What a tuple holds of one attribute: bytes in place, the method by which they are compressed
-  /// (-1 none), and the pointer, if there is one.
+  /// What a tuple holds of a value: how many bytes it takes (of a pointer those it points to), the
+  /// method by which it is compressed (-1 none), and the pointer, if there is one.
   public record Stored(int bytes, int method, ToastPointer pointer) {}
-
-  /// As [Stored], for `pg_column_size` and kin; null when the attribute is null or not stored.
-  public static Stored stored(StoredRelation relation, byte[] bytes, int tuple, int attribute) {
-    return new TupleWalk(relation).stored(bytes, tuple, attribute);
-  }
 }

@@ -144,9 +144,9 @@ final class TupleToaster {
       if (form.storages[i] == 'p') {
         continue;
       }
-      ToastPointer origin = old == null || old[i] == null ? null : Detoast.origin(value);
-      if (origin != null && origin.equals(old[i])) {
-        images[i] = origin.toBytes();
+      Detoast.Stored origin = old == null || old[i] == null ? null : Detoast.origin(value);
+      if (origin != null && old[i].equals(origin.pointer())) {
+        images[i] = old[i].toBytes();
         sizes[i] = ToastPointer.BYTES;
       } else {
         isDone[i] = false;

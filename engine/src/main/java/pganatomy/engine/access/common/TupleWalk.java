@@ -58,15 +58,8 @@ final class TupleWalk {
     return hasAny ? pointers : null;
   }
 
-  Detoast.Stored stored(byte[] bytes, int tuple, int attribute) {
-    int[] starts = starts(bytes, tuple);
-    if (attribute >= starts.length || starts[attribute] < 0) {
-      return null;
-    }
-    int start = starts[attribute];
-    if (form.lengths[attribute] > 0) {
-      return new Detoast.Stored(form.lengths[attribute], -1, null);
-    }
+  /// What lies at a varlena's first byte.
+  static Detoast.Stored stored(byte[] bytes, int start) {
     if (ToastPointer.isAt(bytes, start)) {
       ToastPointer pointer = ToastPointer.read(bytes, start);
       int method = pointer.isCompressed() ? pointer.method() : -1;

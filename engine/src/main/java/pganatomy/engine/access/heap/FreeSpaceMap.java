@@ -6,90 +6,139 @@ import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 
 /// Where there is room: one byte for each heap page, in units of 32 bytes, in the relation's `_fsm`
-/// fork. On each map page the bytes are the leaves of a tree whose inner nodes hold the larger of
-/// their two children, so one page answers "is there a page with so much room" by its root.
+/// fork, see [FreeSpacePage]. The pages of the map make a tree of three levels themselves: each
+/// byte of an upper page is the root of a page below it.
 ///
 /// ```text
-///   page header (24) | next slot (4) | node 0: root, 1, 2, ... inner | leaves: heap pages
-///                                            7
-///                                        3       7
-///                                      3   0   2   7
+///   block 0          root: 4069 pages of the middle level
+///   block 1          middle page 0: the leaf pages 0 .. 4068
+///   block 2, 3, ...  leaf pages: 4069 heap pages each
+///   block 4071       middle page 1 ...
 /// ```
 ///
-/// VACUUM writes it; who inserts reads it and corrects what it finds wrong. It is a hint only: not
-/// forced at commit, wrong after a crash, right again after the next VACUUM.
+/// Who inserts goes from the root down and corrects what is wrong on the way. VACUUM brings the upper
+/// pages up to date at its end; until then what it noted on the leaf pages is not found.
 ///
-/// PostgreSQL also has upper levels of pages over these; we look through the leaf pages one after
-/// the other (one for every 32 MB), at the places where PostgreSQL has them.
+/// The map is a hint only: it is not logged, may be anything after a crash, and whoever gets a page
+/// from it looks at the page itself.
 ///
-/// PostgreSQL: src/backend/storage/freespace/freespace.c, fsmpage.c
+/// PostgreSQL: src/backend/storage/freespace/freespace.c
 public final class FreeSpaceMap {
-  private static final int NODES = PageLayout.HEADER_BYTES + 4;
-  private static final int NODE_COUNT = PageLayout.PAGE_BYTES - NODES;
-  private static final int INNER_COUNT = PageLayout.PAGE_BYTES / 2 - 1;
-  private static final int LEAF_COUNT = NODE_COUNT - INNER_COUNT;
+  private static final int SLOTS = FreeSpacePage.SLOTS;
   private static final int UNIT_BYTES = 32;
+  private static final int ROOT_LEVEL = 2;
+
+  /// As often as a reader goes back to the root because somebody else was faster.
+  private static final int MOST_TRIES = 100;
 
   private FreeSpaceMap() {}
 
-  /// Pages of the map come in groups: the root, one page below it, then its leaf pages.
-  private static int mapBlock(int heapBlock) {
-    int leaf = heapBlock / LEAF_COUNT;
-    return leaf + 2 + leaf / LEAF_COUNT;
+  /// The map's block of a page: number `index` of its level.
+  private static int mapBlock(int level, int index) {
+    return switch (level) {
+      case 0 -> index + 2 + index / SLOTS;
+      case 1 -> index == 0 ? 1 : index * (SLOTS + 1) + 1;
+      default -> 0;
+    };
   }
+
+  // ---------------------------------------------------------------- finding
 
   /// A block with at least so much room, as far as the map knows; -1 for none.
   public static int find(RelationFile file, int neededBytes, int heapBlocks) {
     if (!file.exists(Fork.FREE_SPACE)) {
       return -1;
     }
-    int wanted = (neededBytes + UNIT_BYTES - 1) / UNIT_BYTES;
+    int wanted = Math.min(255, (neededBytes + UNIT_BYTES - 1) / UNIT_BYTES);
     int mapBlocks = file.blockCount(Fork.FREE_SPACE);
     byte[] page = new byte[PageLayout.PAGE_BYTES];
-    for (int first = 0; first < heapBlocks; first += LEAF_COUNT) {
-      int block = mapBlock(first);
-      if (block >= mapBlocks) {
-        return -1;
-      }
-      read(file, block, page);
-      if ((page[NODES] & 0xff) >= wanted) {
-        int found = first + descend(page, wanted);
+    int level = ROOT_LEVEL;
+    int index = 0;
+    int tries = 0;
+    while (tries < MOST_TRIES) {
+      int slot = search(file, mapBlock(level, index), mapBlocks, wanted, level == 0, page);
+      if (slot >= 0 && level == 0) {
+        int found = index * SLOTS + slot;
         if (found < heapBlocks) {
           return found;
         }
+        // A page that was cut off, or never came to be.
+        put(file, 0, index, slot, 0);
+      } else if (slot >= 0) {
+        level--;
+        index = index * SLOTS + slot;
+        continue;
+      } else if (level == ROOT_LEVEL) {
+        return -1;
+      } else {
+        // The page above has promised too much.
+        put(file, level + 1, index / SLOTS, index % SLOTS, FreeSpacePage.root(page));
       }
+      tries++;
+      level = ROOT_LEVEL;
+      index = 0;
     }
     return -1;
   }
 
-  private static int descend(byte[] page, int wanted) {
-    int node = 0;
-    while (node < INNER_COUNT) {
-      int left = 2 * node + 1;
-      node = value(page, left) >= wanted ? left : left + 1;
+  /// Copies a page of the map and looks for a slot on it; -1 for none.
+  private static int search(
+      RelationFile file, int block, int mapBlocks, int wanted, boolean advances, byte[] page) {
+    if (block >= mapBlocks) {
+      PageLayout.initialize(page, 0);
+      return -1;
     }
-    return node - INNER_COUNT;
+    BufferPool pool = BufferPool.shared();
+    int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
+    pool.lockShared(buffer);
+    try {
+      pool.copyPage(buffer, page);
+      if (PageLayout.isNew(page)) {
+        return -1;
+      }
+      int slot = FreeSpacePage.search(page, wanted);
+      if (slot >= 0) {
+        FreeSpacePage.publishNext(pool.pageOffset(buffer), advances ? slot + 1 : slot);
+      }
+      return slot;
+    } finally {
+      pool.unlockShared(buffer);
+      pool.unpin(buffer);
+    }
   }
+
+  // ---------------------------------------------------------------- noting
 
   /// Notes how much room a heap page has.
   public static void record(RelationFile file, int heapBlock, int freeBytes) {
-    int block = mapBlock(heapBlock);
+    put(file, 0, heapBlock / SLOTS, heapBlock % SLOTS, Math.min(255, freeBytes / UNIT_BYTES));
+  }
+
+  /// As [#record], and lets everybody find it at once.
+  public static void recordAndPublish(RelationFile file, int heapBlock, int freeBytes) {
+    record(file, heapBlock, freeBytes);
+    publish(file, heapBlock, heapBlock + 1);
+  }
+
+  private static void put(RelationFile file, int level, int index, int slot, int value) {
+    int block = mapBlock(level, index);
     BufferPool pool = BufferPool.shared();
     file.create(Fork.FREE_SPACE);
     int missing = block + 1 - file.blockCount(Fork.FREE_SPACE);
     if (missing > 0) {
       pool.extend(file, Fork.FREE_SPACE, missing);
     }
-    int buffer = pool.pin(file, Fork.FREE_SPACE, block, null);
+    int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
     pool.lockExclusive(buffer);
     try {
       byte[] page = new byte[PageLayout.PAGE_BYTES];
       pool.copyPage(buffer, page);
-      if (PageLayout.isNew(page)) {
+      boolean isNew = PageLayout.isNew(page);
+      if (isNew) {
         PageLayout.initialize(page, 0);
       }
-      if (set(page, heapBlock % LEAF_COUNT, Math.min(255, freeBytes / UNIT_BYTES))) {
-        pool.putPage(buffer, page, null);
+      if (FreeSpacePage.set(page, slot, value) || isNew) {
+        pool.putHints(buffer, page, false, false);
       }
     } finally {
       pool.unlockExclusive(buffer);
@@ -97,30 +146,62 @@ public final class FreeSpaceMap {
     }
   }
 
-  private static boolean set(byte[] page, int leaf, int value) {
-    int node = INNER_COUNT + leaf;
-    if (value(page, node) == value) {
-      return false;
+  // ---------------------------------------------------------------- after VACUUM
+
+  /// Brings the upper pages up to date for heap blocks from `from` to `end`, exclusive.
+  ///
+  /// PostgreSQL: FreeSpaceMapVacuumRange()
+  public static void publish(RelationFile file, int from, int end) {
+    if (end <= from || !file.exists(Fork.FREE_SPACE)) {
+      return;
     }
-    page[NODES + node] = (byte) value;
-    while (node > 0) {
-      node = (node - 1) / 2;
-      int larger = Math.max(value(page, 2 * node + 1), value(page, 2 * node + 2));
-      page[NODES + node] = (byte) larger;
+    int firstLeaf = from / SLOTS;
+    int lastLeaf = (end - 1) / SLOTS;
+    for (int leaf = firstLeaf; leaf <= lastLeaf; leaf++) {
+      put(file, 1, leaf / SLOTS, leaf % SLOTS, root(file, mapBlock(0, leaf)));
     }
-    return true;
+    for (int middle = firstLeaf / SLOTS; middle <= lastLeaf / SLOTS; middle++) {
+      put(file, ROOT_LEVEL, 0, middle, root(file, mapBlock(1, middle)));
+    }
   }
 
-  private static int value(byte[] page, int node) {
-    return node < NODE_COUNT ? page[NODES + node] & 0xff : 0;
-  }
-
-  private static void read(RelationFile file, int block, byte[] page) {
+  private static int root(RelationFile file, int block) {
+    if (block >= file.blockCount(Fork.FREE_SPACE)) {
+      return 0;
+    }
     BufferPool pool = BufferPool.shared();
-    int buffer = pool.pin(file, Fork.FREE_SPACE, block, null);
+    int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
     pool.lockShared(buffer);
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
     pool.copyPage(buffer, page);
     pool.unlockShared(buffer);
     pool.unpin(buffer);
+    return PageLayout.isNew(page) ? 0 : FreeSpacePage.root(page);
+  }
+
+  /// The heap is about to be cut off: nothing is to be found behind its new end.
+  static void truncate(RelationFile file, int heapBlocks) {
+    if (!file.exists(Fork.FREE_SPACE)) {
+      return;
+    }
+    int leaf = heapBlocks / SLOTS;
+    int block = mapBlock(0, leaf);
+    if (block >= file.blockCount(Fork.FREE_SPACE)) {
+      return;
+    }
+    BufferPool pool = BufferPool.shared();
+    int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
+    pool.lockExclusive(buffer);
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    pool.copyPage(buffer, page);
+    if (!PageLayout.isNew(page)) {
+      for (int slot = heapBlocks % SLOTS; slot < SLOTS; slot++) {
+        FreeSpacePage.set(page, slot, 0);
+      }
+      pool.putHints(buffer, page, false, false);
+    }
+    pool.unlockExclusive(buffer);
+    pool.unpin(buffer);
+    publish(file, heapBlocks, heapBlocks + 1);
   }
 }

@@ -8,7 +8,6 @@ import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.port.ByteAccess;
-import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
@@ -36,12 +35,14 @@ public final class HeapScan {
   private final int startBlock;
   private final int endBlock;
   private final PruneOnAccess pruning;
+  private final boolean isLogged;
   private int nextBlock;
   private int copiedBuffer;
 
   private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     file = RelationFile.of(relation.locator());
     pruning = new PruneOnAccess(relation, snapshot.transaction);
+    isLogged = relation.isLogged();
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -90,8 +91,7 @@ public final class HeapScan {
       listVisible(page);
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
-        SharedMemory.copyFromArray(page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
-        pool.markDirty(buffer);
+        pool.putHints(buffer, page.bytes, isLogged, true);
       }
     } finally {
       pool.unlockShared(buffer);
@@ -132,9 +132,7 @@ public final class HeapScan {
   /// Ends what [#copyIfThere] has begun.
   void keepHints(HeapPage page) {
     if (visibility.hasSetHints) {
-      SharedMemory.copyFromArray(
-          page.bytes, 0, PageLayout.PAGE_BYTES, pool.pageOffset(copiedBuffer));
-      pool.markDirty(copiedBuffer);
+      pool.putHints(copiedBuffer, page.bytes, isLogged, true);
     }
     pool.unlockShared(copiedBuffer);
     pool.unpin(copiedBuffer);

@@ -145,8 +145,10 @@ public final class HeapVacuum {
       result.allVisiblePages++;
       changed = true;
     }
-    if (changed || visibility.hasSetHints) {
+    if (changed) {
       putPage(buffer);
+    } else if (visibility.hasSetHints) {
+      pool.putHints(buffer, page, relation.isLogged(), true);
     }
     return PageLayout.freeBytes(page);
   }

@@ -377,6 +377,10 @@ final class HeapVisibility {
   }
 
   private void hint(byte[] page, int tuple, int bit) {
+    if (bit == XMIN_COMMITTED && !TransactionContext.isCommitDurable(HeapTupleLayout.xmin(page, tuple))
+        || bit == XMAX_COMMITTED && !TransactionContext.isCommitDurable(HeapTupleLayout.xmax(page, tuple))) {
+      return;
+    }
     HeapTupleLayout.putInfomask(page, tuple, HeapTupleLayout.infomask(page, tuple) | bit);
     hasSetHints = true;
   }

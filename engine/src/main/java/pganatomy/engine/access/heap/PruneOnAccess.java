@@ -86,8 +86,7 @@ final class PruneOnAccess {
           .apply(relation.isLogged(), 0);
     } else {
       // Nothing but hints: that there is nothing to be pruned for now.
-      SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, pool.pageOffset(buffer));
-      pool.markDirty(buffer);
+      pool.putHints(buffer, page, relation.isLogged(), true);
     }
   }
 }

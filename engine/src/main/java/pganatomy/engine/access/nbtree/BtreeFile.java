@@ -206,7 +206,7 @@ final class BtreeFile {
   int lockNew() {
     int blocks = file.blockCount(Fork.MAIN);
     while (true) {
-      int block = FreeSpaceMap.find(file, PageLayout.PAGE_BYTES - 1, blocks);
+      int block = FreeSpaceMap.find(file, BtreeVacuum.WHOLE_PAGE, blocks);
       if (block < 0) {
         break;
       }
@@ -216,12 +216,19 @@ final class BtreeFile {
         return buffer;
       }
     }
-    int block = pool.extend(file, Fork.MAIN, 1);
-    int buffer = pool.pin(file, Fork.MAIN, block, null);
-    pool.lockExclusive(buffer);
-    locked[lockedCount++] = buffer;
-    newBlock = block;
-    return buffer;
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    while (true) {
+      newBlock = pool.extend(file, Fork.MAIN, 1);
+      int buffer = pool.pin(file, Fork.MAIN, newBlock, null);
+      pool.lockExclusive(buffer);
+      locked[lockedCount++] = buffer;
+      pool.copyPage(buffer, page);
+      if (PageLayout.isNew(page)) {
+        return buffer;
+      }
+      // VACUUM has found it unused, and somebody else has taken it.
+      unlock(buffer);
+    }
   }
 
   private int tryLockFree(int block) {

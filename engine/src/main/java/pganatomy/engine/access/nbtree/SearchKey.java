@@ -27,6 +27,9 @@ final class SearchKey {
   /// A search goes to the first item above the key, not to the first that is not below it.
   boolean goesBehind;
 
+  /// A search for a page's own high key: to that page, not to the one behind it.
+  boolean staysLeft;
+
   private final IndexForm form;
   private final boolean[] nulls;
   private final long[] numbers;
@@ -148,6 +151,7 @@ final class SearchKey {
       // A pivot without a ctid is before all rows with its key: they are on its right.
       boolean isWholeKey =
           isPivot
+              && !staysLeft
               && count == form.keyCount
               && IndexTupleLayout.orderCtid(page, tuple) == IndexTupleLayout.NO_CTID;
       return isWholeKey ? 1 : 0;

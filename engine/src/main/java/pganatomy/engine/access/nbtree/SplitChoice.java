@@ -106,11 +106,9 @@ final class SplitChoice {
     return left > 0 && left < count && leftFree(left) >= 0 && rightFree(left) >= 0;
   }
 
-  /// How far a place is from the wanted one, in bytes.
+  /// How far a place is from one that leaves the free room in the wanted proportion.
   private int distance(int left, int percent) {
-    return percent == 50
-        ? Math.abs(leftFree(left) - rightFree(left))
-        : Math.abs(leftFree(left) - USABLE_BYTES * (100 - percent) / 100);
+    return Math.abs(percent * leftFree(left) - (100 - percent) * rightFree(left));
   }
 
   private int nearest(int percent) {

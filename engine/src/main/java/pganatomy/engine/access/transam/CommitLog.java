@@ -1,5 +1,8 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.Wal;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
 
 /// How every transaction ended: two bits each, four transactions in a byte.
@@ -87,13 +90,45 @@ public final class CommitLog {
     pages.writeAll();
   }
 
-  static boolean isFirstOnPage(int xid) {
-    return xid == TransactionId.FIRST_NORMAL || Integer.remainderUnsigned(xid, PAGE_XIDS) == 0;
+  /// The xid is given out for the first time: if it is the first one of a page, that page begins.
+  ///
+  /// PostgreSQL: ExtendCLOG()
+  void extend(int xid) {
+    if (xid != TransactionId.FIRST_NORMAL && Integer.remainderUnsigned(xid, PAGE_XIDS) != 0) {
+      return;
+    }
+    zeroPage(page(xid));
+    if (Wal.isOpen()) {
+      WalRecord.of(ResourceManager.CLOG, ResourceManager.CLOG_ZEROPAGE)
+          .dataLong(page(xid))
+          .insert(0);
+    }
+  }
+
+  /// After recovery: nothing is known of xids that were not given out.
+  ///
+  /// PostgreSQL: TrimCLOG()
+  void trim(int nextXid) {
+    int inPage = Integer.remainderUnsigned(nextXid, PAGE_XIDS);
+    if (inPage == 0) {
+      return;
+    }
+    int slot = pages.lock(page(nextXid));
+    long first = pages.pageOffset(slot) + inPage / 4;
+    int kept = SharedMemory.getByte(first) & (1 << shift(nextXid)) - 1;
+    SharedMemory.putByte(first, (byte) kept);
+    SharedMemory.fill(first + 1, PAGE_XIDS / 4 - inPage / 4 - 1, (byte) 0);
+    pages.markDirty(slot);
+    pages.unlock(slot);
   }
 
   /// Begins the page that the xid is on, all zeros.
   void zeroPage(int page) {
     pages.unlock(pages.lockNew(page));
+  }
+
+  void removePagesBefore(int page) {
+    pages.removeBefore(page);
   }
 
   /// Removes the segments that only have transactions before the xid.

@@ -1,7 +1,9 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.CheckpointRecord;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
+import pganatomy.engine.access.transam.xlog.WalRecordView;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.lmgr.LightweightLock;
 
@@ -62,6 +64,30 @@ final class MultiXactLog {
 
   int nextOffset() {
     return SharedMemory.getIntAcquire(area + 8);
+  }
+
+  /// Fills in a checkpoint's part. It takes the lock: a multixact whose record is before the
+  /// checkpoint's redo is then on its pages, too, which are written next.
+  void fill(CheckpointRecord checkpoint) {
+    LightweightLock.acquireShared(area);
+    checkpoint.nextMultixact = Math.max(1, SharedMemory.getInt(area + 4));
+    checkpoint.nextMultixactOffset = SharedMemory.getInt(area + 8);
+    LightweightLock.releaseShared(area);
+  }
+
+  /// Redoes a record that [#create] has written.
+  void redo(WalRecordView made) {
+    int count = made.mainInt(8);
+    int[] xids = new int[count];
+    int[] statuses = new int[count];
+    for (int i = 0; i < count; i++) {
+      xids[i] = made.mainInt(12 + 8 * i);
+      statuses[i] = made.mainInt(16 + 8 * i);
+    }
+    record(made.mainInt(0), made.mainInt(4), xids, statuses, count);
+    for (int xid : xids) {
+      TransactionArea.advanceNextXidPast(xid);
+    }
   }
 
   void writeAll() {

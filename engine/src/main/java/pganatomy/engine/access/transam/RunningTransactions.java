@@ -122,4 +122,16 @@ public final class RunningTransactions {
       LightweightLock.releaseShared(TransactionArea.endLock());
     }
   }
+
+  /// The oldest xid that has not ended.
+  ///
+  /// PostgreSQL: src/backend/storage/ipc/procarray.c, GetOldestActiveTransactionId()
+  static int oldestRunning() {
+    int oldest = (int) TransactionArea.nextFullXid();
+    int total = ProcArray.limits().total();
+    for (int process = 0; process < total; process++) {
+      oldest = TransactionId.older(oldest, ProcLayout.xidAcquire(ProcArray.slot(process)));
+    }
+    return oldest;
+  }
 }

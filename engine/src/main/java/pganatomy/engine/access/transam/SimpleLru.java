@@ -1,5 +1,6 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
@@ -34,16 +35,9 @@ final class SimpleLru {
   private static final int SEGMENT_PAGES = 32;
   private static final int SLOT_BYTES = 64;
 
-  /// Brings the write-ahead log to the disk; the log's package registers itself.
-  interface LogFlusher {
-    void flush(long lsn);
-  }
-
   private static final int PAGE = 4;
   private static final int DIRTY = 8;
   private static final int LSN = 16;
-
-  static LogFlusher logFlusher = lsn -> {};
 
   /// Pages that this process has written so far.
   static long pagesWritten;
@@ -159,7 +153,7 @@ final class SimpleLru {
     int page = SharedMemory.getInt(header(slot) + PAGE) - 1;
     long lsn = SharedMemory.getLong(header(slot) + LSN);
     if (lsn != 0) {
-      logFlusher.flush(lsn);
+      Wal.flush(lsn);
     }
     try {
       Posix.pwriteMemory(

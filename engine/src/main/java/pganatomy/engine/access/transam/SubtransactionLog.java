@@ -44,6 +44,15 @@ final class SubtransactionLog {
     return current;
   }
 
+  void removeBefore(int xid) {
+    pages.removeBefore(page(xid));
+  }
+
+  /// No subtransaction survives a crash: after one, all begins anew.
+  void clear() {
+    pages.removeBefore(Integer.MAX_VALUE);
+  }
+
   void writeAll() {
     pages.writeAll();
   }

@@ -1,6 +1,10 @@
 package pganatomy.engine.access.transam;
 
+import pganatomy.engine.access.transam.xlog.CheckpointRecord;
 import pganatomy.engine.access.transam.xlog.ControlFile;
+import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.Wal;
+import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.SharedMemoryArea;
@@ -11,12 +15,13 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///
 /// ```text
 ///   area  +0   xid lock      64 OID lock      128 end lock
-///         192  next full xid (8)              200 xid limit (8): what the control file allows
+///         192  next full xid (8)              200 oldest xid (4), its database (4)
 ///         208  latest completed full xid (8)  216 next OID (4)   220 OIDs left (4)
 ///         224  catalog changes (4)
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
 ///         ...  multixacts
+///         ...  for each group of 32 xids, modulo 1024: LSN of the newest commit that did not wait
 /// ```
 ///
 /// The race that the *end lock* settles: a transaction commits while another takes a snapshot.
@@ -27,16 +32,19 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 public final class TransactionArea implements SharedMemoryArea {
   static final int MAX_LISTED_SUBXIDS = 64;
 
-  /// How far the control file is ahead of the counters: what a crash may skip.
+  /// How far the log is ahead of the OIDs that are given out: what a crash may skip.
   private static final int PREFETCH = 8192;
 
   private static final int SUBXID_BYTES = 264;
+  private static final int ASYNCHRONOUS_GROUPS = 1024;
+  private static final int GROUP_SHIFT = 5;
   private static final int CONTROL_BYTES = 256;
 
   private static long area;
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
   private static MultiXactLog multiXactLog;
+  private static long asynchronous;
 
   @Override
   public String name() {
@@ -49,7 +57,8 @@ public final class TransactionArea implements SharedMemoryArea {
         + SimpleLru.size(CommitLog.SLOTS)
         + SimpleLru.size(SubtransactionLog.SLOTS)
         + (long) ProcArray.limits().total() * SUBXID_BYTES
-        + MultiXactLog.size();
+        + MultiXactLog.size()
+        + (ASYNCHRONOUS_GROUPS + 1L) * Long.BYTES;
   }
 
   @Override
@@ -59,20 +68,69 @@ public final class TransactionArea implements SharedMemoryArea {
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
     multiXactLog = new MultiXactLog(subxids(ProcArray.limits().total()));
+    asynchronous = subxids(ProcArray.limits().total()) + MultiXactLog.size() + 7 & -8L;
     MultiXact.forgetAll();
   }
 
-  /// Reads the counters from the control file.
+  /// Reads the counters from the control file; recovery may still move them on.
   @Override
   public void initialize() {
-    ControlFile control = ControlFile.read();
-    SharedMemory.putLong(area + 192, control.nextFullXid());
-    SharedMemory.putLong(area + 200, control.nextFullXid());
-    SharedMemory.putLong(area + 208, control.nextFullXid() - 1);
-    SharedMemory.putInt(area + 216, control.nextOid());
-    SharedMemory.putInt(area + 220, 0);
+    setCounters(ControlFile.read().checkpoint());
     SharedMemory.putInt(area + 224, 1);
-    multiXactLog.setNext(1, 1);
+  }
+
+  /// In recovery: the counters are what the checkpoint says.
+  static void setCounters(CheckpointRecord checkpoint) {
+    SharedMemory.putLong(area + 192, checkpoint.nextFullXid);
+    SharedMemory.putLong(area + 208, checkpoint.nextFullXid - 1);
+    SharedMemory.putInt(area + 200, checkpoint.oldestXid);
+    SharedMemory.putInt(area + 204, checkpoint.oldestXidDatabase);
+    multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
+    setNextOid(checkpoint.nextOid);
+  }
+
+  /// In recovery: OIDs below were given out.
+  static void setNextOid(int oid) {
+    SharedMemory.putInt(area + 216, oid);
+    SharedMemory.putInt(area + 220, 0);
+  }
+
+  /// In recovery: a record shows that the xid was given out.
+  static void advanceNextXidPast(int xid) {
+    long next = SharedMemory.getLong(area + 192);
+    int distance = xid + 1 - (int) next;
+    if (TransactionId.isNormal(xid) && distance > 0) {
+      SharedMemory.putLongRelease(area + 192, next + distance);
+    }
+  }
+
+  /// In recovery: a checkpoint knows of xids that no record shows.
+  static void advanceTo(CheckpointRecord checkpoint) {
+    if (checkpoint.nextFullXid > SharedMemory.getLong(area + 192)) {
+      SharedMemory.putLongRelease(area + 192, checkpoint.nextFullXid);
+    }
+    if (checkpoint.nextMultixact - multiXactLog.nextMulti() > 0) {
+      multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
+    }
+  }
+
+  /// Recovery is over: all xids before the next one have ended.
+  static void finishRecovery() {
+    SharedMemory.putLongRelease(area + 208, SharedMemory.getLong(area + 192) - 1);
+  }
+
+  /// Fills in what a checkpoint says of the counters; an exact one skips no OIDs.
+  static void fill(CheckpointRecord checkpoint, boolean isExact) {
+    lockXids();
+    checkpoint.nextFullXid = SharedMemory.getLong(area + 192);
+    checkpoint.oldestXid = SharedMemory.getInt(area + 200);
+    checkpoint.oldestXidDatabase = SharedMemory.getInt(area + 204);
+    unlockXids();
+    LightweightLock.acquireShared(area + 64);
+    int left = SharedMemory.getInt(area + 220);
+    checkpoint.nextOid = SharedMemory.getInt(area + 216) + (isExact ? 0 : left);
+    LightweightLock.releaseShared(area + 64);
+    multiXactLog.fill(checkpoint);
   }
 
   static CommitLog commitLog() {
@@ -112,11 +170,7 @@ public final class TransactionArea implements SharedMemoryArea {
     if (!TransactionId.isNormal((int) next)) {
       next += TransactionId.FIRST_NORMAL;
     }
-    if (next >= SharedMemory.getLong(area + 200)) {
-      long limit = next + PREFETCH;
-      raiseLimits(limit, SharedMemory.getInt(area + 216) + PREFETCH);
-      SharedMemory.putLong(area + 200, limit);
-    }
+    commitLog.extend((int) next);
     SharedMemory.putLongRelease(area + 192, next + 1);
     return (int) next;
   }
@@ -126,47 +180,33 @@ public final class TransactionArea implements SharedMemoryArea {
   }
 
   /// A number for a new object or file, never given out before.
+  ///
+  /// The record says how far the numbers may go that are given out without another one. It need not
+  /// be flushed: an OID gets to the disk in a record that comes later.
+  ///
+  /// PostgreSQL: src/backend/access/transam/varsup.c, GetNewObjectId()
   public static int newOid() {
     LightweightLock.acquireExclusive(area + 64);
     try {
+      int oid = SharedMemory.getInt(area + 216);
+      if (Integer.compareUnsigned(oid, ControlFile.FIRST_NORMAL_OID) < 0) {
+        oid = ControlFile.FIRST_NORMAL_OID;
+        SharedMemory.putInt(area + 220, 0);
+      }
       if (SharedMemory.getInt(area + 220) == 0) {
-        int oid = SharedMemory.getInt(area + 216);
-        raiseLimits(SharedMemory.getLong(area + 200), oid + PREFETCH);
+        if (Wal.isOpen()) {
+          WalRecord.of(ResourceManager.XLOG, ResourceManager.XLOG_NEXT_OID)
+              .dataInt(oid + PREFETCH)
+              .insert(0);
+        }
         SharedMemory.putInt(area + 220, PREFETCH);
       }
-      int oid = SharedMemory.getInt(area + 216);
       SharedMemory.putInt(area + 216, oid + 1);
       SharedMemory.putInt(area + 220, SharedMemory.getInt(area + 220) - 1);
       return oid;
     } finally {
       LightweightLock.releaseExclusive(area + 64);
     }
-  }
-
-  /// Says in the control file, before anything below them is used, that these numbers are next.
-  private static void raiseLimits(long nextFullXid, int nextOid) {
-    long lock = area + 228;
-    LightweightLock.acquireExclusive(lock);
-    try {
-      ControlFile control = ControlFile.read();
-      int oid =
-          Integer.compareUnsigned(nextOid, control.nextOid()) > 0 ? nextOid : control.nextOid();
-      control.setCounters(Math.max(nextFullXid, control.nextFullXid()), oid);
-      control.setState(ControlFile.IN_PRODUCTION);
-      control.write();
-    } finally {
-      LightweightLock.releaseExclusive(lock);
-    }
-  }
-
-  /// Writes the exact counters: at a shutdown nothing is skipped.
-  static void writeExactCounters() {
-    ControlFile control = ControlFile.read();
-    control.setCounters(SharedMemory.getLong(area + 192), SharedMemory.getInt(area + 216));
-    control.setState(ControlFile.SHUT_DOWN);
-    control.write();
-    SharedMemory.putLong(area + 200, SharedMemory.getLong(area + 192));
-    SharedMemory.putInt(area + 220, 0);
   }
 
   static int latestCompletedXid() {
@@ -189,6 +229,27 @@ public final class TransactionArea implements SharedMemoryArea {
 
   static void countCatalogChange() {
     SharedMemory.getAndAddInt(area + 224, 1);
+  }
+
+  // ---------------------------------------------------------------- commits that did not wait
+
+  /// Where the LSN of an xid's group is. Other groups may share the place: that only makes some
+  /// hint bits come later.
+  private static long asynchronousWord(int xid) {
+    return asynchronous + (xid >>> GROUP_SHIFT & ASYNCHRONOUS_GROUPS - 1) * (long) Long.BYTES;
+  }
+
+  /// The log must be on disk up to there before a page may say that the transaction has committed.
+  static long asynchronousLsn(int xid) {
+    return SharedMemory.getLongAcquire(asynchronousWord(xid));
+  }
+
+  static void noteAsynchronous(int xid, long lsn) {
+    long word = asynchronousWord(xid);
+    long known = SharedMemory.getLongVolatile(word);
+    while (known < lsn && !SharedMemory.compareAndSetLong(word, known, lsn)) {
+      known = SharedMemory.getLongVolatile(word);
+    }
   }
 
   // ---------------------------------------------------------------- running transactions

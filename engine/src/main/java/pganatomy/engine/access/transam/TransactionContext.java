@@ -3,8 +3,8 @@ package pganatomy.engine.access.transam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.storage.buffer.BufferPool;
-import pganatomy.engine.storage.buffer.DirtyBuffers;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
@@ -13,8 +13,10 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationLocator;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 
 /// A session's transaction: which xids it has, what it sees, and what is to be done at its end. One
 /// object serves all transactions of a session, one after the other.
@@ -44,7 +46,6 @@ public final class TransactionContext {
   private final List<Level> levels = new ArrayList<>();
   private final List<PendingUnlink> unlinks = new ArrayList<>();
   private final List<TransactionListener> listeners = new ArrayList<>();
-  private final DirtyBuffers changes = DirtyBuffers.mine();
   private final ComboCommandIds combos = new ComboCommandIds();
 
   private int[] ownXids = new int[8];
@@ -56,6 +57,8 @@ public final class TransactionContext {
   private IsolationLevel isolation = IsolationLevel.READ_COMMITTED;
   private boolean isReadOnly;
   private boolean isActive;
+  private boolean mustBeDurable;
+  private long logEndAtStart;
 
   /// Tells something of the end of every transaction of this session.
   public void addListener(TransactionListener listener) {
@@ -74,6 +77,8 @@ public final class TransactionContext {
     isolation = newIsolation;
     isReadOnly = readOnly;
     isActive = true;
+    mustBeDurable = false;
+    logEndAtStart = Wal.lastRecordEnd();
     long slot = ProcArray.mySlot();
     ProcLayout.publishLocalTransactionRelease(slot, ProcLayout.localTransaction(slot) + 1);
   }
@@ -111,9 +116,13 @@ public final class TransactionContext {
     try {
       int xid = topXidIfAny();
       if (xid != 0) {
-        changes.force(BufferPool.shared());
         int[] subxids = Arrays.copyOfRange(ownXids, 1, ownXidCount);
-        TransactionArea.commitLog().set(xid, subxids, subxids.length, CommitLog.COMMITTED, true);
+        boolean hasLogged = Wal.lastRecordEnd() != logEndAtStart;
+        boolean waits = mustBeDurable || hasLogged && !Guc.SYNCHRONOUS_COMMIT.is("off");
+        TransactionEnd.commit(xid, subxids, leaving(true, 1), waits);
+      } else if (Wal.lastRecordEnd() != logEndAtStart) {
+        // Pages were pruned, or got hint bits: nobody waits for that.
+        Wal.flushLater(Wal.lastRecordEnd());
       }
       end(true);
     } finally {
@@ -128,7 +137,7 @@ public final class TransactionContext {
       int xid = topXidIfAny();
       if (xid != 0) {
         int[] subxids = Arrays.copyOfRange(ownXids, 1, ownXidCount);
-        TransactionArea.commitLog().set(xid, subxids, subxids.length, CommitLog.ABORTED, false);
+        TransactionEnd.abort(xid, subxids, leaving(false, 1));
       }
       end(false);
     } finally {
@@ -141,7 +150,6 @@ public final class TransactionContext {
     if (isCommit && hasChangedCatalogs) {
       TransactionArea.countCatalogChange();
     }
-    changes.clear();
     isActive = false;
     for (PendingUnlink unlink : unlinks) {
       if (unlink.atCommit == isCommit) {
@@ -264,7 +272,7 @@ public final class TransactionContext {
       from++;
     }
     int[] inner = Arrays.copyOfRange(ownXids, from + 1, ownXidCount);
-    TransactionArea.commitLog().set(xid, inner, inner.length, CommitLog.ABORTED, false);
+    TransactionEnd.abort(xid, inner, leaving(false, levels.size()));
     int process = ProcArray.mine();
     LightweightLock.acquireExclusive(TransactionArea.endLock());
     TransactionArea.advanceLatestCompleted(ownXids[ownXidCount - 1]);
@@ -420,6 +428,14 @@ public final class TransactionContext {
     return hasChangedCatalogs;
   }
 
+  /// The commit waits for the disk whatever `synchronous_commit` says: what follows it cannot be
+  /// undone.
+  ///
+  /// PostgreSQL: src/backend/access/transam/xact.c, ForceSyncCommit()
+  public void forceDurableCommit() {
+    mustBeDurable = true;
+  }
+
   /// The relation's files go when the transaction commits.
   public void unlinkAtCommit(RelationFile file) {
     unlinks.add(new PendingUnlink(file, true, levels.size()));
@@ -428,6 +444,19 @@ public final class TransactionContext {
   /// The relation's files were made by this transaction: they go if it is rolled back.
   public void unlinkAtAbort(RelationFile file) {
     unlinks.add(new PendingUnlink(file, false, levels.size()));
+  }
+
+  /// The relations whose files go when the levels from `level` on end so.
+  private RelationLocator[] leaving(boolean isCommit, int level) {
+    List<RelationLocator> found = new ArrayList<>();
+    for (PendingUnlink unlink : unlinks) {
+      if (unlink.atCommit == isCommit
+          && unlink.level >= level
+          && unlink.file.locator().temporaryBackend() < 0) {
+        found.add(unlink.file.locator());
+      }
+    }
+    return found.toArray(new RelationLocator[0]);
   }
 
   // ---------------------------------------------------------------- other transactions
@@ -443,6 +472,12 @@ public final class TransactionContext {
       return parent != 0 && didCommit(parent);
     }
     return status == CommitLog.COMMITTED;
+  }
+
+  /// Whether a transaction's commit is on disk: only then may a page say that it has committed.
+  public static boolean isCommitDurable(int xid) {
+    long lsn = TransactionArea.asynchronousLsn(xid);
+    return lsn == 0 || lsn <= Wal.flushedLsn();
   }
 
   public boolean isRunning(int xid) {

@@ -1,12 +1,14 @@
 package pganatomy.engine.catalog.functions;
 
 import java.util.List;
+import pganatomy.engine.catalog.AvailableExtensions;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ListSource;
 import pganatomy.engine.utils.adt.RowSource;
 import pganatomy.engine.utils.adt.SetReturningFunction;
 
-/// Lists of what this server cannot have yet: standbys, slots, extensions, prepared transactions.
+/// Lists of what this server cannot have yet: standbys, slots, prepared transactions;
+/// and the few extensions that it does have.
 ///
 /// PostgreSQL: src/backend/replication/walsender.c, slotfuncs.c; src/backend/commands/extension.c
 final class EmptyRows implements SetReturningFunction {
@@ -25,14 +27,18 @@ final class EmptyRows implements SetReturningFunction {
           "pg_get_replication_slots",
           "pg_get_publication_tables",
           "pg_prepared_xact",
-          "pg_available_extensions",
-          "pg_available_extension_versions",
           "pg_show_replication_origin_status",
           "pg_partition_ancestors",
           "pg_partition_tree",
           "pg_listening_channels",
           "pg_ident_file_mappings" ->
           new ListSource(List.of());
+      case "pg_available_extensions" ->
+          new ListSource(
+              AvailableExtensions.all().stream().map(AvailableExtensions::row).toList());
+      case "pg_available_extension_versions" ->
+          new ListSource(
+              AvailableExtensions.all().stream().map(AvailableExtensions::versionRow).toList());
       default -> throw new IllegalStateException(symbol);
     };
   }

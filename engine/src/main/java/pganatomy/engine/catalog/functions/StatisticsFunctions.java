@@ -1,6 +1,7 @@
 package pganatomy.engine.catalog.functions;
 
 import java.util.List;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.BackendStatusEntry;
@@ -9,7 +10,6 @@ import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
-import pganatomy.engine.utils.adt.Numeric;
 import pganatomy.engine.utils.adt.ScalarFunction;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -31,7 +31,6 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_db_numbackends" ->
           ProcArray.countDatabaseConnections((Integer) arguments[0]);
       case "pg_stat_get_live_tuples" -> liveRows((Integer) arguments[0]);
-      case "pg_stat_get_wal" -> SystemFunctions.row(function, 0L, 0L, Numeric.of(0), 0L, null);
       case "pg_stat_get_archiver" ->
           SystemFunctions.row(function, 0L, null, null, 0L, null, null, null);
       case "pg_stat_get_backend_pid",
@@ -152,6 +151,9 @@ final class StatisticsFunctions implements ScalarFunction {
     }
     if (isAll || target.equals("checkpointer")) {
       WriterStatistics.resetCheckpointer();
+    }
+    if (isAll || target.equals("wal")) {
+      Wal.resetCounters();
     }
     return switch (isAll ? "wal" : target) {
       case "archiver", "bgwriter", "checkpointer", "io", "recovery_prefetch", "slru", "wal" -> null;

@@ -55,16 +55,20 @@ public final class SystemFunctions implements FunctionProvider {
       case 'B' -> new BackendFunctions(symbol);
       case 'C' -> new DefinitionFunctions(symbol);
       case 'D' -> new SizeFunctions(symbol);
+      case 'H' -> new PageFunctions(function);
       case 'K' -> new SignalFunctions(symbol);
       case 'L' -> new FileFunctions(function);
+      case 'G' -> new ToastFunctions(symbol, argumentTypes);
       case 'N' -> new SequenceFunctions(function);
       case 'O' -> new CommentFunctions(symbol);
       case 'P' -> new PrivilegeFunctions(symbol);
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
+      case 'U' -> new IndexCheckFunctions(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
+      case 'w' -> new WalFunctions(function);
       default -> null;
     };
   }
@@ -73,6 +77,7 @@ public final class SystemFunctions implements FunctionProvider {
   public SetReturningFunction setReturning(FunctionDescriptor function, Type[] argumentTypes) {
     String symbol = function.symbol();
     return switch (function.family()) {
+      case 'Q' -> new PageRows(function);
       case 'e' -> new EmptyRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);

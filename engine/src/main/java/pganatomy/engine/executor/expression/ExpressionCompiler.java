@@ -130,8 +130,12 @@ public final class ExpressionCompiler {
         Functions.scalar(function(operator.functionOid())), context.functions());
   }
 
-  private Evaluator call(FunctionDescriptor function, List<Expression> arguments, Type type) {
+  private Evaluator call(FunctionDescriptor given, List<Expression> arguments, Type type) {
     Evaluator[] compiled = compileAll(arguments);
+    FunctionDescriptor function =
+        given.symbol().equals("pg_column_size") && compiled[0] instanceof SlotEvaluator
+            ? given.withSymbol("pg_column_size_stored")
+            : given;
     VectorFunction kernel = Functions.vectorized(function);
     if (kernel != null) {
       return new VectorCall(type.vectorKind(), kernel, compiled, context.functions());

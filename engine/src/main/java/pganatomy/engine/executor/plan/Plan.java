@@ -39,6 +39,33 @@ public sealed interface Plan {
   record Key(
       int column, Type type, OperatorDescriptor equality, boolean descending, boolean nullsFirst) {}
 
+  /// A plan that reads an entry of FROM. `scan` numbers these in the whole statement: by it a row is
+  /// put in the place of what the scan would read, see [RowSource].
+  sealed interface Scan extends Plan {
+    int scan();
+  }
+
+  /// A scan of a table: `attributes` are the numbers of the columns that it reads.
+  sealed interface TableScan extends Scan {
+    RelationDescriptor relation();
+
+    int[] attributes();
+
+    /// Conditions beside the filter that a row which was not found by this scan must meet: those
+    /// that an index serves. Over the same slots as the filter.
+    default List<Expression> recheckConditions() {
+      return List.of();
+    }
+  }
+
+  /// A row that a joined row was made of.
+  ///
+  /// @param scan the scan that gave it
+  /// @param relation the table, null when it is none
+  /// @param columns where the child's columns have the row's ctid, or, when it is no table's row,
+  ///   all of its columns
+  record RowSource(int scan, RelationDescriptor relation, int[] columns) {}
+
   /// One row without a table, or a filter that is checked once before the child runs.
   ///
   /// @param child null for none
@@ -67,8 +94,9 @@ public sealed interface Plan {
       String alias,
       int[] attributes,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements TableScan {}
 
   /// @param calls set-returning or plain function calls
   /// @param columnTypes types of the slots: the functions' columns, then the ordinality
@@ -80,8 +108,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record ValuesScan(
       Estimate estimate,
@@ -90,8 +119,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   record SubqueryScan(
       Estimate estimate,
@@ -99,8 +129,9 @@ public sealed interface Plan {
       Plan child,
       String alias,
       List<String> columnNames,
-      List<Expression> filter)
-      implements Plan {
+      List<Expression> filter,
+      int scan)
+      implements Scan {
     @Override
     public List<Plan> children() {
       return List.of(child);
@@ -118,8 +149,9 @@ public sealed interface Plan {
       String alias,
       List<String> columnNames,
       List<Type> columnTypes,
-      List<Expression> filter)
-      implements Plan {}
+      List<Expression> filter,
+      int scan)
+      implements Scan {}
 
   /// Reads what the last round of a [RecursiveUnion] gave.
   record WorkTableScan(
@@ -304,14 +336,18 @@ public sealed interface Plan {
     }
   }
 
-  /// @param ctidColumns the child's column that holds each locked relation's ctid
+  /// A table whose rows are locked.
+  ///
+  /// @param row which of the sources
+  record RowLock(int row, Query.LockStrength strength, Query.LockWait waitPolicy) {}
+
+  /// @param rows the tables and others that a row was made of
   record LockRows(
       Estimate estimate,
       List<Output> outputs,
       Plan child,
-      List<RelationDescriptor> relations,
-      int[] ctidColumns,
-      List<Query.RowMark> marks)
+      List<RowSource> rows,
+      List<RowLock> locks)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -328,6 +364,8 @@ public sealed interface Plan {
   /// @param checks the table's CHECK constraints, over the new row
   /// @param indexes those that get entries for new rows
   /// @param conflict ON CONFLICT, null for none
+  /// @param scan the scan of the changed table
+  /// @param rows what else the child's rows were made of
   record ModifyTable(
       Estimate estimate,
       List<Output> outputs,
@@ -340,7 +378,9 @@ public sealed interface Plan {
       List<Check> checks,
       List<IndexTarget> indexes,
       List<ForeignKeyTarget> foreignKeys,
-      Conflict conflict)
+      Conflict conflict,
+      int scan,
+      List<RowSource> rows)
       implements Plan {
     @Override
     public List<Plan> children() {

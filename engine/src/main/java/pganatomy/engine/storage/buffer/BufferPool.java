@@ -86,6 +86,26 @@ public final class BufferPool {
     return pin(file, fork, block, ring, false);
   }
 
+  /// As above, but of a page that may be damaged, a map that is not logged: then it is all zeros.
+  ///
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, RBM_ZERO_ON_ERROR
+  public int pinOrZero(RelationFile file, Fork fork, int block) {
+    try {
+      return pin(file, fork, block, null, false);
+    } catch (DatabaseException failed) {
+      if (!failed.sqlState().equals(SqlState.DATA_CORRUPTED)) {
+        throw failed;
+      }
+      return pin(file, fork, block, null, true);
+    }
+  }
+
+  /// Pins a block of which nothing is needed: the caller replaces the page. If the pool does not
+  /// have it, it is not read from the file, where it may be torn.
+  public int pinForReplacement(RelationFile file, Fork fork, int block) {
+    return pin(file, fork, block, null, true);
+  }
+
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
@@ -108,7 +128,7 @@ public final class BufferPool {
     }
     BufferUsage.sharedHits++;
     if ((SharedMemory.getIntAcquire(layout.state(buffer)) & VALID) == 0) {
-      awaitValid(buffer, file, fork, block);
+      awaitValid(buffer, file, fork, block, isNew);
     }
     return buffer;
   }
@@ -199,7 +219,8 @@ public final class BufferPool {
   }
 
   /// Waits for the process that reads the page; if that one failed, reads it here.
-  private void awaitValid(int buffer, RelationFile file, Fork fork, int block) {
+  private void awaitValid(
+      int buffer, RelationFile file, Fork fork, int block, boolean isNew) {
     long word = layout.ioWord(buffer);
     while ((SharedMemory.getIntVolatile(layout.state(buffer)) & VALID) == 0) {
       int io = SharedMemory.getIntVolatile(word);
@@ -210,7 +231,7 @@ public final class BufferPool {
           SharedMemory.putIntVolatile(word, 0);
           return;
         }
-        fill(buffer, file, fork, block, false);
+        fill(buffer, file, fork, block, isNew);
         return;
       }
     }
@@ -284,12 +305,9 @@ public final class BufferPool {
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
-  public void putPage(int buffer, byte[] page, DirtyBuffers changes) {
+  public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
     markDirty(buffer);
-    if (changes != null) {
-      changes.add(buffer);
-    }
   }
 
   /// Where the page is in shared memory: for hint bits, which are set in place.
@@ -304,10 +322,7 @@ public final class BufferPool {
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
     SharedMemory.copyFromArray(
-        page,
-        PageLayout.HEADER_BYTES,
-        PageLayout.PAGE_BYTES - PageLayout.HEADER_BYTES,
-        layout.page(buffer) + PageLayout.HEADER_BYTES);
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
     markDirtyHint(buffer, isLogged, isStandard);
   }
 
@@ -324,7 +339,7 @@ public final class BufferPool {
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
       return;
     }
-    if (isLogged && log != null) {
+    if (isLogged && log != null && !layout.isTemporary(buffer)) {
       log.dirtyForHint(buffer, isStandard);
     } else {
       markDirty(buffer);

@@ -159,6 +159,10 @@ final class BufferPoolLayout {
     SharedMemory.putInt(descriptor + 32, tag.block);
   }
 
+  boolean isTemporary(int buffer) {
+    return SharedMemory.getInt(state(buffer) + 28) >>> 8 != 0;
+  }
+
   void readTag(int buffer, int[] target) {
     long descriptor = state(buffer);
     target[0] = SharedMemory.getInt(descriptor + 16);

@@ -22,8 +22,10 @@
 /// 4. Locks are taken in this order: content lock, partition lock, header lock. A dirty victim's
 ///    content lock is only tried, never waited for.
 /// 5. A page's checksum is computed on a copy, when it is written.
-/// 6. Without a write-ahead log a commit forces the pages that the transaction has changed
-///    ([pganatomy.engine.storage.buffer.DirtyBuffers]); the log will take that over.
+/// 6. No page is written before the log is on disk up to the page's LSN. Pages change by
+///    `access.transam.xlog.WalRecord` only, which sets the LSN.
+/// 7. Hint bits leave the LSN alone ([pganatomy.engine.storage.buffer.BufferPool#putHints]); on a
+///    page that is not dirty they may put its image into the log.
 ///
 /// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
 /// private reference counts (a pin is always one atomic operation on shared memory), a free list

@@ -145,6 +145,11 @@ public final class PageLayout {
     return ByteAccess.getUnsignedShort(page, SPECIAL);
   }
 
+  /// The page's size in the high byte, its layout's version in the low one.
+  public static int sizeAndVersion(byte[] page) {
+    return ByteAccess.getUnsignedShort(page, SIZE_VERSION);
+  }
+
   public static int pruneXid(byte[] page) {
     return ByteAccess.getInt(page, PRUNE_XID);
   }

@@ -38,6 +38,30 @@ public record FunctionDescriptor(
     float cost,
     float rows) {
 
+  /// The same function with other code.
+  public FunctionDescriptor withSymbol(String newSymbol) {
+    return new FunctionDescriptor(
+        oid,
+        name,
+        namespaceOid,
+        argumentTypes,
+        argumentNames,
+        returnType,
+        returnsSet,
+        strict,
+        kind,
+        volatility,
+        variadicType,
+        defaultCount,
+        outputNames,
+        outputTypes,
+        newSymbol,
+        family,
+        defaultExpressions,
+        cost,
+        rows);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof FunctionDescriptor function && function.oid == oid;

@@ -13,6 +13,10 @@ import pganatomy.engine.utils.error.SqlState;
 /// PostgreSQL: src/backend/utils/fmgr/fmgr.c, src/include/catalog/pg_proc.dat
 public final class Functions {
   private static final FunctionDescriptor[] NONE = {};
+
+  /// No release of PostgreSQL uses the OIDs from here on.
+  private static final int FIRST_EXTENSION_OID = 8700;
+
   private static final HashMap<String, FunctionDescriptor[]> BY_NAME = new HashMap<>();
   private static CatalogRows rows;
   private static FunctionProvider system;
@@ -46,27 +50,39 @@ public final class Functions {
   }
 
   private static FunctionDescriptor[] load(String name) {
-    int first = rows().find(name);
+    FunctionDescriptor[] found = load(rows(), name);
+    return found.length > 0 ? found : load(extensionRows(), name);
+  }
+
+  private static FunctionDescriptor[] load(CatalogRows source, String name) {
+    int first = source.find(name);
     if (first < 0) {
       return NONE;
     }
     int count = 0;
-    for (int line = first; rows.matches(line, name); line = rows.next(line)) {
+    for (int line = first; source.matches(line, name); line = source.next(line)) {
       count++;
     }
     FunctionDescriptor[] found = new FunctionDescriptor[count];
     int line = first;
     for (int i = 0; i < count; i++) {
-      found[i] = read(line);
-      line = rows.next(line);
+      found[i] = read(source, line);
+      line = source.next(line);
     }
     return found;
   }
 
+  /// Functions that in PostgreSQL belong to extensions. Here they are there from the beginning.
+  private static CatalogRows extensionRows() {
+    return new CatalogRows(ExtensionFunctionRows.parts(), ExtensionFunctionRows.INDEX);
+  }
+
   /// The function, null when there is none.
   public static FunctionDescriptor byOid(int oid) {
-    int line = rows().findByOid(oid);
-    return line < 0 ? null : read(line);
+    CatalogRows source =
+        oid >= FIRST_EXTENSION_OID && oid < FIRST_EXTENSION_OID + 300 ? extensionRows() : rows();
+    int line = source.findByOid(oid);
+    return line < 0 ? null : read(source, line);
   }
 
   /// The OIDs of all functions, for the rows of `pg_proc`.
@@ -74,8 +90,8 @@ public final class Functions {
     return rows().oids();
   }
 
-  private static FunctionDescriptor read(int line) {
-    CatalogRows.Fields f = rows().fields(line);
+  private static FunctionDescriptor read(CatalogRows source, int line) {
+    CatalogRows.Fields f = source.fields(line);
     String name = f.text();
     int oid = f.number();
     int[] argumentTypes = f.numbers();

@@ -23,7 +23,7 @@ final class MiscFunctions implements ScalarFunction {
       case "uuid_extract_version":
         Uuid uuid = (Uuid) a[0];
         return uuid.low() >>> 62 == 2 ? (Object) (int) (uuid.high() >>> 12 & 15) : null;
-      case "pg_lsn_mi":
+      case "pg_lsn_mi", "pg_wal_lsn_diff":
         return lsnDifference((Long) a[0], (Long) a[1]);
       case "pg_lsn_pli":
         return lsnPlus((Long) a[0], (Numeric) a[1]);

@@ -109,8 +109,13 @@ class HeapTest {
   void rowThatDoesNotFitOnAPageIsRefusedInPostgresWords() {
     StoredRelation table = StorageServer.create(nextFileNode++, StorageServer.type("text"));
     TransactionContext transaction = StorageServer.begin();
-    assertThatThrownBy(
-            () -> new HeapInserter(table, transaction).insert(new Object[] {"x".repeat(9000)}))
+    StringBuilder incompressible = new StringBuilder();
+    java.util.Random random = new java.util.Random(7);
+    while (incompressible.length() < 9000) {
+      incompressible.append((char) ('!' + random.nextInt(90)));
+    }
+    Object[] row = {incompressible.toString()};
+    assertThatThrownBy(() -> new HeapInserter(table, transaction).insert(row))
         .isInstanceOf(DatabaseException.class)
         .hasMessage("row is too big: size 9032, maximum size 8160");
     transaction.abort();

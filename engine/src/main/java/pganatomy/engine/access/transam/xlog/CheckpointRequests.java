@@ -82,6 +82,7 @@ public final class CheckpointRequests implements SharedMemoryArea {
   @Override
   public void attach(long offset) {
     area = offset;
+    Wal.setSegmentListener(CheckpointDistance::segmentFinished);
   }
 
   @Override

@@ -60,7 +60,8 @@ final class RecordBytes {
     BufferPool pool = BufferPool.shared();
     pool.readTag(buffer, tag);
     boolean isNew = initializes || pool.isNew(buffer);
-    if (!isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
+    boolean wantsImage = (head[WalFormat.MANAGER] & 0xff) == ResourceManager.XLOG.id();
+    if (wantsImage || !isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
       addImage(id, tag, page, isStandard);
       return;
     }

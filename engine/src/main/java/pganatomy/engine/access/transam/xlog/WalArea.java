@@ -1,6 +1,7 @@
 package pganatomy.engine.access.transam.xlog;
 
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.SharedMemoryArea;
 
@@ -84,6 +85,7 @@ public final class WalArea implements SharedMemoryArea {
   public void initialize() {
     SharedMemory.putInt(area + 220, configuredPages);
     SharedMemory.putInt(area + 216, 1);
+    resetCounters(BackendStatus.now());
   }
 
   /// Whether there is a log at all, whose end is known.

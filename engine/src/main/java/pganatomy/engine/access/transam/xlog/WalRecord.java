@@ -2,7 +2,6 @@ package pganatomy.engine.access.transam.xlog;
 
 import java.util.Arrays;
 import pganatomy.engine.storage.buffer.BufferPool;
-import pganatomy.engine.storage.buffer.DirtyBuffers;
 import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 
@@ -130,7 +129,7 @@ public final class WalRecord {
     BufferPool pool = BufferPool.shared();
     if (!isLogged || !WalArea.isOpen()) {
       for (int i = 0; i < pageCount; i++) {
-        pool.putPage(buffers[i], pages[i], DirtyBuffers.mine());
+        pool.putPage(buffers[i], pages[i]);
       }
       return 0;
     }
@@ -142,7 +141,7 @@ public final class WalRecord {
     FaultPoint.reach("record: inserted, pages unchanged");
     for (int i = 0; i < pageCount; i++) {
       PageLayout.putLsn(pages[i], end);
-      pool.putPage(buffers[i], pages[i], DirtyBuffers.mine());
+      pool.putPage(buffers[i], pages[i]);
     }
     return end;
   }

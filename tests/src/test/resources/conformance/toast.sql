@@ -1,0 +1,73 @@
+-- Large values: compressed, cut into chunks, kept over updates, and deleted.
+CREATE TABLE large (id int, a text, b text);
+SELECT t.relkind, t.relnamespace::regnamespace, t.relhasindex, t.relnatts FROM pg_class c JOIN pg_class t ON t.oid = c.reltoastrelid WHERE c.relname = 'large';
+INSERT INTO large VALUES (1, repeat('x', 100000), 'short');
+INSERT INTO large SELECT 2, string_agg(md5(i::text), ''), 'b' FROM generate_series(1, 3000) i;
+INSERT INTO large SELECT 3, string_agg(md5(i::text), ''), 'c' FROM generate_series(1, 60) i;
+INSERT INTO large SELECT 4, repeat(md5(i::text), 100), NULL FROM generate_series(1, 1) i;
+INSERT INTO large SELECT 5, string_agg(i::text, ','), 'numbers' FROM generate_series(1, 20000) i;
+INSERT INTO large SELECT 6, string_agg((i % 7)::text || 'abc', ' '), 'words' FROM generate_series(1, 700) i;
+SELECT id, length(a), md5(a), b, pg_column_size(a), pg_column_compression(a), pg_column_toast_chunk_id(a) IS NOT NULL AS outside FROM large ORDER BY id;
+SELECT pg_column_size(id), pg_column_size(b), pg_column_size(a || ''), pg_column_size('abc'::text), pg_column_size(1.5) FROM large WHERE id = 1;
+CREATE TEMP VIEW chunks AS
+  SELECT c.relname, (SELECT reltoastrelid FROM pg_class WHERE relname = 'large') AS toast FROM pg_class c WHERE relname = 'large';
+SELECT pg_relation_size(toast) FROM chunks;
+UPDATE large SET b = 'changed' WHERE id IN (1, 2, 5);
+SELECT id, length(a), md5(a), b FROM large ORDER BY id;
+SELECT pg_relation_size(toast) FROM chunks;
+UPDATE large SET a = a || 'y' WHERE id = 2;
+SELECT id, length(a), md5(a), pg_column_size(a) FROM large WHERE id = 2;
+UPDATE large SET a = 'short' WHERE id = 5;
+UPDATE large SET b = a, a = b WHERE id = 2;
+SELECT id, length(a), length(b), md5(b) FROM large ORDER BY id;
+BEGIN;
+DELETE FROM large;
+ROLLBACK;
+SELECT id, length(a), md5(a), md5(b) FROM large ORDER BY id;
+BEGIN;
+UPDATE large SET a = repeat(md5(a), 1000);
+SELECT sum(length(a)) FROM large;
+ROLLBACK;
+SELECT sum(length(a)) FROM large;
+VACUUM large;
+SELECT id, length(a), md5(a), md5(b) FROM large ORDER BY id;
+-- storage modes
+SELECT attname, attstorage, attcompression FROM pg_attribute WHERE attrelid = 'large'::regclass AND attnum > 0 ORDER BY attnum;
+ALTER TABLE large ALTER a SET STORAGE EXTERNAL, ALTER b SET STORAGE PLAIN;
+SELECT attname, attstorage, attcompression FROM pg_attribute WHERE attrelid = 'large'::regclass AND attnum > 0 ORDER BY attnum;
+\d+ large
+TRUNCATE large;
+INSERT INTO large VALUES (1, repeat('x', 100000), 'short');
+SELECT id, length(a), pg_column_size(a), pg_column_compression(a), pg_column_toast_chunk_id(a) IS NOT NULL FROM large;
+INSERT INTO large VALUES (2, 'a', repeat('x', 10000));
+ALTER TABLE large ALTER b SET STORAGE MAIN;
+INSERT INTO large VALUES (2, 'a', repeat('x', 10000));
+INSERT INTO large SELECT 3, 'a', string_agg(md5(i::text), '') FROM generate_series(1, 100) i;
+INSERT INTO large SELECT 4, 'a', string_agg(md5(i::text), '') FROM generate_series(1, 1000) i;
+SELECT id, length(b), pg_column_size(b), pg_column_compression(b), pg_column_toast_chunk_id(b) IS NOT NULL FROM large ORDER BY id;
+ALTER TABLE large ALTER id SET STORAGE EXTENDED;
+ALTER TABLE large ALTER a SET STORAGE nonsense;
+ALTER TABLE large ALTER a SET COMPRESSION pglz;
+ALTER TABLE large ALTER a SET COMPRESSION lz4;
+ALTER TABLE large ALTER id SET COMPRESSION pglz;
+DROP TABLE large CASCADE;
+-- who has a TOAST table
+CREATE TABLE narrow (a int, b varchar(100));
+CREATE TABLE wide (a int, b varchar(1000));
+CREATE TABLE several (a bytea, b jsonb, c int[], d numeric);
+SELECT relname, reltoastrelid <> 0 AS has_toast FROM pg_class WHERE relname IN ('narrow', 'wide', 'several') ORDER BY 1;
+ALTER TABLE narrow ADD c text;
+SELECT relname, reltoastrelid <> 0 AS has_toast FROM pg_class WHERE relname = 'narrow';
+INSERT INTO several SELECT decode(repeat('00ff', 5000), 'hex'), jsonb_agg(i), array_agg(i), repeat('123', 3000)::numeric FROM generate_series(1, 5000) i;
+SELECT length(a), jsonb_array_length(b), array_length(c, 1), length(d::text), c[4999], b->4998 FROM several;
+INSERT INTO several SELECT a, b, c, d FROM several;
+SELECT count(*), count(DISTINCT c), count(DISTINCT md5(a)) FROM several;
+DELETE FROM several;
+DROP TABLE narrow, wide, several;
+-- many columns of middle size
+CREATE TABLE columns (a text, b text, c text, d text, e text, f text);
+INSERT INTO columns SELECT x, x, x, x, x, x FROM (SELECT string_agg(md5(i::text), '') AS x FROM generate_series(1, 50) i) s;
+SELECT length(a || b || c || d || e || f), pg_column_toast_chunk_id(a) IS NOT NULL, pg_column_toast_chunk_id(f) IS NOT NULL FROM columns;
+UPDATE columns SET c = 'small';
+SELECT length(a || b || c || d || e || f) FROM columns;
+DROP TABLE columns;
