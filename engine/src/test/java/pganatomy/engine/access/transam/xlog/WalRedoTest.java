@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pganatomy.engine.access.StorageServer;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.heap.DeadItems;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.access.heap.HeapVacuum;
+import pganatomy.engine.access.heap.IndexVacuumCallback;
+import pganatomy.engine.access.heap.VacuumCutoffs;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -32,6 +35,22 @@ class WalRedoTest {
   @TempDir Path directory;
 
   private StoredRelation table;
+
+  private static final IndexVacuumCallback NO_INDEXES =
+      new IndexVacuumCallback() {
+        @Override
+        public boolean hasIndexes() {
+          return false;
+        }
+
+        @Override
+        public void bulkDelete(DeadItems items) {
+          throw new IllegalStateException();
+        }
+
+        @Override
+        public void cleanup(double liveTuples, boolean isExact) {}
+      };
 
   @BeforeEach
   void start() throws Exception {
@@ -74,7 +93,14 @@ class WalRedoTest {
       } else if (kind < 9) {
         change(random, transaction);
       } else {
-        HeapVacuum.run(table, transaction, random.nextBoolean(), () -> false);
+        HeapVacuum.run(
+            table,
+            transaction,
+            VacuumCutoffs.now(random.nextBoolean(), 3),
+            false,
+            NO_INDEXES,
+            HeapVacuum.IndexCleanup.AUTO,
+            () -> false);
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
