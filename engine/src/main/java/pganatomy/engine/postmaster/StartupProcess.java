@@ -9,6 +9,7 @@ import pganatomy.engine.port.FileStatus;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.port.ProcessTitle;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.file.TempFile;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.ProcessExit;
@@ -79,6 +80,7 @@ final class StartupProcess implements Interrupts.Handler {
               | CheckpointRequests.IMMEDIATE
               | CheckpointRequests.WAIT);
     }
+    FaultPoint.reach("recovery: not in production");
     control = ControlFile.read();
     control.setParameters();
     control.setState(ControlFile.IN_PRODUCTION);
@@ -92,6 +94,7 @@ final class StartupProcess implements Interrupts.Handler {
     control.write();
     UnloggedRelations.clean();
     recovery.redo();
+    FaultPoint.reach("recovery: unlogged relations are gone");
     UnloggedRelations.reset();
   }
 

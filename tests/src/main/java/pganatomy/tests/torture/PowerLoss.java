@@ -213,9 +213,9 @@ final class PowerLoss {
         }
         size = isSizeUndone ? change.sizeBefore() : size;
       }
+      files += sectors > sectorsBefore || size != file.length() ? 1 : 0;
       file.setLength(size);
     }
-    files += sectors > sectorsBefore ? 1 : 0;
   }
 
   /// How many of a sector's changes, from the first on, have reached the disk.

@@ -197,7 +197,7 @@ public final class Torture {
       }
       recover(strike);
       if (violations.isEmpty()) {
-        examine(strike != null && strike.resets());
+        examine(strike != null && strike.isKnownToReset() && !striker.hasMissed());
       }
     }
   }
@@ -252,18 +252,27 @@ public final class Torture {
         return;
       }
     }
-    while (!server.awaitReady(READY)) {
-      if (server.isRunning() || !striker.restartAfterPoint(this::note)) {
-        violations.add(
-            server.isRunning()
-                ? "the server lets nobody in after " + READY.toSeconds() + " s"
-                : "the server does not start");
-        return;
-      }
+    if (!becomesReady()) {
+      return;
     }
     if (strike != null && strike.resets()) {
       counts.recovery((System.nanoTime() - start) / 1e9);
     }
+  }
+
+  /// A named point may kill it once more while it starts. Otherwise not starting is a violation.
+  private boolean becomesReady() {
+    while (!server.awaitReady(READY)) {
+      boolean isRunning = server.isRunning();
+      if (isRunning || !striker.restartAfterPoint(this::note)) {
+        violations.add(
+            isRunning
+                ? "the server lets nobody in after " + READY.toSeconds() + " s"
+                : "the server does not start");
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---------------------------------------------------------------- examination
@@ -288,7 +297,9 @@ public final class Torture {
           break;
         }
         Thread.sleep(200);
-        server.awaitReady(READY);
+        if (!becomesReady()) {
+          return;
+        }
       }
     }
     if (last != null) {
@@ -299,9 +310,9 @@ public final class Torture {
     counts.verifiedBlocks.addAndGet(blocks.blocks());
     violations.addAll(blocks.violations());
     violations.addAll(logWatch.complaints(server.log()));
-    List<String> fired = server.firedPoints();
-    for (String point : fired) {
-      note("died at \"" + point + "\" during the examination");
+    for (String point : server.firedPoints()) {
+      counts.crash("at the point " + point);
+      note("died at " + point + " during the examination");
     }
   }
 

@@ -2,6 +2,7 @@ package pganatomy.engine.access.nbtree;
 
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 
@@ -126,6 +127,7 @@ final class BtreeSplits {
     }
     complete(record, child).dataInt(level).dataShort(leftCount).dataShort(line);
     apply(record);
+    FaultPoint.reach("tree: split, the parent does not know");
     if (siblingBuffer >= 0) {
       file.unlock(siblingBuffer);
     }

@@ -11,6 +11,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.CheckpointWrites;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.sync.FileTag;
@@ -88,15 +89,20 @@ public final class Checkpoint {
     if (!isLast()) {
       CheckpointDelay.awaitThoseInside();
     }
+    FaultPoint.reach("checkpoint: redo fixed");
     writeAll();
+    FaultPoint.reach("checkpoint: synced, not logged");
     long lsn = log();
+    FaultPoint.reach("checkpoint: logged, not in the control file");
     long priorRedo = control.checkpoint().redo;
     if ((flags & CheckpointRequests.IS_SHUTDOWN) != 0) {
       control.setState(ControlFile.SHUT_DOWN);
     }
     control.setCheckpoint(lsn, record);
     write(control);
+    FaultPoint.reach("checkpoint: old files still there");
     PendingSyncs.afterCheckpoint();
+    FaultPoint.reach("checkpoint: old log still there");
     finish(priorRedo, lsn);
     return true;
   }
@@ -128,6 +134,7 @@ public final class Checkpoint {
     TransactionArea.multiXacts().writeAll();
     report.pages = SimpleLru.pagesWritten - pagesBefore;
     report.buffers = CheckpointWrites.perform(pace);
+    FaultPoint.reach("checkpoint: written, not synced");
     report.syncsBegin();
     report.syncs = PendingSyncs.syncAll();
     report.syncsEnd();

@@ -12,6 +12,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalReader;
 import pganatomy.engine.access.transam.xlog.WalRecordView;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
@@ -153,6 +154,7 @@ public final class Recovery {
         }
       }
       TransactionArea.advanceNextXidPast(record.xid());
+      FaultPoint.reach("redo: before a record");
       Redo.apply(record);
       lastRecord = record.start;
       end = record.end;
@@ -179,9 +181,11 @@ public final class Recovery {
   /// Opens the log for new records, behind the last good one.
   public void openLog() {
     reader.close();
+    FaultPoint.reach("recovery: redone");
     if (isNeeded) {
       LogTail.clear(end);
     }
+    FaultPoint.reach("recovery: end of the log cleared");
     Wal.open(control.systemIdentifier(), end, lastRecord, checkpoint.redo);
     TransactionArea.finishRecovery();
     TransactionArea.commitLog().trim((int) TransactionArea.nextFullXid());

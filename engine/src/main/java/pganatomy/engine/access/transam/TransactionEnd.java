@@ -3,6 +3,7 @@ package pganatomy.engine.access.transam;
 import pganatomy.engine.access.transam.xlog.CheckpointDelay;
 import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.RelationLocator;
 import pganatomy.engine.utils.error.Log;
 
@@ -35,7 +36,9 @@ final class TransactionEnd {
     boolean isDone = false;
     CheckpointDelay.begin();
     try {
+      FaultPoint.reach("commit: not logged");
       long end = TransactionRecord.insert(true, xid, subxids, relations);
+      FaultPoint.reach("commit: logged, not flushed");
       // Files that are gone cannot be brought back.
       boolean waits = mustWait || relations.length > 0;
       if (waits) {
@@ -47,8 +50,10 @@ final class TransactionEnd {
           TransactionArea.noteAsynchronous(subxid, end);
         }
       }
+      FaultPoint.reach("commit: flushed, not in the commit log");
       TransactionArea.commitLog()
           .set(xid, subxids, subxids.length, CommitLog.COMMITTED, waits ? 0L : end);
+      FaultPoint.reach("commit: not acknowledged");
       isDone = true;
     } catch (RuntimeException failed) {
       throw Log.panic("could not commit transaction: " + failed.getMessage(), failed);

@@ -9,6 +9,7 @@
 ///   RunningTransactions  all processes' slots
 ///   CommitLog            pg_xact: two bits for each xid
 ///   SubtransactionLog    pg_subtrans: parents
+///   MultiXact            several transactions that hold one row; MultiXactLog: pg_multixact
 ///   TransactionArea      counters in shared memory
 ///   Checkpoint           brings the files up to what is in memory
 ///   Recovery             makes the database consistent from what is on the disk
@@ -61,8 +62,8 @@
 /// Left out: standbys, archives, backups, timelines and points in time; `STANDBY/RUNNING_XACTS`
 /// records; prefetching in recovery; restartpoints.
 ///
-/// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids
-/// go round, cutting off old segments of the commit log.
+/// Left out so far: two-phase commit, serializable (is repeatable read), a
+/// warning before the xids go round, cutting off old segments of the commit log and of multixacts.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///

@@ -2,6 +2,7 @@ package pganatomy.engine.storage.buffer;
 
 import java.util.Arrays;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
@@ -66,6 +67,7 @@ public final class CheckpointWrites {
       at += seen;
       written += runLength;
       for (int i = 0; i < runLength; i++) {
+        FaultPoint.reach("checkpoint: between two pages");
         pace.afterWrite((double) at / blocks.length);
       }
     }

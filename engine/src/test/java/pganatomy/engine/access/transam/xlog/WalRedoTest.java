@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pganatomy.engine.access.StorageServer;
 import pganatomy.engine.access.common.StoredRelation;
-import pganatomy.engine.access.heap.DeadItems;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.access.heap.HeapVacuum;
@@ -29,13 +28,6 @@ import pganatomy.engine.storage.smgr.RelationFile;
 /// The log alone makes the same pages: random work on a heap, and then all records applied to empty
 /// pages. Only hint bits may be missing.
 class WalRedoTest {
-  private static final long SYSTEM = 7;
-  private static final int RELATION = 16384;
-
-  @TempDir Path directory;
-
-  private StoredRelation table;
-
   private static final IndexVacuumCallback NO_INDEXES =
       new IndexVacuumCallback() {
         @Override
@@ -44,13 +36,22 @@ class WalRedoTest {
         }
 
         @Override
-        public void bulkDelete(DeadItems items) {
-          throw new IllegalStateException();
+        public void bulkDelete(pganatomy.engine.access.heap.DeadItems items) {
+          throw new IllegalStateException("there are none");
         }
 
         @Override
-        public void cleanup(double liveTuples, boolean isExact) {}
+        public void cleanup(double liveTuples, boolean isExact) {
+          // Nothing to clean.
+        }
       };
+
+  private static final long SYSTEM = 7;
+  private static final int RELATION = 16384;
+
+  @TempDir Path directory;
+
+  private StoredRelation table;
 
   @BeforeEach
   void start() throws Exception {
@@ -97,10 +98,10 @@ class WalRedoTest {
             table,
             transaction,
             VacuumCutoffs.now(random.nextBoolean(), 3),
-            false,
+            random.nextBoolean(),
             NO_INDEXES,
             HeapVacuum.IndexCleanup.AUTO,
-            () -> false);
+            null);
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
