@@ -439,14 +439,23 @@ public final class BufferPool {
 
   /// Writes a pinned buffer whose content lock the caller has.
   void write(int buffer) {
+    BufferTag tag = new BufferTag();
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    if (prepareWrite(buffer, tag, page)) {
+      RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+      finishWrite(buffer);
+    }
+  }
+
+  /// The first half of a write: copies the page as it must be on disk, with the log flushed and the
+  /// checksum set; false when there is nothing to write.
+  boolean prepareWrite(int buffer, BufferTag tag, byte[] page) {
     int wanted = DIRTY | VALID | TAG_VALID;
     int before = SharedMemory.getAndBitwiseAndInt(layout.state(buffer), ~JUST_DIRTIED);
     if ((before & wanted) != wanted) {
-      return;
+      return false;
     }
-    BufferTag tag = new BufferTag();
     layout.readTag(buffer, tag);
-    byte[] page = new byte[PageLayout.PAGE_BYTES];
     copyPage(buffer, page);
     long lsn = PageLayout.lsn(page);
     if (lsn != 0 && log != null) {
@@ -454,7 +463,11 @@ public final class BufferPool {
     }
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
-    RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+    return true;
+  }
+
+  /// The second half: the page is in its file.
+  void finishWrite(int buffer) {
     BufferUsage.sharedWritten++;
     IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.WRITE, 1);
     clearDirtyUnlessChanged(buffer);
@@ -476,8 +489,8 @@ public final class BufferPool {
     return layout;
   }
 
-  /// Writes the block if the pool has it, dirty; true when it did.
-  boolean flush(BufferTag tag) {
+  /// Pins the buffer that has the block, if it is dirty; else -1.
+  int pinDirty(BufferTag tag) {
     int hash = tag.hash();
     long partition = layout.partitionLock(hash);
     LightweightLock.acquireShared(partition);
@@ -488,17 +501,11 @@ public final class BufferPool {
       SharedMemory.getAndAddInt(layout.state(buffer), 1);
     }
     LightweightLock.releaseShared(partition);
-    if (!isDirty) {
-      return false;
-    }
-    lockShared(buffer);
-    try {
-      write(buffer);
-    } finally {
-      unlockShared(buffer);
-      unpin(buffer);
-    }
-    return true;
+    return isDirty ? buffer : -1;
+  }
+
+  boolean tryLockShared(int buffer) {
+    return LightweightLock.tryAcquireShared(layout.contentLock(buffer));
   }
 
   /// Writes all dirty buffers and gives their number.

@@ -144,9 +144,14 @@ public final class RelationFile {
   }
 
   public void write(Fork fork, int block, byte[] page) {
+    write(fork, block, page, PageLayout.PAGE_BYTES);
+  }
+
+  /// Writes adjacent blocks of one segment, as many as `length` bytes are.
+  public void write(Fork fork, int block, byte[] pages, int length) {
     int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
     try {
-      Posix.pwrite(descriptor, page, 0, PageLayout.PAGE_BYTES, position(block));
+      Posix.pwrite(descriptor, pages, 0, length, position(block));
     } catch (PosixException failed) {
       throw FileErrors.of("could not write blocks " + range(fork, block), failed);
     }
