@@ -2,6 +2,7 @@ package pganatomy.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
@@ -25,7 +26,10 @@ final class Truncation {
             SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
       }
       context.checkNotSystem(found);
-      context.checkOwner(found);
+      context
+          .catalog()
+          .privileges()
+          .checkRelation(context.catalog().userOid(), found, AclItem.TRUNCATE);
       RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
       if (locked != null && !relations.contains(locked)) {
         relations.add(locked);
