@@ -35,8 +35,8 @@
 ///
 /// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
 /// private reference counts (a pin is always one atomic operation on shared memory), a free list
-/// (the clock sweep finds unused buffers first), several pages in one read
-/// or write, hints to the operating system (`bgwriter_flush_after`).
+/// (the clock sweep finds unused buffers first), several pages in one read or write, hints to the
+/// operating system (`bgwriter_flush_after`).
 ///
 /// Read [pganatomy.engine.storage.buffer.BufferPool] first.
 ///
