@@ -283,9 +283,10 @@ class Views(LabCase):
 
     def test_ps(self):
         run = self.ok("%ps")
-        for word in ("pid", "title", "private", "cpu", "checkpointer"):
+        for word in ("pid", "title", "private MB", "cpu s", "checkpointer"):
             self.assertIn(word, run.shown()[0])
-        self.assertIn("<table", run.shown("text/html")[0])
+        self.assertIn("linear-gradient", run.shown("text/html")[0])
+        self.assertIn("tex2jax_ignore", run.shown("text/html")[0])
         self.ok("var table = %ps")
         self.assertEqual(self.value("table.getClass().getSimpleName()"), "Table")
 
@@ -344,7 +345,7 @@ class Views(LabCase):
 
     def test_activity(self):
         text = self.ok("%activity").shown()[0]
-        for word in ("pid", "backend_type", "client backend", "checkpointer", "wait_event"):
+        for word in ("pid", "backend_type", "client backend", "checkpointer", "waits_for", "Activity: "):
             self.assertIn(word, text)
 
     def test_memory_is_watched(self):

@@ -34,7 +34,7 @@
 /// 4. Magics and renderers know JJava's interfaces only, and [pganatomy.kernel.magic.MagicHost]
 ///    where that is not enough.
 ///
-/// **Left out.** The debugger's protocol; history of earlier kernels; `payload`s (pagers).
+/// **Left out.** The debugger's protocol; history of earlier kernels.
 ///
 /// **Read first:** [pganatomy.kernel.Main], [pganatomy.kernel.protocol.KernelServer],
 /// [pganatomy.kernel.java.JavaShell].

@@ -11,10 +11,14 @@ final class PlanDrawing {
   private static final int ROW = 50;
   private static final int BOX_HEIGHT = 42;
   private static final int INDENT = 26;
-  private static final int BOX_WIDTH = 640;
   private static final int BAR_WIDTH = 110;
-  private static final int NAME_CHARACTERS = 58;
-  private static final int DETAIL_CHARACTERS = 74;
+
+  /// The classic notebook's column is hardly wider. Deep plans get narrower boxes, down to a limit.
+  private static final int WIDTH = 756;
+
+  private static final int LEAST_BOX_WIDTH = 480;
+  private static final double NAME_CHARACTER_WIDTH = 8;
+  private static final double DETAIL_CHARACTER_WIDTH = 6;
 
   /// From this factor on, the planner's mistake is marked.
   private static final double MISESTIMATE = 10;
@@ -28,7 +32,7 @@ final class PlanDrawing {
     this.plan = plan;
     this.nodes = plan.nodes();
     int deepest = nodes.stream().mapToInt(PlanTree.Node::depth).max().orElse(0);
-    this.width = 2 * MARGIN + deepest * INDENT + BOX_WIDTH;
+    this.width = Math.max(WIDTH, 2 * MARGIN + deepest * INDENT + LEAST_BOX_WIDTH);
     double most = 0;
     for (int i = 0; i < nodes.size(); i++) {
       most = Math.max(most, plan.ownMillis(i));
@@ -51,7 +55,9 @@ final class PlanDrawing {
     for (int i = 0; i < nodes.size(); i++) {
       box(svg, i);
     }
-    String footer = String.join(" · ", plan.footer().stream().map(String::strip).toList());
+    String footer =
+        String.join(" · ", plan.footer().stream().map(String::strip).toList())
+            .replace(": · ", ": ");
     text(svg, MARGIN, height - MARGIN + 2, "font-size=\"11\" fill=\"#52606d\"", footer);
     return svg.append("</svg>\n").toString();
   }
@@ -96,8 +102,11 @@ final class PlanDrawing {
     rect(svg, x, y, right - x, BOX_HEIGHT, "rx=\"5\" fill=\"#ffffff\" stroke=\"#c9d3dd\"");
     rect(svg, x, y, 5, BOX_HEIGHT, "rx=\"2\" fill=\"" + colour(node) + "\"");
     String nameStyle = "font-weight=\"600\" fill=\"" + (node.ran() ? "#1f2933" : "#7b8794") + "\"";
-    text(svg, x + 13, y + 17, nameStyle, cut(node.name(), NAME_CHARACTERS));
-    String details = cut(String.join(" · ", node.details()), DETAIL_CHARACTERS);
+    int nameRoom = right - x - 13 - (node.ran() ? BAR_WIDTH + 80 : 8);
+    text(svg, x + 13, y + 17, nameStyle, cut(node.name(), (int) (nameRoom / NAME_CHARACTER_WIDTH)));
+    double detailRoom = right - x - 29 - rows(node).length() * DETAIL_CHARACTER_WIDTH;
+    String details =
+        cut(String.join(" · ", node.details()), (int) (detailRoom / DETAIL_CHARACTER_WIDTH));
     text(svg, x + 13, y + 34, "font-size=\"11\" fill=\"#52606d\"", details);
     boolean wrong = node.ran() && node.misestimate() >= MISESTIMATE;
     String rowsStyle =
@@ -149,7 +158,9 @@ final class PlanDrawing {
   }
 
   private static String cut(String text, int characters) {
-    return text.length() <= characters ? text : text.substring(0, characters - 1) + "…";
+    return text.length() <= characters
+        ? text
+        : text.substring(0, Math.max(1, characters - 1)) + "…";
   }
 
   private static String colour(PlanTree.Node node) {

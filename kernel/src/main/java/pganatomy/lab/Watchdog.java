@@ -79,13 +79,14 @@ final class Watchdog {
 
   private Watchdog() throws IOException {
     // The JDK opens pipes close-on-exec, so no server inherits our end and keeps it open.
-    Process process =
-        new ProcessBuilder("setsid", "sh", "-c", SCRIPT, "pganatomy-watchdog")
+    // The script is in the environment: a learner's `ps` shows one short line.
+    ProcessBuilder builder =
+        new ProcessBuilder("setsid", "sh", "-c", "eval \"$PGANATOMY_WATCHDOG\"", "watchdog")
             .directory(Path.of("/").toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    pipe = process.getOutputStream();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("PGANATOMY_WATCHDOG", SCRIPT);
+    pipe = builder.start().getOutputStream();
   }
 
   /// A server's folder; it holds `data`.

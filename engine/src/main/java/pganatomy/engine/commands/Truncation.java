@@ -7,6 +7,7 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -25,7 +26,10 @@ final class Truncation {
             SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
       }
       context.checkNotSystem(found);
-      context.checkOwner(found);
+      context
+          .catalog()
+          .privileges()
+          .checkRelation(context.catalog().userOid(), found, AclItem.TRUNCATE);
       RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
       if (locked != null && !relations.contains(locked)) {
         relations.add(locked);

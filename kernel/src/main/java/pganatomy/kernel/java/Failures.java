@@ -106,7 +106,7 @@ public final class Failures {
       lines.add("The kernel lives on. Set variables that hold much to null, or restart it.");
     }
     if (left > 0) {
-      lines.add(Ansi.cyan(left + " frames of libraries are left out; %trace shows them"));
+      lines.add(Ansi.faint(left + " frames of libraries are left out; %trace shows them"));
     }
     String trace = left > 0 && most > 1 ? latestTrace : "";
     return new CellFailure(failure.getClass().getName(), message(failure), lines, failure, trace);
@@ -150,7 +150,11 @@ public final class Failures {
   }
 
   private static String line(StackTraceElement frame, JavaShell.Origin origin) {
-    String method = frame.getMethodName();
+    String method =
+        frame
+            .getMethodName()
+            .replaceFirst("^lambda\\$do_it\\$\\$\\d+$", "a lambda")
+            .replaceFirst("^lambda\\$(.*)\\$\\d+$", "a lambda of $1");
     String where = (method.isEmpty() ? "" : method + ", ") + "cell [" + origin.cell() + "]";
     String[] source = origin.source().split("\n", -1);
     int line = frame.getLineNumber();
@@ -159,6 +163,6 @@ public final class Failures {
       where += ", line " + (origin.line() + line - 1);
       text = "   " + source[line - 1].strip();
     }
-    return Ansi.cyan("  in " + where + ":") + text;
+    return Ansi.faint("  in " + where + ":") + text;
   }
 }

@@ -17,9 +17,12 @@
 ///    lambda), [pganatomy.kernel.java.VariableKeeper] carries the values over. What cannot be kept,
 ///    an object of a class that was itself declared anew, is told.
 /// 2. An interrupt is minded at the start of each method and at each jump backwards of the cell's
-///    own code; sleeping threads are interrupted; library code that minds nothing is left behind.
+///    own code, by the common pool's workers too; sleeping threads are interrupted; library code
+///    that minds nothing is left behind.
 /// 3. A failure is one [pganatomy.kernel.java.CellFailure] with a text for a learner: the place in
-///    the cell first, the whole trace by `%trace`.
+///    the cell first, the whole trace folded below it, and by `%trace`.
+/// 4. JShell's index of packages is made when a completion first wants it, not at the start:
+///    [pganatomy.kernel.java.PackageIndex].
 ///
 /// **Left out.** Threads that a cell has started stop at their next check, but are not woken from a
 /// sleep. The state of JShell is not saved.

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import pganatomy.kernel.java.CellFailure;
-import pganatomy.kernel.render.Grid;
 import pganatomy.kernel.render.Renderers;
 import pganatomy.lab.Lab;
 import pganatomy.lab.Server;
@@ -23,10 +22,9 @@ final class ServerMagics {
   private static final Pattern FOLLOW = Pattern.compile("(?:^|\\s)-f(?:\\s+(\\d{1,4}))?(?=\\s|$)");
   private static final String ACTIVITY =
       """
-      SELECT pid, backend_type, usename, datname, application_name, state,
-             wait_event_type, wait_event, query
-      FROM pg_stat_activity
-      ORDER BY backend_start, pid
+      SELECT pid, backend_type, usename, datname, state,
+             wait_event_type || ': ' || wait_event AS waits_for, query
+      FROM pg_stat_activity ORDER BY backend_start, pid
       """;
 
   private final BaseKernel kernel;
@@ -36,15 +34,25 @@ final class ServerMagics {
   }
 
   /// `%ps [seconds]`: the server's processes as a table.
-  Object ps(String line, String body) throws CellFailure {
-    int seconds = LiveView.seconds("%ps", line);
-    Server server = Lab.server();
-    if (seconds == 0) {
-      return server.processes();
-    }
-    LiveView.start(
-        kernel, seconds, () -> Renderers.show(Grid.of(server.processes(), Grid.ROWS_SHOWN)));
-    return null;
+  Magic ps() {
+    return new Magic() {
+      @Override
+      public Object run(String line, String body) throws CellFailure {
+        int seconds = LiveView.seconds("%ps", line);
+        Server server = Lab.server();
+        if (seconds == 0) {
+          return Renderers.show(Renderers.processes(server.tree().processes()));
+        }
+        LiveView.start(
+            kernel, seconds, () -> Renderers.show(Renderers.processes(server.tree().processes())));
+        return null;
+      }
+
+      @Override
+      public Object value(String line) {
+        return Lab.server().processes();
+      }
+    };
   }
 
   /// `%pstree [seconds]`: the same, drawn.

@@ -207,7 +207,7 @@ final class SqlCell {
     String first = lines.getFirst();
     lines.set(0, Ansi.red(first));
     if (steps.size() > 1) {
-      lines.add(Ansi.cyan("in the statement on line " + step.statement.line() + " of the cell"));
+      lines.add(Ansi.faint("in the statement on line " + step.statement.line() + " of the cell"));
     }
     Server server = Lab.currentServer();
     if (session.isOfLab() && server != null && !server.isRunning()) {

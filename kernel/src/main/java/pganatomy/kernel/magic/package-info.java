@@ -15,8 +15,13 @@
 /// 2. A failing statement or command fails the cell.
 /// 3. An interrupt sends a real cancel request, and a signal to the shell's process group.
 ///
-/// **Left out.** Any database but PostgreSQL, bound parameters, drawn plans, `\d`, `%env`, `%load`,
-/// magics that add libraries.
+/// 4. JupySQL's habits work: a URL in the first place, `--alias`, `%sql alias`, `name << SELECT`,
+///    `{{expression}}`; a database that is not PostgreSQL is asked with plain JDBC.
+/// 5. What is shown is bounded, by rows and by characters, and says so.
+///
+/// **Left out.** psql's commands that change psql itself (`\set`, `\copy`, `\i`); JupySQL's
+/// `--save`, `--with` and plots. In a stock JJava kernel an interrupt does not reach SQL or the
+/// shell, and nothing can be stored in a variable: its base class has no way to.
 ///
 /// **Read first:** [pganatomy.kernel.magic.CourseExtension], [pganatomy.kernel.magic.SqlMagic].
 package pganatomy.kernel.magic;

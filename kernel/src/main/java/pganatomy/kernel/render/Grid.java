@@ -2,6 +2,7 @@ package pganatomy.kernel.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pganatomy.lab.Html;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
@@ -21,8 +22,18 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
   /// What a browser shows without delay.
   private static final int HTML_CHARACTERS = 2_000_000;
 
-  /// A column's name, and whether its values are numbers, which are written flush right.
-  public record Head(String name, boolean isNumber) {}
+  /// Longer values are not broken into narrower lines than this.
+  private static final int LONG_CHARACTERS = 40;
+
+  private static final String LONG_STYLE = "min-width:20em;overflow-wrap:anywhere;";
+
+  /// A column's name, whether its values are numbers, which are written flush right, and whether
+  /// bars behind them show their sizes.
+  public record Head(String name, boolean isNumber, boolean hasBars) {
+    public Head(String name, boolean isNumber) {
+      this(name, isNumber, false);
+    }
+  }
 
   /// The first rows of a Tablesaw table.
   public static Grid of(Table table, int rowsShown) {
@@ -58,7 +69,9 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
   /// As an HTML table. Colours come from the theme; lines are half transparent.
   public String html() {
     StringBuilder html = new StringBuilder();
-    html.append("<div style=\"overflow-x:auto\"><table class=\"pganatomy\" style=\"")
+    // Dollar signs in values are no formulas.
+    html.append("<div class=\"tex2jax_ignore mathjax_ignore\" style=\"overflow-x:auto\">")
+        .append("<table class=\"pganatomy\" style=\"")
         .append(
             "border-collapse:collapse;margin:0 0 2px 0;font-size:90%;border:none;color:inherit\"><thead><tr style=\"background:transparent\">");
     for (Head head : heads) {
@@ -70,6 +83,7 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
           .append("</th>");
     }
     html.append("</tr></thead><tbody>");
+    double[] largest = largest();
     int shown = 0;
     for (String[] row : rows) {
       if (html.length() > HTML_CHARACTERS) {
@@ -80,6 +94,8 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
       for (int i = 0; i < row.length; i++) {
         html.append("<td style=\"border:none;border-bottom:1px solid rgba(128,140,155,.25);")
             .append("padding:2px 10px;vertical-align:top;white-space:pre-wrap;")
+            .append(row[i] != null && row[i].length() > LONG_CHARACTERS ? LONG_STYLE : "")
+            .append(heads.get(i).hasBars ? bar(row[i], largest[i]) : "")
             .append(align(heads.get(i)))
             .append("\">")
             .append(value(row[i]))
@@ -92,6 +108,34 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
     return html.append(noteHtml((shown < rows.size() ? cut : "") + note))
         .append("</div>")
         .toString();
+  }
+
+  private double[] largest() {
+    double[] largest = new double[heads.size()];
+    for (int i = 0; i < largest.length; i++) {
+      for (String[] row : rows) {
+        largest[i] = heads.get(i).hasBars ? Math.max(largest[i], number(row[i])) : 0;
+      }
+    }
+    return largest;
+  }
+
+  /// A value such as `1.2` or `1.2 MB`; 0 if there is none.
+  private static double number(String value) {
+    try {
+      return value == null ? 0 : Double.parseDouble(value.split(" ", 2)[0]);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private static String bar(String value, double largest) {
+    double share = largest <= 0 ? 0 : 100 * number(value) / largest;
+    return String.format(
+        Locale.ROOT,
+        "background:linear-gradient(90deg,rgba(84,136,186,.45) %.1f%%,transparent %.1f%%);",
+        share,
+        share);
   }
 
   /// A line in the look of a table's note.

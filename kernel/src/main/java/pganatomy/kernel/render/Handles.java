@@ -53,7 +53,9 @@ final class Handles {
 
   private static String command(ProcessHandle.Info info) {
     Stream<String> arguments = info.arguments().stream().flatMap(Stream::of);
-    String all = String.join(" ", Stream.concat(info.command().stream(), arguments).toList());
+    String all =
+        String.join(" ", Stream.concat(info.command().stream(), arguments).toList())
+            .replaceAll("\\s+", " ");
     return all.length() <= COMMAND_CHARACTERS
         ? all
         : all.substring(0, COMMAND_CHARACTERS - 1) + "…";

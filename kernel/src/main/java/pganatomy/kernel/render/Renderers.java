@@ -14,6 +14,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
@@ -21,6 +22,7 @@ import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.knowm.xchart.internal.chartpart.Chart;
 import pganatomy.lab.Html;
 import pganatomy.lab.PlanTree;
+import pganatomy.lab.ProcessInfo;
 import pganatomy.lab.ProcessTree;
 import pganatomy.lab.Server;
 import pganatomy.lab.ServerLog;
@@ -159,11 +161,42 @@ public final class Renderers {
     }
   }
 
+  /// Processes as `ps` would list them, with bars for their memory.
+  public static Grid processes(List<ProcessInfo> processes) {
+    List<Grid.Head> heads =
+        List.of(
+            new Grid.Head("pid", true),
+            new Grid.Head("parent", true),
+            new Grid.Head("title", false),
+            new Grid.Head("state", false),
+            new Grid.Head("private MB", true, true),
+            new Grid.Head("resident MB", true),
+            new Grid.Head("cpu s", true));
+    List<String[]> rows = new ArrayList<>();
+    for (ProcessInfo process : processes) {
+      rows.add(
+          new String[] {
+            String.valueOf(process.pid()),
+            String.valueOf(process.parent()),
+            process.title().replaceFirst("^/\\S*/(?=postgres )", ""),
+            process.state(),
+            megabytes(process.privateKilobytes()),
+            megabytes(process.rssKilobytes()),
+            String.format(Locale.ROOT, "%.2f", process.cpuSeconds())
+          });
+    }
+    return new Grid(heads, rows, "");
+  }
+
+  private static String megabytes(long kilobytes) {
+    return kilobytes < 0 ? null : String.format(Locale.ROOT, "%.1f", kilobytes / 1024.0);
+  }
+
   /// HTML that is closed until somebody clicks on its summary.
   public static DisplayData folded(String summary, String text) {
     DisplayData data = new DisplayData("(" + summary + " is folded; %trace prints it)");
     data.putHTML(
-        "<details><summary style=\"cursor:pointer;opacity:.75;font-size:90%\">"
+        "<details><summary style=\"display:list-item;cursor:pointer;opacity:.75;font-size:90%\">"
             + Html.escape(summary)
             + "</summary><pre style=\"font-size:85%;white-space:pre;overflow-x:auto\">"
             + Html.escape(text)

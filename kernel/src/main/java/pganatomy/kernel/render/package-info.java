@@ -8,6 +8,11 @@
 ///    their own.
 /// 2. Everything has a text form as well; for a picture it says what the picture shows.
 /// 3. What is cut is told: rows, characters.
+/// 4. Charts are PNG in double resolution, not SVG: a chart of a few thousand samples stays small,
+///    text looks the same without the fonts that it was made with, and the AOT cache need not hold
+///    a second drawing library. Trees and plans, which have few parts, are SVG.
+/// 5. A learner's own type is registered like ours:
+///    `kernel().getRenderer().createRegistration(Type.class)...`.
 ///
 /// **Read first:** [pganatomy.kernel.render.Renderers], [pganatomy.kernel.render.Grid].
 package pganatomy.kernel.render;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.dflib.jjava.jupyter.Extension;
@@ -20,6 +22,9 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import pganatomy.kernel.protocol.NotebookClient;
+import pganatomy.lab.TestPostgres;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
@@ -90,5 +95,41 @@ class StockKernelTest {
     DisplayData table = kernel.getRenderer().render(Table.create(IntColumn.create("n", 1)));
     assertThat(table.getData(MIMEType.TEXT_HTML)).asString().contains("<table");
     extension.uninstall(kernel);
+  }
+
+  /// Through JJava's own protocol: no server of ours, no host for the magics.
+  @Test
+  @Timeout(120)
+  void magicsAndRenderersWorkInAProcessOfJJavas() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java,
+                "-DLAB_SERVER=postgres",
+                "-DPGANATOMY_POSTGRES_HOME=" + TestPostgres.use(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StockMain.class.getName()));
+    try (NotebookClient client = new NotebookClient(command)) {
+      assertThat(client.run("1 + 1").result()).isEqualTo("2");
+      assertThat(client.run("%%sh\nx=5\necho $x").stream("stdout")).isEqualTo("5\n");
+      assertThat(client.run("%sh echo line $x").stream("stdout")).isEqualTo("line 5\n");
+      assertThat(client.run("%%sh\nfalse").status()).isEqualTo("error");
+      assertThat(shown(client, "%%sql\nSELECT 7 AS seven; SELECT 'it''s' AS quoted"))
+          .contains("seven", "it's", "backend");
+      assertThat(shown(client, "%ps")).contains("checkpointer");
+      assertThat(shown(client, "%pstree")).contains("<svg ");
+      assertThat(shown(client, "java.util.List.of(ProcessHandle.current())")).contains("<table");
+      assertThat(client.run("%lsmagic").stream("stdout")).contains("%sql", "%pstree");
+      assertThat(client.run("%%sql\nSELECT nix").status()).isEqualTo("error");
+      client.run("pganatomy.lab.Lab.stop();");
+    }
+  }
+
+  private static String shown(NotebookClient client, String code) {
+    NotebookClient.Run run = client.run(code);
+    assertThat(run.of("error")).as(code).isEmpty();
+    return run.of("display_data").toString() + run.of("execute_result");
   }
 }

@@ -14,7 +14,6 @@ import pganatomy.engine.access.StorageServer;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
-import pganatomy.engine.access.heap.DeadItems;
 import pganatomy.engine.access.heap.HeapVacuum;
 import pganatomy.engine.access.heap.IndexVacuumCallback;
 import pganatomy.engine.access.heap.VacuumCutoffs;
@@ -29,6 +28,24 @@ import pganatomy.engine.storage.smgr.RelationFile;
 /// The log alone makes the same pages: random work on a heap, and then all records applied to empty
 /// pages. Only hint bits may be missing.
 class WalRedoTest {
+  private static final IndexVacuumCallback NO_INDEXES =
+      new IndexVacuumCallback() {
+        @Override
+        public boolean hasIndexes() {
+          return false;
+        }
+
+        @Override
+        public void bulkDelete(pganatomy.engine.access.heap.DeadItems items) {
+          throw new IllegalStateException("there are none");
+        }
+
+        @Override
+        public void cleanup(double liveTuples, boolean isExact) {
+          // Nothing to clean.
+        }
+      };
+
   private static final long SYSTEM = 7;
   private static final int RELATION = 16384;
 
@@ -77,7 +94,14 @@ class WalRedoTest {
       } else if (kind < 9) {
         change(random, transaction);
       } else {
-        vacuum(transaction, random.nextBoolean());
+        HeapVacuum.run(
+            table,
+            transaction,
+            VacuumCutoffs.now(random.nextBoolean(), 3),
+            random.nextBoolean(),
+            NO_INDEXES,
+            HeapVacuum.IndexCleanup.AUTO,
+            null);
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
@@ -90,33 +114,6 @@ class WalRedoTest {
       reader.commit();
     }
   }
-
-  private void vacuum(TransactionContext transaction, boolean freezes) {
-    HeapVacuum.run(
-        table,
-        transaction,
-        VacuumCutoffs.now(freezes, 3),
-        false,
-        NO_INDEXES,
-        HeapVacuum.IndexCleanup.AUTO,
-        () -> false);
-  }
-
-  private static final IndexVacuumCallback NO_INDEXES =
-      new IndexVacuumCallback() {
-        @Override
-        public boolean hasIndexes() {
-          return false;
-        }
-
-        @Override
-        public void bulkDelete(DeadItems items) {
-          throw new IllegalStateException();
-        }
-
-        @Override
-        public void cleanup(double liveTuples, boolean isExact) {}
-      };
 
   private void change(Random random, TransactionContext transaction) {
     int blocks = RelationFile.of(table.locator()).blockCount(Fork.MAIN);
@@ -158,7 +155,8 @@ class WalRedoTest {
     try (WalReader reader = new WalReader(SYSTEM)) {
       reader.seek(FirstSegment.CHECKPOINT_LSN);
       for (WalRecordView record = reader.next(); record != null; record = reader.next()) {
-        commits += TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
+        commits +=
+            TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
         for (int i = 0; i < record.blockCount(); i++) {
           WalBlock block = record.block(i);
           long key = (long) block.forkNumber << 32 | block.block;
@@ -184,7 +182,9 @@ class WalRedoTest {
         continue;
       }
       assertThat(PageLayout.lsn(redone)).isEqualTo(PageLayout.lsn(expected));
-      assertThat(plain(redone, fork)).as("%s block %d", fork, block).isEqualTo(plain(expected, fork));
+      assertThat(plain(redone, fork))
+          .as("%s block %d", fork, block)
+          .isEqualTo(plain(expected, fork));
     }
   }
 
