@@ -8,6 +8,7 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
