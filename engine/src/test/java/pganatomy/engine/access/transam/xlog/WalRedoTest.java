@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pganatomy.engine.access.StorageServer;
 import pganatomy.engine.access.common.StoredRelation;
+import pganatomy.engine.access.heap.DeadItems;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.access.heap.HeapVacuum;
+import pganatomy.engine.access.heap.IndexVacuumCallback;
+import pganatomy.engine.access.heap.VacuumCutoffs;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -74,7 +77,14 @@ class WalRedoTest {
       } else if (kind < 9) {
         change(random, transaction);
       } else {
-        HeapVacuum.run(table, transaction, random.nextBoolean(), () -> false);
+        HeapVacuum.run(
+            table,
+            transaction,
+            VacuumCutoffs.now(random.nextBoolean(), 3),
+            false,
+            new NoIndexes(),
+            HeapVacuum.IndexCleanup.AUTO,
+            () -> false);
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
@@ -236,5 +246,18 @@ class WalRedoTest {
     StorageServer.values(table, reader);
     reader.commit();
     assertThat(Wal.insertLsn()).isEqualTo(end);
+  }
+
+  private static final class NoIndexes implements IndexVacuumCallback {
+    @Override
+    public boolean hasIndexes() {
+      return false;
+    }
+
+    @Override
+    public void bulkDelete(DeadItems items) {}
+
+    @Override
+    public void cleanup(double liveTuples, boolean isExact) {}
   }
 }
