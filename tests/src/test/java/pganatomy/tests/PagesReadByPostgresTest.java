@@ -232,7 +232,9 @@ class PagesReadByPostgresTest {
       assertThat(rows(theirs, sql)).as("seed %d, %s", seed, sql).isEqualTo(rows(ours, sql));
     }
     // What PostgreSQL adds to our trees fits, too.
-    run(theirs, "INSERT INTO w SELECT g, g % 300, 'k' || g, g, 0, true FROM generate_series(20001, 25000) g");
+    run(
+        theirs,
+        "INSERT INTO w SELECT g, g % 300, 'k' || g, g, 0, true FROM generate_series(20001, 25000) g");
     run(theirs, "DELETE FROM w WHERE id % 3 = 0");
     for (String index : INDEXES) {
       String check = "SELECT bt_index_parent_check('" + index + "', true, true)";

@@ -455,8 +455,7 @@ final class AlterTable {
   /// The new owner takes the old one's place in the access list, too.
   private static void setOwner(CatalogRow row, int ownerOid) {
     if (!row.isNull(PgClass.ACL)) {
-      AccessList list =
-          AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
+      AccessList list = AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
       row.set(PgClass.ACL, list.withOwner(ownerOid).toStored());
     }
     row.set(PgClass.OWNER, ownerOid);

@@ -298,8 +298,7 @@ final class TableCreation {
           notNull = true;
           sequences.addIdentity(constraint, definition.name(), number, type);
         }
-        case CHECK ->
-            checks.add(check(constraint, definition.location()));
+        case CHECK -> checks.add(check(constraint, definition.location()));
         case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }

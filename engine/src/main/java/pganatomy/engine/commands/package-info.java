@@ -21,7 +21,7 @@
 /// 4. What is not there yet is refused with 0A000, never accepted and forgotten.
 ///
 /// Left out so far: PRIMARY KEY, UNIQUE and foreign keys (they need B-trees), generated columns,
-/// partitions, inheritance, ALTER COLUMN TYPE, GRANT on objects, VACUUM FULL, CREATE INDEX,
+/// partitions, inheritance, ALTER COLUMN TYPE, GRANT on functions, types and languages, ALTER DEFAULT PRIVILEGES, VACUUM FULL, CREATE INDEX,
 /// functions, enum, domain and composite types.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.

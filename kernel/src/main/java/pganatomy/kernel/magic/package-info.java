@@ -20,8 +20,8 @@
 /// 5. What is shown is bounded, by rows and by characters, and says so.
 ///
 /// **Left out.** psql's commands that change psql itself (`\set`, `\copy`, `\i`); JupySQL's
-/// `--save`, `--with` and plots. In a stock JJava kernel an interrupt does not reach SQL or the shell,
-/// and nothing can be stored in a variable: its base class has no way to.
+/// `--save`, `--with` and plots. In a stock JJava kernel an interrupt does not reach SQL or the
+/// shell, and nothing can be stored in a variable: its base class has no way to.
 ///
 /// **Read first:** [pganatomy.kernel.magic.CourseExtension], [pganatomy.kernel.magic.SqlMagic].
 package pganatomy.kernel.magic;

@@ -17,8 +17,8 @@
 /// 3. Text is gathered for 40 ms, in order with displays; a cell's text is cut after 1 MiB, its
 ///    displays after a thousand, each with a note; of a display's updates the newest is sent.
 /// 4. Whatever is thrown while a request is answered becomes an error reply. The thread lives on.
-/// 5. A message with a wrong signature gets no answer; a wrong connection file ends the process with
-///    one line that says what is wrong.
+/// 5. A message with a wrong signature gets no answer; a wrong connection file ends the process
+///    with one line that says what is wrong.
 /// 6. After a failed cell, the cells that were queued behind it are answered with `aborted`.
 ///
 /// **Left out.** The debugger's messages.

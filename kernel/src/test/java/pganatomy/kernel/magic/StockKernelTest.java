@@ -120,8 +120,7 @@ class StockKernelTest {
           .contains("seven", "it's", "backend");
       assertThat(shown(client, "%ps")).contains("checkpointer");
       assertThat(shown(client, "%pstree")).contains("<svg ");
-      assertThat(shown(client, "java.util.List.of(ProcessHandle.current())"))
-          .contains("<table");
+      assertThat(shown(client, "java.util.List.of(ProcessHandle.current())")).contains("<table");
       assertThat(client.run("%lsmagic").stream("stdout")).contains("%sql", "%pstree");
       assertThat(client.run("%%sql\nSELECT nix").status()).isEqualTo("error");
       client.run("pganatomy.lab.Lab.stop();");

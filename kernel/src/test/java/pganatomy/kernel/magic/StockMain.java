@@ -45,8 +45,7 @@ final class StockMain extends BaseKernel {
 
   public static void main(String[] arguments) throws Exception {
     String file = Files.readString(Path.of(arguments[0]));
-    JupyterConnection connection =
-        new JupyterConnection(KernelConnectionProperties.parse(file));
+    JupyterConnection connection = new JupyterConnection(KernelConnectionProperties.parse(file));
     StockMain kernel = new StockMain();
     kernel.becomeHandlerForConnection(connection);
     connection.connect();

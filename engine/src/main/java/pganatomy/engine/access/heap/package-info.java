@@ -16,7 +16,7 @@
 /// 3. Who finds a tuple taken by a running transaction lets go of the page before waiting.
 ///
 /// Left out so far: HOT chains and pruning while reading, row locks, multixacts, the visibility
-/// map's fork (a page's own all-visible flag is kept), TOAST, waking waiters for one tuple in their
+/// map's fork (a page's own all-visible flag is kept), waking waiters for one tuple in their
 /// order.
 ///
 /// Read [pganatomy.engine.access.heap.HeapVisibility] first.

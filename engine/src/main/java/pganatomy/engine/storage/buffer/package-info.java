@@ -26,9 +26,10 @@
 ///    `access.transam.xlog.WalRecord` only, which sets the LSN.
 /// 7. Hint bits leave the LSN alone ([pganatomy.engine.storage.buffer.BufferPool#putHints]); on a
 ///    page that is not dirty they may put its image into the log.
+/// 7. Pages of temporary tables are in [pganatomy.engine.storage.buffer.LocalBuffers], private
+///    memory of the session (`temp_buffers`): not locked, not logged, not in a checkpoint.
 ///
-/// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
-/// private reference counts (a pin is always one atomic operation on shared memory), a free list
+/// Left out so far: private reference counts (a pin is always one atomic operation on shared memory), a free list
 /// (the clock sweep finds unused buffers first), several pages in one read.
 ///
 /// Read [pganatomy.engine.storage.buffer.BufferPool] first.

@@ -81,8 +81,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
-        (text, relation, isPretty) ->
-            StoredExpressions.write(text, relation, catalog, isPretty));
+        (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
     InternalStatements.register(new InternalRunner(this));
   }
 

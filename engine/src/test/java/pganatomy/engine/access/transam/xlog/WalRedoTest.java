@@ -128,7 +128,8 @@ class WalRedoTest {
     try (WalReader reader = new WalReader(SYSTEM)) {
       reader.seek(FirstSegment.CHECKPOINT_LSN);
       for (WalRecordView record = reader.next(); record != null; record = reader.next()) {
-        commits += TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
+        commits +=
+            TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
         for (int i = 0; i < record.blockCount(); i++) {
           WalBlock block = record.block(i);
           long key = (long) block.forkNumber << 32 | block.block;
@@ -154,7 +155,9 @@ class WalRedoTest {
         continue;
       }
       assertThat(PageLayout.lsn(redone)).isEqualTo(PageLayout.lsn(expected));
-      assertThat(plain(redone, fork)).as("%s block %d", fork, block).isEqualTo(plain(expected, fork));
+      assertThat(plain(redone, fork))
+          .as("%s block %d", fork, block)
+          .isEqualTo(plain(expected, fork));
     }
   }
 
