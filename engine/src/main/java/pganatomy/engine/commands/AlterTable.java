@@ -461,40 +461,7 @@ final class AlterTable {
     row.set(PgClass.OWNER, ownerOid);
   }
 
-  // ---------------------------------------------------------------- TRUNCATE, RENAME, SET SCHEMA
-
-  static void truncate(
-      CommandContext context, pganatomy.engine.parser.ast.TableStatement.Truncate statement) {
-    java.util.List<RelationDescriptor> relations = new java.util.ArrayList<>();
-    for (var name : statement.tables()) {
-      RelationDescriptor found = context.relation(name);
-      if (found.kind() != 'r') {
-        throw DatabaseException.error(
-            SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
-      }
-      context.checkNotSystem(found);
-      context
-          .catalog()
-          .privileges()
-          .checkRelation(context.catalog().userOid(), found, AclItem.TRUNCATE);
-      RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
-      if (locked != null && !relations.contains(locked)) {
-        relations.add(locked);
-      }
-    }
-    new Reindexing(context).checkTruncated(relations, statement.cascade());
-    for (RelationDescriptor relation : relations) {
-      RelationStorage.setNewFile(context.catalog(), relation);
-      context.changed();
-      new Reindexing(context).emptyAll(relation);
-      if (statement.restartIdentity()) {
-        for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
-          new Sequences(context).restart(owned.sequenceOid());
-        }
-      }
-    }
-    context.changed();
-  }
+  // ---------------------------------------------------------------- RENAME, SET SCHEMA
 
   /// `ALTER TABLE ... RENAME [COLUMN ...] TO ...`, also of views.
   void rename(ObjectStatement.Rename statement) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.magic.CellMagic;
 import org.dflib.jjava.jupyter.kernel.magic.LineMagic;
 import pganatomy.kernel.java.Failures;
@@ -81,11 +82,20 @@ public final class CourseExtension implements Extension {
       host.register(name, magic);
       return;
     }
-    LineMagic<Object, BaseKernel> line = (k, words) -> magic.run(String.join(" ", words), null);
+    LineMagic<Object, BaseKernel> line =
+        (k, words) -> shown(k, magic.run(String.join(" ", words), null));
     CellMagic<Object, BaseKernel> cell =
-        (k, words, body) -> magic.run(String.join(" ", words), body);
+        (k, words, body) -> shown(k, magic.run(String.join(" ", words), body));
     kernel.getMagicsRegistry().registerLineMagic(name, line);
     kernel.getMagicsRegistry().registerCellMagic(name, cell);
+  }
+
+  /// JJava drops what a magic returns, unless a variable takes it.
+  private static Object shown(BaseKernel kernel, Object value) {
+    if (value != null) {
+      kernel.display(value instanceof DisplayData data ? data : kernel.getRenderer().render(value));
+    }
+    return value;
   }
 
   private static Object time(BaseKernel kernel, String line, String body) {

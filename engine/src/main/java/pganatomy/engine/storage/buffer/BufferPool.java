@@ -405,7 +405,6 @@ public final class BufferPool {
     SharedMemory.putLongVolatile(pageOffset(buffer), Long.rotateLeft(lsn, 32));
   }
 
-  /// Whether the page was never initialized.
   public boolean isNew(int buffer) {
     return SharedMemory.getShort(pageOffset(buffer) + 14) == 0;
   }
