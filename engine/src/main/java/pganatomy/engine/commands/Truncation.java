@@ -2,7 +2,6 @@ package pganatomy.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;

@@ -17,8 +17,8 @@ import pganatomy.engine.utils.guc.Guc;
 /// nothing is locked, logged or written at a checkpoint.
 ///
 /// Their buffers have numbers beyond those of any shared pool, so that everybody who works with
-/// buffers need not know which kind they have ([BufferPool] sends each call to the right place). A page is
-/// found at an offset from the shared segment's start, as any other, only far away from it.
+/// buffers need not know which kind they have ([BufferPool] sends each call to the right place). A
+/// page is found at an offset from the shared segment's start, as any other, only far away from it.
 ///
 /// `temp_buffers` says how many there may be; they are taken from the system as they are needed.
 ///
