@@ -248,9 +248,8 @@ final class Roles {
     new RolePrivilegeList(context, roleOid).addTo(owned);
     List<CatalogRow> relations =
         new ArrayList<>(context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid));
-    relations.sort(
-        (one, other) ->
-            Integer.compareUnsigned(one.integer(PgClass.OID), other.integer(PgClass.OID)));
+    relations.sort((one, other) ->
+        Integer.compareUnsigned(one.integer(PgClass.OID), other.integer(PgClass.OID)));
     for (CatalogRow row : relations) {
       char kind = row.letter(PgClass.KIND);
       if (kind == 'i' || kind == 't') {

@@ -594,21 +594,6 @@ public final class BufferPool {
 
   /// What a buffer holds, for `pg_buffercache`; null for an unused one.
   public BufferState describe(int buffer) {
-    int state = SharedMemory.getIntVolatile(layout.state(buffer));
-    if ((state & TAG_VALID) == 0) {
-      return null;
-    }
-    BufferTag tag = new BufferTag();
-    layout.readTag(buffer, tag);
-    return new BufferState(
-        buffer + 1,
-        tag.relation,
-        tag.tablespace,
-        tag.database,
-        tag.fork & 0xff,
-        tag.block,
-        (state & DIRTY) != 0,
-        (state & BufferPoolLayout.USAGE_MASK) >>> 18,
-        state & REFCOUNT_MASK);
+    return BufferState.of(layout, buffer);
   }
 }
