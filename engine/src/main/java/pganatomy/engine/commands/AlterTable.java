@@ -216,14 +216,19 @@ final class AlterTable {
       TableConstraints.insertDefault(
           context, relation.oid(), made.number(), made.defaultExpression());
     }
+    finishColumn(creation, isFilled ? name : null);
+  }
+
+  /// @param filled the column whose value every row gets of its own, or null
+  private void finishColumn(TableCreation creation, String filled) {
     creation.sequences().own(relation.oid());
     context.changed();
     TableConstraints.insertChecks(context, relation.oid(), creation.checks());
     context.changed();
     ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
     context.changed();
-    if (isFilled) {
-      fill(name);
+    if (filled != null) {
+      fill(filled);
     }
     creation.keys().create(relation, !hasRows());
   }

@@ -136,19 +136,8 @@ public final class ExplainPrinter {
     switch (plan) {
       case Plan.SeqScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.IndexScan p -> indexScan(p, executor, measured);
-      case Plan.BitmapHeapScan p -> {
-        conditions("Recheck Cond", p.recheck(), plan, scanPrefix);
-        filter(p.filter(), plan, scanPrefix, measured);
-        if (executor instanceof BitmapHeapScanExecutor run && hasRun(executor)) {
-          line("Heap Blocks: exact=" + run.exactPages());
-        }
-      }
-      case Plan.BitmapIndexScan p -> {
-        conditions("Index Cond", p.quals(), plan, scanPrefix);
-        if (executor instanceof BitmapIndexScanExecutor run && measured != null) {
-          property("Index Searches", Long.toString(run.searches()));
-        }
-      }
+      case Plan.BitmapHeapScan p -> bitmapHeapScan(p, executor, measured);
+      case Plan.BitmapIndexScan p -> bitmapIndexScan(p, executor, measured);
       case Plan.ModifyTable p -> {
         if (p.conflict() != null) {
           conflict(p);
@@ -209,6 +198,23 @@ public final class ExplainPrinter {
       if (plan.indexOnly()) {
         property("Heap Fetches", Long.toString(run.heapFetches()));
       }
+      property("Index Searches", Long.toString(run.searches()));
+    }
+  }
+
+  private void bitmapHeapScan(
+      Plan.BitmapHeapScan plan, PlanExecutor executor, Instrumentation measured) {
+    conditions("Recheck Cond", plan.recheck(), plan, options.verbose);
+    filter(plan.filter(), plan, options.verbose, measured);
+    if (executor instanceof BitmapHeapScanExecutor run && hasRun(executor)) {
+      line("Heap Blocks: exact=" + run.exactPages());
+    }
+  }
+
+  private void bitmapIndexScan(
+      Plan.BitmapIndexScan plan, PlanExecutor executor, Instrumentation measured) {
+    conditions("Index Cond", plan.quals(), plan, options.verbose);
+    if (executor instanceof BitmapIndexScanExecutor run && measured != null) {
       property("Index Searches", Long.toString(run.searches()));
     }
   }
