@@ -9,7 +9,7 @@ import java.util.List;
 /// PostgreSQL: contrib/*/*.control
 public enum AvailableExtensions {
   AMCHECK("amcheck", "1.5", "functions for verifying relation integrity"),
-  BUFFER_CACHE("pg_buffercache", "1.6", "examine the shared buffer cache"),
+  PG_BUFFERCACHE("pg_buffercache", "1.6", "examine the shared buffer cache"),
   PAGEINSPECT("pageinspect", "1.13", "inspect the contents of database pages at a low level"),
   PG_WALINSPECT(
       "pg_walinspect", "1.1", "functions to inspect contents of PostgreSQL Write-Ahead Log");

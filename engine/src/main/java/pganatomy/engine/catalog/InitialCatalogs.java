@@ -25,6 +25,7 @@ import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.DatabaseFiles;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.TypeOids;
 
 /// Makes the first three databases of a cluster: fills the catalogs of `template1` and copies it.
@@ -78,6 +79,7 @@ public final class InitialCatalogs {
     insertRelations();
     insertDatabases();
     insertInformationSchema();
+    insertAccessLists();
     transaction.commit();
     DataDirectory.write("base/1/PG_VERSION", "18\n".getBytes(StandardCharsets.UTF_8));
     Checkpoint.performAtShutdown();
@@ -197,6 +199,19 @@ public final class InitialCatalogs {
       row.set(2, "information_schema");
       row.set(3, CatalogOids.BOOTSTRAP_ROLE);
       table.insert(row);
+    }
+  }
+
+  /// Everybody may use the schemas; of `public` the database's owner may do the rest.
+  private void insertAccessLists() {
+    CatalogTable table = table(CatalogOids.PG_NAMESPACE);
+    for (int oid : new int[] {CatalogOids.NAMESPACE_CATALOG, CatalogOids.NAMESPACE_PUBLIC}) {
+      CatalogRow row = table.findOne(1, oid);
+      int owner = row.integer(3);
+      AccessList list = AccessList.of(null, 'n', owner);
+      list.grant(0, owner, AclItem.USAGE, false);
+      row.set(4, list.toStored());
+      table.update(row);
     }
   }
 

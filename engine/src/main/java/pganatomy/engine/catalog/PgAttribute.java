@@ -26,6 +26,7 @@ public final class PgAttribute {
   public static final int INHERIT_COUNT = 19;
   public static final int COLLATION = 20;
   public static final int STATISTICS_TARGET = 21;
+  public static final int ACL = 22;
   public static final int MISSING_VALUE = 25;
 
   private PgAttribute() {}

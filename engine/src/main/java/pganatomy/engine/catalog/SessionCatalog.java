@@ -13,6 +13,7 @@ import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
@@ -46,6 +47,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   private final HashMap<Integer, String> namespaceNames = new HashMap<>();
   private final HashMap<Integer, Type> types = new HashMap<>();
   private final HashMap<Integer, String> roleNames = new HashMap<>();
+  private final Privileges privileges = new Privileges(this);
   private int knownChanges;
   private int generation;
   private int userOid = CatalogOids.BOOTSTRAP_ROLE;
@@ -72,6 +74,11 @@ public final class SessionCatalog implements Catalog, TransactionListener {
 
   public SystemRelations system() {
     return system;
+  }
+
+  /// Who may do what.
+  public Privileges privileges() {
+    return privileges;
   }
 
   /// The role whose privileges and `"$user"` count.
@@ -152,6 +159,9 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   public RelationDescriptor relation(String schema, String name) {
     if (schema != null) {
       int namespace = namespaceOid(schema);
+      if (namespace != 0 && privileges.ofSchema(userOid, namespace, AclItem.USAGE) == 0) {
+        throw Privileges.denied("schema", schema);
+      }
       return namespace == 0 ? null : relationIn(namespace, name);
     }
     for (int namespace : searchPath()) {
@@ -311,7 +321,9 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     }
     for (String name : names) {
       int namespace = namespaceOid(name.equals("$user") ? String.valueOf(roleName(userOid)) : name);
-      if (namespace != 0 && !path.contains(namespace)) {
+      if (namespace != 0
+          && !path.contains(namespace)
+          && privileges.ofSchema(userOid, namespace, AclItem.USAGE) != 0) {
         path.add(namespace);
       }
     }
@@ -453,11 +465,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
 
   /// Whether the session's user may do everything.
   public boolean isSuperuser() {
-    if (userOid == CatalogOids.BOOTSTRAP_ROLE) {
-      return true;
-    }
-    CatalogRow row = table(CatalogOids.PG_AUTHID).findOne(1, userOid);
-    return row != null && row.flag(3);
+    return privileges.isSuperuser(userOid);
   }
 
   @Override

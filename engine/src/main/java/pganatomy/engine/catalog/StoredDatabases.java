@@ -3,6 +3,7 @@ package pganatomy.engine.catalog;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
+import pganatomy.engine.utils.adt.AclItem;
 
 /// Databases as a new connection asks for them. The caller has a transaction open.
 ///
@@ -24,9 +25,25 @@ public final class StoredDatabases implements DatabaseCatalog {
         : new Database(row.integer(1), row.text(2), row.flag(7), row.integer(9));
   }
 
-  /// Everybody may connect unless it was revoked; revoking is not there yet.
   @Override
   public boolean mayConnect(Database database, RoleCatalog.Role role) {
-    return true;
+    if (role.isSuperuser()) {
+      return true;
+    }
+    CatalogRow row =
+        new CatalogTable(system.get(CatalogOids.PG_DATABASE), transaction)
+            .findOne(1, database.oid());
+    if (row == null || row.isNull(18)) {
+      return true;
+    }
+    AccessList list = AccessList.of(row.value(18), 'd', row.integer(3));
+    StoredRoles roles = new StoredRoles(transaction);
+    for (AclItem item : list.items()) {
+      if ((item.rights() & AclItem.CONNECT) != 0
+          && (item.grantee() == 0 || roles.isMember(role.oid(), item.grantee()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,6 +26,7 @@ public final class SystemRelations {
 
   private static final HashMap<String, RelationDescriptor> CACHE = new HashMap<>();
   private static Views views;
+
   /// Views that CREATE EXTENSION makes in PostgreSQL; here they are always there.
   private static final String BUILT_IN_VIEWS =
       "pg_buffercache\t8798\t8799\tv\t0\tbufferid 23,relfilenode 26,reltablespace 26,"

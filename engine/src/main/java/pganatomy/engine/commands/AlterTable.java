@@ -6,6 +6,7 @@ import java.util.Map;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
+import pganatomy.engine.catalog.AccessList;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
@@ -17,7 +18,6 @@ import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
-import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.Parser;
@@ -421,8 +421,6 @@ final class AlterTable {
     }
   }
 
-  // ---------------------------------------------------------------- the table as a whole
-
   private void setOptions(Map<String, String> options) {
     if (relation.kind() == 'i') {
       for (String name : options.keySet()) {
@@ -441,46 +439,25 @@ final class AlterTable {
   private void changeOwner(int ownerOid) {
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     CatalogRow row = classRow(classes);
-    row.set(PgClass.OWNER, ownerOid);
+    setOwner(row, ownerOid);
     classes.update(row);
     for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
       CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
-      sequence.set(PgClass.OWNER, ownerOid);
+      setOwner(sequence, ownerOid);
       classes.update(sequence);
     }
   }
 
-  // ---------------------------------------------------------------- TRUNCATE, RENAME, SET SCHEMA
-
-  static void truncate(
-      CommandContext context, pganatomy.engine.parser.ast.TableStatement.Truncate statement) {
-    java.util.List<RelationDescriptor> relations = new java.util.ArrayList<>();
-    for (var name : statement.tables()) {
-      RelationDescriptor found = context.relation(name);
-      if (found.kind() != 'r') {
-        throw DatabaseException.error(
-            SqlState.WRONG_OBJECT_TYPE, "\"" + found.name() + "\" is not a table");
-      }
-      context.checkNotSystem(found);
-      context.checkOwner(found);
-      RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
-      if (locked != null && !relations.contains(locked)) {
-        relations.add(locked);
-      }
+  /// The new owner takes the old one's place in the access list, too.
+  private static void setOwner(CatalogRow row, int ownerOid) {
+    if (!row.isNull(PgClass.ACL)) {
+      AccessList list = AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
+      row.set(PgClass.ACL, list.withOwner(ownerOid).toStored());
     }
-    new Reindexing(context).checkTruncated(relations, statement.cascade());
-    for (RelationDescriptor relation : relations) {
-      RelationStorage.setNewFile(context.catalog(), relation);
-      context.changed();
-      new Reindexing(context).emptyAll(relation);
-      if (statement.restartIdentity()) {
-        for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
-          new Sequences(context).restart(owned.sequenceOid());
-        }
-      }
-    }
-    context.changed();
+    row.set(PgClass.OWNER, ownerOid);
   }
+
+  // ---------------------------------------------------------------- RENAME, SET SCHEMA
 
   /// `ALTER TABLE ... RENAME [COLUMN ...] TO ...`, also of views.
   void rename(ObjectStatement.Rename statement) {

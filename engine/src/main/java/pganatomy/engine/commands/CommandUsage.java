@@ -1,8 +1,8 @@
 package pganatomy.engine.commands;
 
+import pganatomy.engine.access.transam.xlog.WalUsage;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
-import pganatomy.engine.access.transam.xlog.WalUsage;
 import pganatomy.engine.storage.buffer.BufferUsage;
 
 /// What a command has used since its start: the last lines of VERBOSE.

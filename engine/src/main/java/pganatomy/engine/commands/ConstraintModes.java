@@ -20,6 +20,7 @@ final class ConstraintModes {
   }
 
   void set(SessionStatement.SetConstraints statement) {
+    warnOutsideOfBlock();
     AfterEvents events = AfterEvents.of(context.transaction());
     if (statement.names().isEmpty()) {
       events.setAll(statement.deferred());
@@ -27,6 +28,15 @@ final class ConstraintModes {
     }
     for (RelationName name : statement.names()) {
       events.set(find(name), statement.deferred());
+    }
+  }
+
+  /// It would hold for this statement only.
+  private void warnOutsideOfBlock() {
+    try {
+      context.queries().requireTransactionBlock("SET CONSTRAINTS");
+    } catch (DatabaseException outside) {
+      CommandContext.warning(SqlState.NO_ACTIVE_SQL_TRANSACTION, outside.getMessage());
     }
   }
 

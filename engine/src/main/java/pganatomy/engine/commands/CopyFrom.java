@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -82,10 +84,24 @@ final class CopyFrom {
             SqlState.IO_ERROR, "could not read from COPY file: " + e.getMessage());
       }
     }
+    checkPrivileges();
     CopyData client = context.queries().copyData();
     client.beginIn(columns.size(), false);
     checkTarget();
     return run(new CopyLines(client, null, options));
+  }
+
+  private void checkPrivileges() {
+    Privileges privileges = context.catalog().privileges();
+    int user = context.catalog().userOid();
+    if (privileges.ofRelation(user, relation, AclItem.INSERT) != 0) {
+      return;
+    }
+    for (AttributeDescriptor column : columns) {
+      if (privileges.ofColumn(user, relation, column.number(), AclItem.INSERT) == 0) {
+        throw Privileges.denied(Privileges.kindWord(relation.kind()), relation.name());
+      }
+    }
   }
 
   /// Only now, as PostgreSQL does: the client is already asked for data.

@@ -12,13 +12,13 @@ import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
+import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.smgr.DatabaseFiles;
-import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 

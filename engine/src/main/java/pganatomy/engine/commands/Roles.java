@@ -245,7 +245,17 @@ final class Roles {
     for (CatalogRow row : context.table(CatalogOids.PG_NAMESPACE).find(3, roleOid)) {
       owned.add("owner of schema " + row.text(2));
     }
-    for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid)) {
+    new RolePrivilegeList(context, roleOid).addTo(owned);
+    List<CatalogRow> relations =
+        new ArrayList<>(context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid));
+    relations.sort(
+        (one, other) ->
+            Integer.compareUnsigned(one.integer(PgClass.OID), other.integer(PgClass.OID)));
+    for (CatalogRow row : relations) {
+      char kind = row.letter(PgClass.KIND);
+      if (kind == 'i' || kind == 't') {
+        continue;
+      }
       owned.add(
           "owner of "
               + CommandContext.kindWord(row.letter(PgClass.KIND))

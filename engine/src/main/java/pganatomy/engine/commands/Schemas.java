@@ -4,7 +4,9 @@ import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.parser.ast.ObjectStatement;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -29,6 +31,7 @@ final class Schemas {
             ? context.catalog().userOid()
             : Roles.oid(context, statement.authorization());
     String name = statement.name() == null ? context.catalog().roleName(owner) : statement.name();
+    checkMayCreate();
     checkName(name);
     if (namespaces.findOne(NAME, name) != null) {
       String message = "schema \"" + name + "\" already exists";
@@ -45,6 +48,14 @@ final class Schemas {
     namespaces.insert(row);
     context.changed();
     TableCreation.refuse(!statement.elements().isEmpty(), "CREATE SCHEMA with elements");
+  }
+
+  private void checkMayCreate() {
+    int database = context.catalog().databaseOid();
+    int user = context.catalog().userOid();
+    if (context.catalog().privileges().ofDatabase(user, database, AclItem.CREATE) == 0) {
+      throw Privileges.denied("database", context.catalog().databaseName(database));
+    }
   }
 
   private static void checkName(String name) {

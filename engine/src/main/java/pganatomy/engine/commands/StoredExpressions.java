@@ -27,7 +27,6 @@ public final class StoredExpressions {
   }
 
   private static Expression analyse(String text, RelationDescriptor relation, Catalog catalog) {
-    return Analyzer.indexExpression(
-        Parser.parseExpression(text), text, catalog, relation, null);
+    return Analyzer.indexExpression(Parser.parseExpression(text), text, catalog, relation, null);
   }
 }

@@ -14,8 +14,8 @@ import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.utils.adt.ArrayValue;
-import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.TypeOids;
+import pganatomy.engine.utils.adt.Types;
 
 /// Rows of `pg_attrdef` and `pg_constraint`.
 ///
@@ -99,9 +99,7 @@ final class TableConstraints {
       return check.name;
     }
     String column =
-        columns.length == 1
-            ? relation.attributes().get((Integer) columns[0] - 1).name()
-            : null;
+        columns.length == 1 ? relation.attributes().get((Integer) columns[0] - 1).name() : null;
     return IndexNames.chooseConstraint(
         context.catalog(), relation.oid(), relation.name(), column, "check");
   }

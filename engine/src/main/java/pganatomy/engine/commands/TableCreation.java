@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.ast.ColumnDefinition;
@@ -17,6 +18,7 @@ import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RelationName;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -134,8 +136,19 @@ final class TableCreation {
               "permission denied to create \"pg_catalog." + name.name() + "\"")
           .detail("System catalog modifications are currently disallowed.");
     }
+    checkMayCreateIn(context, namespace, name.location());
     return new Target(
         name.name(), namespace, persistence == TableStatement.Persistence.UNLOGGED ? 'u' : 'p');
+  }
+
+  static void checkMayCreateIn(CommandContext context, int namespace, int location) {
+    SessionCatalog catalog = context.catalog();
+    if (catalog.privileges().ofSchema(catalog.userOid(), namespace, AclItem.CREATE) == 0) {
+      throw context.error(
+          SqlState.INSUFFICIENT_PRIVILEGE,
+          "permission denied for schema " + catalog.namespaceName(namespace),
+          location);
+    }
   }
 
   /// The schema that a new view or sequence goes to.
@@ -285,8 +298,7 @@ final class TableCreation {
           notNull = true;
           sequences.addIdentity(constraint, definition.name(), number, type);
         }
-        case CHECK ->
-            checks.add(check(constraint, definition.location()));
+        case CHECK -> checks.add(check(constraint, definition.location()));
         case PRIMARY_KEY, UNIQUE, FOREIGN_KEY -> keys.add(constraint, definition.name(), tableName);
         default -> refuseConstraint(constraint);
       }

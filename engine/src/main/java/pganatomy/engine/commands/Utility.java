@@ -53,7 +53,7 @@ public final class Utility {
     if (statement instanceof TableStatement.CreateTable create) {
       new TableCreation(context).create(create);
     } else if (statement instanceof TableStatement.Truncate truncate) {
-      AlterTable.truncate(context, truncate);
+      Truncation.run(context, truncate);
     } else if (statement instanceof TableStatement.AlterTable alter) {
       new AlterTable(context).run(alter);
     } else if (statement instanceof TableStatement.CreateIndex index) {

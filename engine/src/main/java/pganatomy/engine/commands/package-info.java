@@ -5,7 +5,7 @@
 ///
 /// ```text
 ///   Utility.execute
-///     TableStatement    TableCreation, AlterTable, Views, Sequences
+///     TableStatement    TableCreation, AlterTable, IndexCreation, Views, Sequences
 ///     ObjectStatement   Dropping, Schemas, Databases, Comments
 ///     RoleStatement     Roles, Grants
 ///     UtilityStatement  Vacuum, Analyze (RowSample, ColumnAnalysis), CHECKPOINT, LOCK
@@ -19,10 +19,17 @@
 /// 3. After each change of catalogs: `CommandContext.changed()`, or the session sees its own stale
 ///    cache.
 /// 4. What is not there yet is refused with 0A000, never accepted and forgotten.
+/// 5. An index behind a constraint lives and dies with it: `IndexCreation` makes the index,
+///    `KeyConstraints` the constraint, `Dropping` removes both. What an index computes is stored as
+///    text with all conversions written out, and can be read back.
+/// 6. Foreign keys are rows of `pg_constraint` alone: the executor looks there, no triggers are
+///    stored.
 ///
-/// Left out so far: PRIMARY KEY, UNIQUE and foreign keys (they need B-trees), generated columns,
-/// partitions, inheritance, ALTER COLUMN TYPE, GRANT on objects, VACUUM FULL, CREATE INDEX,
-/// functions, enum, domain and composite types.
+/// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, VACUUM FULL,
+/// CLUSTER, functions, enum, domain and composite types, EXCLUDE constraints, GRANT on functions
+/// and types, ALTER DEFAULT PRIVILEGES, REASSIGN OWNED, rows of `pg_constraint` for NOT NULL,
+/// access methods other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while
+/// they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.heap.HeapFetch;
+import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.nbtree.BtreeIndex;
 import pganatomy.engine.access.nbtree.UniqueCheck;
+import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionListener;
 import pganatomy.engine.catalog.IndexDescriptor;
@@ -156,8 +159,13 @@ public final class AfterEvents implements TransactionListener {
       return index.isDeferred();
     }
 
+    /// The row may be gone, or have other entries by now.
     @Override
     public void fire() {
+      Snapshot now = Snapshot.self(transaction);
+      if (!HeapFetch.byRoot(index.heap(), ctid, now, new HeapPage())) {
+        return;
+      }
       BtreeIndex.open(index).insert(values, ctid, UniqueCheck.EXISTING, transaction);
     }
   }

@@ -1,5 +1,6 @@
 package pganatomy.engine.executor;
 
+import java.util.Arrays;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapBuildScan;
 import pganatomy.engine.access.heap.HeapPage;
@@ -11,11 +12,12 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.expression.ExpressionContext;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionMapper;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.memory.MemoryContext;
 import pganatomy.engine.utils.vector.Batch;
-import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
 /// Fills a new, empty index from its table.
@@ -33,10 +35,34 @@ public final class IndexBuild {
   private final BtreeBuilder builder;
   private double tableRows;
 
+  private final int[] read;
+
   private IndexBuild(Plan.IndexTarget target, ExpressionContext context, BtreeBuilder builder) {
     this.target = target;
     this.builder = builder;
-    columns = new IndexColumns(target, new ExpressionCompiler(context));
+    read = IndexColumns.attributesRead(target);
+    columns = new IndexColumns(overColumnsRead(target), new ExpressionCompiler(context));
+  }
+
+  /// The same index over rows that have only the columns that it needs.
+  private Plan.IndexTarget overColumnsRead(Plan.IndexTarget whole) {
+    ExpressionMapper mapper =
+        new ExpressionMapper() {
+          @Override
+          public Expression map(Expression node) {
+            return node instanceof Expression.Slot slot
+                ? new Expression.Slot(
+                    0,
+                    Arrays.binarySearch(read, slot.column() + 1),
+                    slot.type(),
+                    slot.typeModifier())
+                : mapChildren(node);
+          }
+        };
+    return new Plan.IndexTarget(
+        whole.index(),
+        mapper.mapAll(whole.columns()),
+        whole.predicate() == null ? null : mapper.map(whole.predicate()));
   }
 
   public static Result run(
@@ -56,7 +82,6 @@ public final class IndexBuild {
 
   private void readAll(HeapBuildScan scan) {
     RelationDescriptor heap = target.index().heap();
-    int[] read = IndexColumns.attributesRead(target);
     VectorKind[] kinds = new VectorKind[read.length];
     for (int i = 0; i < read.length; i++) {
       AttributeDescriptor attribute = heap.attributes().get(read[i] - 1);
@@ -65,18 +90,17 @@ public final class IndexBuild {
     TupleReader reader = new TupleReader(heap, read);
     HeapPage page = new HeapPage();
     Batch stored = Batch.create(kinds, HeapPage.MAX_TUPLES);
-    Batch rows = new Batch(new ColumnVector[heap.attributes().size()]);
-    for (int i = 0; i < read.length; i++) {
-      rows.columns[read[i] - 1] = stored.columns[i];
-    }
     boolean[] dead = new boolean[HeapPage.MAX_TUPLES];
     while (scan.nextPage(page)) {
       Interrupts.check();
       stored.clear();
       if (page.count > 0) {
-        reader.read(page, 0, stored);
-        rows.rowCount = page.count;
-        add(rows, scan, dead);
+        if (read.length == 0) {
+          stored.rowCount = page.count;
+        } else {
+          reader.read(page, 0, stored);
+        }
+        add(stored, scan, dead);
       }
     }
   }

@@ -18,11 +18,14 @@
 ///    hash table. Past it, sorts and stores write to temporary files, and hash joins and hash
 ///    aggregates split their rows into partitions there.
 /// 5. Only SELECT's top node may be left before its end; what changes data runs to the end.
+/// 6. Who stores a row gives it to the table's indexes at once (`IndexMaintenance`) and notes what
+///    is to be checked after the statement or at COMMIT (`AfterEvents`): deferrable unique
+///    constraints, foreign keys.
 ///
 /// Simplified: hash tables are Java arrays whose size is estimated (sorts and row stores are
 /// off-heap, and exact); a partition that is still too large after one split of a join is joined as
-/// it is; a window's partition is kept in memory whole; FOR UPDATE locks no rows yet; a row that
-/// another transaction has just changed is checked again by running the plan with that row alone.
+/// it is; a window's partition is kept in memory whole; for each row that is computed again because
+/// another transaction has changed it (see `RowRecheck`) the executors are made anew.
 ///
 /// Read [pganatomy.engine.executor.PlanExecutor] first, then one node, such as `SeqScanExecutor`.
 ///

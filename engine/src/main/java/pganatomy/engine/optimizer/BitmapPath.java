@@ -132,7 +132,7 @@ final class BitmapPath extends Path {
       case Leaf leaf -> {
         for (IndexClause clause : leaf.path.clauses) {
           if (!clause.isLossy()) {
-            addOnce(found, clause.quals());
+            addOnce(found, List.of(clause.clause()));
           }
         }
         for (Expression part : leaf.path.info.predicate) {

@@ -93,6 +93,7 @@ final class ConflictPlanner {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < indexes.size(); i++) {
       if (suits(indexes.get(i), catalog)) {
+        checkImmediate(indexes.get(i));
         found.add(i);
       }
     }
@@ -108,15 +109,19 @@ final class ConflictPlanner {
     return numbers;
   }
 
+  private static void checkImmediate(IndexDescriptor index) {
+    if (!index.isImmediate()) {
+      throw DatabaseException.error(
+          SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
+          "ON CONFLICT does not support deferrable unique constraints/exclusion constraints as"
+              + " arbiters");
+    }
+  }
+
   private int byConstraint(List<IndexDescriptor> indexes) {
     for (int i = 0; i < indexes.size(); i++) {
       if (indexes.get(i).name().equals(conflict.constraint()) && indexes.get(i).isUnique()) {
-        if (!indexes.get(i).isImmediate()) {
-          throw DatabaseException.error(
-              SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
-              "ON CONFLICT does not support deferrable unique constraints/exclusion constraints"
-                  + " as arbiters");
-        }
+        checkImmediate(indexes.get(i));
         return i;
       }
     }
@@ -131,7 +136,7 @@ final class ConflictPlanner {
 
   /// Whether the index's keys are exactly the named ones, and all named rows are in it.
   private boolean suits(IndexDescriptor index, Catalog catalog) {
-    if (!index.isUnique() || !index.isValid() || !index.isImmediate()) {
+    if (!index.isUnique() || !index.isValid()) {
       return false;
     }
     List<Expression> keys = IndexTargets.columns(index, catalog).subList(0, index.keyCount());

@@ -212,7 +212,7 @@ final class IndexClauses {
       Expression value = ((Expression.OperatorCall) quals.get(i)).arguments().get(1);
       conditions.add(new IndexClause.Condition(column, strategy, value));
     }
-    return new IndexClause(call, column, quals, conditions, !isEqual);
+    return new IndexClause(call, column, quals, conditions, true);
   }
 
   private static Expression comparison(String name, Expression left, String text) {

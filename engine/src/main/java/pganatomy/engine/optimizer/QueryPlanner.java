@@ -85,7 +85,7 @@ final class QueryPlanner {
   // ---- one level, from start to end ----
 
   PlannedQuery plan(Query original) {
-    source = CommonTableInliner.inline(original);
+    source = MinMaxRewrite.apply(CommonTableInliner.inline(original), global.catalog);
     planCommonTables();
     if (source.setOperation() != null) {
       top = new SetOperationPlanner(this, source).plan();

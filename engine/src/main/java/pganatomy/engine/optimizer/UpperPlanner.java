@@ -72,30 +72,18 @@ final class UpperPlanner {
     relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
       want(items(source.groupBy()));
-      return;
-    }
-    if (hasWindows()) {
+    } else if (hasWindows()) {
       for (Query.Window window : source.windows()) {
         List<Query.Group> keys = new ArrayList<>(window.partitionBy());
         keys.addAll(window.orderBy());
         want(items(keys));
       }
-      return;
-    }
-    if (source.distinct()) {
-      List<SortItem> items = new ArrayList<>(orderItems());
-      for (Query.Target target : targets) {
-        if (!target.hidden()) {
-          addItem(items, target.expression());
-        }
-      }
-      want(items);
-      return;
-    }
-    if (!source.distinctOn().isEmpty() && source.orderBy().isEmpty()) {
+    } else if (source.distinct()) {
+      want(distinctItems());
+    } else {
+      want(orderItems());
       want(items(source.distinctOn()));
     }
-    want(orderItems());
   }
 
   private void want(List<SortItem> items) {
@@ -106,6 +94,16 @@ final class UpperPlanner {
     if (!keys.isEmpty()) {
       relations.wantOrder(keys);
     }
+  }
+
+  private List<SortItem> distinctItems() {
+    List<SortItem> items = new ArrayList<>(orderItems());
+    for (Query.Target target : targets) {
+      if (!target.hidden()) {
+        addItem(items, target.expression());
+      }
+    }
+    return items;
   }
 
   Planned plan(PathSet paths) {
@@ -274,7 +272,7 @@ final class UpperPlanner {
               .addWindows(stage, hasSets ? beforeSets() : finals);
     }
     if (hasSets) {
-      stage = projectSet(stage);
+      stage = new ProjectSetPlanner(query, relations, finals).add(stage);
     }
     List<Stage> alternatives = new ArrayList<>();
     if (source.distinct() || !source.distinctOn().isEmpty()) {
@@ -288,67 +286,6 @@ final class UpperPlanner {
       finished.add(limit(lock(sorted)));
     }
     return finished;
-  }
-
-  private Stage projectSet(Stage stage) {
-    Planned child = stage.planned();
-    SlotMapper mapper = new SlotMapper(child.columns());
-    List<Expression> nested = new ArrayList<>();
-    boolean needsResult = false;
-    for (Expression expression : finals) {
-      boolean isTop =
-          expression instanceof Expression.FunctionCall call && call.function().returnsSet();
-      if (Clauses.hasSetReturning(expression) && !isTop) {
-        needsResult = true;
-        addSets(expression, nested);
-      } else {
-        nested.add(expression);
-      }
-    }
-    Plan.Estimate e = child.estimate();
-    ConstantFolder folder =
-        new ConstantFolder(query.global.functions, query.global.parameters, true);
-    double most = 1;
-    for (Expression expression : nested) {
-      most = Math.max(most, FunctionRowEstimate.of(expression, folder));
-    }
-    double rows = Costs.clampRows(e.rows() * most);
-    ExpressionCost cost = query.global.cost(mapper.mapAll(nested));
-    double total =
-        e.total()
-            + cost.startup
-            + (Costs.cpuTuple() + cost.perRow) * e.rows()
-            + (rows - e.rows()) * Costs.cpuTuple() / 2;
-    Plan plan =
-        new Plan.ProjectSet(
-            new Plan.Estimate(e.startup() + cost.startup, total, rows, relations.width(nested)),
-            mapper.outputs(nested),
-            child.plan());
-    Planned planned = new Planned(plan, nested);
-    if (needsResult) {
-      planned =
-          new Planned(
-              new Plan.Result(plan.estimate(), new SlotMapper(nested).outputs(finals), plan, null),
-              finals);
-    }
-    return new Stage(planned, List.of(), stage.disabled());
-  }
-
-  private static void addSets(Expression expression, List<Expression> nested) {
-    new ExpressionMapper() {
-      @Override
-      public Expression map(Expression node) {
-        boolean isSet =
-            node instanceof Expression.FunctionCall call && call.function().returnsSet();
-        if (isSet || node instanceof Expression.Column) {
-          if (!nested.contains(node)) {
-            nested.add(node);
-          }
-          return node;
-        }
-        return mapChildren(node);
-      }
-    }.map(expression);
   }
 
   private List<SortItem> orderItems() {
@@ -425,10 +362,7 @@ final class UpperPlanner {
           keys.add(target.expression());
         }
       }
-      items.addAll(orderItems());
-      for (Expression key : keys) {
-        addItem(items, key);
-      }
+      items.addAll(distinctItems());
     } else {
       for (Query.Group group : source.distinctOn()) {
         keys.add(target(group.reference()));

@@ -18,11 +18,15 @@
 /// 3. A join order is found by trying all of them for sets of up to ten relations, and greedily
 ///    beyond.
 /// 4. A statement is planned for the values of its parameters, each time it runs.
+/// 5. A set of ranges keeps several paths ([pganatomy.engine.optimizer.PathSet]): the cheapest, and
+///    dearer ones that give an order or the first row sooner, or that read with another range's
+///    values given: the inner side of a nested loop over an index.
 ///
-/// Left out, because there are no indexes and no parallel workers yet: index paths, merge joins,
-/// memoize, parallel plans. Also left out: equivalence classes (no `b.x = 5` from `a.x = b.x AND
-/// a.x = 5`), swapping outer joins with one another, GROUPING SETS, MERGE, ON CONFLICT, presorting
-/// for ordered aggregates, and dropping unused columns of sub-queries.
+/// Left out: merge joins, incremental sorts, memoize, parallel plans, removal of joins, index scans
+/// for row comparisons, the growth of a bitmap past `work_mem`. Of equivalence classes only
+/// constants are passed on (`b.x = 5` from `a.x = b.x AND a.x = 5`); min and max go to an index by
+/// a rule, not by cost. Also left out: swapping outer joins with one another, GROUPING SETS, MERGE,
+/// presorting for ordered aggregates, and dropping unused columns of sub-queries.
 ///
 /// Read [pganatomy.engine.optimizer.Planner] first, then `QueryPlanner`, `RelationPlanner`,
 /// `JoinPaths` and `UpperPlanner`.

@@ -4,8 +4,8 @@ import pganatomy.engine.storage.buffer.BufferCleaner;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.WaitEvent;
-import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.utils.guc.Guc;
 
 /// Writes dirty pages that backends would soon have to write themselves to get a free buffer. When

@@ -48,7 +48,7 @@ final class StartupProcess implements Interrupts.Handler {
     try {
       run();
     } catch (DatabaseException failed) {
-      Log.report(failed.data());
+      Log.report(failed.data().level(LogLevel.FATAL));
       ProcessExit.exit(1);
     }
     ProcessExit.exit(0);

@@ -201,7 +201,8 @@ class CommandsTest {
     Path file = directory.resolve(catalog.relation(null, "gone").locator().toString());
     assertThat(file).exists();
     transaction.abort();
-    assertThat(file).doesNotExist();
+    // An empty file keeps its number from being used again, up to the next checkpoint.
+    assertThat(file.toFile().length()).isZero();
     transaction.start(IsolationLevel.READ_COMMITTED, false);
     assertThat(catalog.relation(null, "gone")).isNull();
   }
@@ -216,7 +217,7 @@ class CommandsTest {
     assertThat(catalog.relation(null, "dropped")).isNull();
     assertThat(file).exists();
     transaction.commit();
-    assertThat(file).doesNotExist();
+    assertThat(file.toFile().length()).isZero();
   }
 
   @Test
@@ -256,14 +257,14 @@ class CommandsTest {
   }
 
   @Test
-  void checkConstraintKeepsItsTextAndGetsPostgresName() {
+  void checkConstraintIsWrittenOutAndGetsPostgresName() {
     run("CREATE TABLE ck (a int CHECK (a > 0), b int, CONSTRAINT cc CHECK (b <> (a)))");
     int oid = catalog.relation(null, "ck").oid();
     List<String> found = new ArrayList<>();
     for (CatalogRow row : catalog.table(CatalogOids.PG_CONSTRAINT).find(9, oid)) {
       found.add(row.text(2) + ": " + row.text(28));
     }
-    assertThat(found).containsExactlyInAnyOrder("ck_a_check: a > 0", "cc: b <> (a)");
+    assertThat(found).containsExactlyInAnyOrder("ck_a_check: (a > 0)", "cc: (b <> a)");
   }
 
   @Test

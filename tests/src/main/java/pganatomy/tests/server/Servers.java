@@ -64,6 +64,20 @@ public final class Servers {
     throw new IllegalStateException("no child is called " + kind + ": " + children(server));
   }
 
+  /// Kills the postmaster with SIGKILL, and waits until none of its processes is left: before that
+  /// no new one may start on the data directory.
+  public static void crash(Server server) {
+    List<OsProcess> all = new ArrayList<>(children(server));
+    long postmaster = server.pid();
+    OsProcess.of(postmaster).ifPresent(all::add);
+    OsProcess.signal(postmaster, "KILL");
+    boolean gone =
+        waitUntil(Duration.ofSeconds(20), () -> all.stream().noneMatch(OsProcess::stillLives));
+    if (!gone) {
+      throw new IllegalStateException("processes outlive their postmaster: " + all);
+    }
+  }
+
   /// psql with these arguments, as the owner on the database `postgres`.
   public static Command psql(Server server, String... arguments) {
     List<String> words = new ArrayList<>(List.of("psql", "-X"));

@@ -70,6 +70,13 @@ final class Examination {
         "SELECT client, counter, n FROM increments",
         row ->
             put(found, row.getInt(1), "increments of counter " + row.getInt(2), row.getString(3)));
+    each(
+        "SELECT client, batch, count(*) || ' ' || sum(n), count(*) FROM bulk"
+            + " GROUP BY client, batch",
+        row -> {
+          put(found, row.getInt(1), "batch " + row.getInt(2), row.getString(3));
+          counts.verifiedRows.addAndGet(row.getLong(4));
+        });
     if (features.contains(Feature.SEQUENCE)) {
       each(
           "SELECT client, id FROM serials",
@@ -191,6 +198,7 @@ final class Examination {
     compareWithHeap("items", "tag", "tag >= 0", "client, key");
     compareWithHeap("items", "version", "version >= 0", "client, key");
     compareWithHeap("events", "payload", "payload >= ''", "client, seq");
+    compareWithHeap("bulk", "filler", "filler >= ''", "client, batch, n");
     compareWithHeap("accounts", "balance", "balance > -1000000000", "id");
     if (features.contains(Feature.PRIMARY_KEY)) {
       compareWithHeap("accounts", "id", "id >= 0", "balance");

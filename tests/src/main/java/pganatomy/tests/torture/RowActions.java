@@ -14,6 +14,7 @@ final class RowActions {
   private static final int KEYS = 120;
   private static final int MOST_EVENTS = 600;
   private static final int MOST_SERIALS = 60;
+  private static final int MOST_BATCHES = 3;
 
   private final Set<Feature> features;
 
@@ -27,6 +28,7 @@ final class RowActions {
     actions.add(new Action("prune events", 2, all::pruneEvents));
     actions.add(new Action("items", 30, all::changeItems));
     actions.add(new Action("read items", 8, all::readItem));
+    actions.add(new Action("bulk", 2, all::bulk));
     if (features.contains(Feature.SEQUENCE)) {
       actions.add(new Action("serials", 10, all::serials));
     }
@@ -228,6 +230,43 @@ final class RowActions {
     }
   }
 
+  // ---------------------------------------------------------------- bulk
+
+  /// Thousands of rows at once: splits, full segments, more pages than buffers. The oldest batch
+  /// goes, for VACUUM to find.
+  private void bulk(TortureClient client) throws SQLException {
+    List<String> known = client.facts().namesBelow("batch ");
+    int rows = 500 + client.random.nextInt(4000);
+    client.transaction(() -> {
+      if (known.size() >= MOST_BATCHES) {
+        String oldest = known.get(client.random.nextInt(known.size()));
+        int there = Integer.parseInt(client.facts().get("batch " + oldest).split(" ")[0]);
+        client.change(
+            there,
+            "DELETE FROM bulk WHERE client = ? AND batch = ?",
+            client.number,
+            Integer.parseInt(oldest));
+        client.facts().put("batch " + oldest, null);
+      }
+      int batch = 1 + client.random.nextInt(1_000_000);
+      if (client.facts().get("batch " + batch) != null) {
+        return;
+      }
+      client.change(
+          rows,
+          "INSERT INTO bulk SELECT "
+              + client.number
+              + ", "
+              + batch
+              + ", n, md5(n::text) || repeat('b', 100) FROM generate_series(1, ?) AS n",
+          rows);
+      client.facts().put("batch " + batch, rows + " " + (long) rows * (rows + 1) / 2);
+      if (client.random.nextInt(5) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
+  }
+
   // ---------------------------------------------------------------- serials
 
   private void serials(TortureClient client) throws SQLException {
@@ -243,11 +282,7 @@ final class RowActions {
         client.facts().put("serial " + all.get(i), null);
       }
     });
-    torture(client);
-  }
-
-  /// No acknowledged number may come again, to nobody.
-  private static void torture(TortureClient client) {
+    // No acknowledged number may come again, to nobody.
     client.torture.numbersAcknowledged(client.facts().namesBelow("serial "), client.number);
   }
 }

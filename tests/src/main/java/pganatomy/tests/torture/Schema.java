@@ -15,6 +15,7 @@ import java.util.Set;
 ///   folded      what removed history rows had moved
 ///   events      by client, seq     inserts without a transaction block
 ///   items       by client, key     inserted, updated, deleted; several indexes; large values
+///   bulk        by client, batch   thousands of rows at a time
 ///   counters    shared   read for update, then written one higher; `increments` says by whom
 ///   serials     by nextval         no number twice
 ///   log_<n>     one for each client, which truncates it
@@ -63,6 +64,7 @@ final class Schema {
     sql.add(
         "CREATE TABLE items (client int, key int, version int, tag int, digest text, payload text"
             + (keys ? ", PRIMARY KEY (client, key))" : ")"));
+    sql.add("CREATE TABLE bulk (client int, batch int, n int, filler text)");
     sql.add("CREATE TABLE counters (id int" + (keys ? " PRIMARY KEY" : "") + ", value bigint)");
     sql.add(
         "INSERT INTO counters SELECT n, 0 FROM generate_series(0, " + (COUNTERS - 1) + ") AS n");
@@ -83,6 +85,8 @@ final class Schema {
 
   private static void addIndexes(List<String> sql, Set<Feature> features) {
     if (features.contains(Feature.INDEX)) {
+      sql.add("CREATE INDEX bulk_batch ON bulk (client, batch)");
+      sql.add("CREATE INDEX bulk_filler ON bulk (filler)");
       sql.add("CREATE INDEX items_tag ON items (tag)");
       sql.add("CREATE INDEX items_version ON items (version DESC, client)");
       sql.add("CREATE INDEX events_payload ON events (payload)");

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import pganatomy.lab.Kind;
 import pganatomy.tests.server.OsProcess;
+import pganatomy.tests.server.Servers;
 
 /// Chooses what dies, kills it, and brings the server back.
 final class Striker {
@@ -18,7 +19,17 @@ final class Striker {
   /// @param what for the report
   /// @param resets whether shared memory is made anew, so that unlogged tables become empty
   /// @param cutsPower whether unsynced writes are lost on top
-  record Strike(String what, boolean resets, boolean cutsPower) {}
+  /// @param doomed children that must all end, because one of them was killed
+  record Strike(String what, boolean resets, boolean cutsPower, List<OsProcess> doomed) {
+    Strike(String what, boolean resets, boolean cutsPower) {
+      this(what, resets, cutsPower, List.of());
+    }
+
+    /// Who died at a named point may be noticed later than the examination begins.
+    boolean isKnownToReset() {
+      return resets && !what.startsWith("died at");
+    }
+  }
 
   private static final List<String> AUXILIARY =
       List.of(
@@ -35,6 +46,7 @@ final class Striker {
   private final TortureOptions options;
   private final Random random;
   private final Counts counts;
+  private boolean hasMissed;
 
   Striker(TortureServer server, TortureOptions options, Random random, Counts counts) {
     this.server = server;
@@ -47,7 +59,8 @@ final class Striker {
   Strike atPoint(String point) {
     counts.crash("at the point " + point);
     boolean cuts = options.powerLoss() && random.nextBoolean();
-    return new Strike("died at " + point + (cuts ? ", and the power failed" : ""), true, cuts);
+    String what = "died at " + point + (cuts ? ", and the power failed" : "");
+    return new Strike(what, true, cuts);
   }
 
   Strike strike() {
@@ -75,9 +88,10 @@ final class Striker {
       return killTree();
     }
     OsProcess victim = candidates.get(random.nextInt(candidates.size()));
+    List<OsProcess> doomed = server.children();
     victim.signal("KILL");
     counts.crash(kind + " killed");
-    return new Strike("killed " + victim.pid() + " " + victim.kind(), true, false);
+    return new Strike("killed " + victim.pid() + " " + victim.kind(), true, false, doomed);
   }
 
   private static boolean isClientBackend(OsProcess child) {
@@ -117,6 +131,7 @@ final class Striker {
 
   /// Waits until the dead are gone and starts what must be started; null if that went well.
   String recover(Strike strike, Consumer<String> notes) {
+    hasMissed = false;
     if (strike.cutsPower() && server.isRunning()) {
       server.killTree();
     }
@@ -124,7 +139,7 @@ final class Striker {
       return "the postmaster still lives, 60 s after: " + strike.what();
     }
     if (server.isRunning()) {
-      return null;
+      return awaitDoomed(strike) ? null : "no reset follows, 30 s after: " + strike.what();
     }
     if (!server.awaitNobody()) {
       return "the postmaster is dead, and these live on: " + server.members();
@@ -160,8 +175,27 @@ final class Striker {
   }
 
   private boolean awaitEnd() {
-    return pganatomy.tests.server.Servers.waitUntil(
-        Duration.ofSeconds(60), () -> !server.isRunning());
+    return Servers.waitUntil(Duration.ofSeconds(60), () -> !server.isRunning());
+  }
+
+  /// The postmaster may be slow to notice a death; until it has, the server goes on as before. A
+  /// backend may have ended by itself a moment before it was killed: then nothing follows.
+  private boolean awaitDoomed(Strike strike) {
+    List<OsProcess> doomed = strike.doomed();
+    List<OsProcess> standing = doomed.stream().filter(child -> !isClientBackend(child)).toList();
+    boolean begins =
+        standing.isEmpty()
+            || Servers.waitUntil(
+                Duration.ofSeconds(8), () -> standing.stream().anyMatch(p -> !p.stillLives()));
+    hasMissed = !begins;
+    return !begins
+        || Servers.waitUntil(
+            Duration.ofSeconds(30), () -> doomed.stream().noneMatch(OsProcess::stillLives));
+  }
+
+  /// Whether the last strike came too late for its victim.
+  boolean hasMissed() {
+    return hasMissed;
   }
 
   /// A crash during recovery: of the startup process, of everything, or of the machine.
@@ -174,7 +208,7 @@ final class Striker {
     if (!startup.isEmpty() && random.nextInt(3) == 0) {
       startup.getFirst().signal("KILL");
       what = "startup process killed";
-      pganatomy.tests.server.Servers.waitUntil(Duration.ofSeconds(3), () -> !server.isRunning());
+      Servers.waitUntil(Duration.ofSeconds(3), () -> !server.isRunning());
     }
     server.killTree();
     server.awaitNobody();

@@ -197,7 +197,7 @@ public final class Torture {
       }
       recover(strike);
       if (violations.isEmpty()) {
-        examine(strike != null && strike.resets());
+        examine(strike != null && strike.isKnownToReset() && !striker.hasMissed());
       }
     }
   }

@@ -70,7 +70,7 @@ final class HeapLock {
       if (outcome != Outcome.UPDATED || !followsUpdates) {
         return outcome;
       }
-      outcome = findNewest(wait, commandId);
+      outcome = findNewest(commandId);
       if (outcome != Outcome.OK) {
         return outcome;
       }
@@ -292,44 +292,40 @@ final class HeapLock {
   // ---------------------------------------------------------------- the newest version
 
   /// Follows the chain from [#newest] on to the version that is, or may become, the row's last one.
-  private Outcome findNewest(LockWait wait, int commandId) {
+  ///
+  /// PostgreSQL waits here for a transaction that is replacing that version; we leave this to who
+  /// locks it then, and waits in its queue: with many after one row, one of them wakes, not all.
+  private Outcome findNewest(int commandId) {
     while (true) {
       place.lock(newest);
-      int waitFor;
       try {
         if (!place.exists || HeapTupleLayout.xmin(place.page, place.tuple) != replacedBy) {
           return Outcome.DELETED;
         }
-        if (!dirty.isVisible(place.page, place.tuple)) {
-          int updater = HeapVisibility.updater(place.page, place.tuple);
-          if (updater == 0 || place.next() == newest) {
-            return Outcome.DELETED;
-          }
-          replacedBy = updater;
-          newest = place.next();
-          continue;
+        if (dirty.isVisible(place.page, place.tuple)) {
+          return candidate(commandId);
         }
-        if (dirty.inserter != 0) {
-          throw DatabaseException.error(
-              SqlState.DATA_CORRUPTED,
-              "t_xmin " + dirty.inserter + " is uncommitted in tuple to be updated");
+        int updater = HeapVisibility.updater(place.page, place.tuple);
+        if (updater == 0 || place.next() == newest) {
+          return Outcome.DELETED;
         }
-        waitFor = dirty.deleter;
-        if (waitFor == 0) {
-          boolean isOwn =
-              transaction.isCurrentTransaction(HeapTupleLayout.xmin(place.page, place.tuple));
-          boolean isLater =
-              isOwn
-                  && Integer.compareUnsigned(visibility.cmin(place.page, place.tuple), commandId)
-                      >= 0;
-          return isLater ? Outcome.SELF_MODIFIED : Outcome.OK;
-        }
+        replacedBy = updater;
+        newest = place.next();
       } finally {
         place.unlock();
       }
-      if (!queue.await(waitFor, newest, wait, "fetching updated row")) {
-        return Outcome.WOULD_BLOCK;
-      }
     }
+  }
+
+  private Outcome candidate(int commandId) {
+    if (dirty.inserter != 0) {
+      throw DatabaseException.error(
+          SqlState.DATA_CORRUPTED,
+          "t_xmin " + dirty.inserter + " is uncommitted in tuple to be updated");
+    }
+    boolean isOwnLater =
+        transaction.isCurrentTransaction(HeapTupleLayout.xmin(place.page, place.tuple))
+            && Integer.compareUnsigned(visibility.cmin(place.page, place.tuple), commandId) >= 0;
+    return isOwnLater ? Outcome.SELF_MODIFIED : Outcome.OK;
   }
 }

@@ -3,6 +3,7 @@ package pganatomy.engine.access.heap;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
+import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -10,6 +11,7 @@ import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.utils.guc.Guc;
 
@@ -94,6 +96,39 @@ public final class HeapVacuum {
     return result;
   }
 
+  /// As above, of a table that has no indexes.
+  public static VacuumResult run(
+      StoredRelation relation,
+      TransactionContext transaction,
+      boolean freezes,
+      java.util.function.BooleanSupplier mayTruncate) {
+    return run(
+        relation,
+        transaction,
+        VacuumCutoffs.now(freezes, TransactionId.FIRST_NORMAL),
+        false,
+        NoIndexes.INSTANCE,
+        IndexCleanup.AUTO,
+        mayTruncate);
+  }
+
+  private enum NoIndexes implements IndexVacuumCallback {
+    INSTANCE;
+
+    @Override
+    public boolean hasIndexes() {
+      return false;
+    }
+
+    @Override
+    public void bulkDelete(DeadItems items) {
+      throw new IllegalStateException("no index, no dead items");
+    }
+
+    @Override
+    public void cleanup(double liveTuples, boolean isExact) {}
+  }
+
   // ---------------------------------------------------------------- the first phase
 
   private void scan(IndexCleanup cleanup) {
@@ -144,7 +179,7 @@ public final class HeapVacuum {
   }
 
   private void scanPage(int block, BufferRing ring) {
-    int buffer = pool.pin(file, pganatomy.engine.storage.smgr.Fork.MAIN, block, ring);
+    int buffer = pool.pin(file, Fork.MAIN, block, ring);
     pool.lockExclusive(buffer);
     int free;
     try {
@@ -254,7 +289,7 @@ public final class HeapVacuum {
   /// PostgreSQL: lazy_vacuum_heap_page()
   private int freeLines(int first) {
     int block = (int) (dead.ctid(first) >>> 16);
-    int buffer = pool.pin(file, pganatomy.engine.storage.smgr.Fork.MAIN, block, null);
+    int buffer = pool.pin(file, Fork.MAIN, block, null);
     pool.lockExclusive(buffer);
     int next = first;
     int free;

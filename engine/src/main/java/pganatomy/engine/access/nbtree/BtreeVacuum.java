@@ -163,6 +163,7 @@ public final class BtreeVacuum {
         result.deletedPages++;
       }
     }
+    FreeSpaceMap.publish(file.file, 0, blocks);
     noteDeletedPages(result.deletedPages - result.freePages);
   }
 

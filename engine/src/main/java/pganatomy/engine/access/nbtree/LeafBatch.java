@@ -151,7 +151,7 @@ final class LeafBatch {
       }
       SharedMemory.getAndBitwiseOrInt(
           base + BtreePageLayout.FLAGS_WORD, BtreePageLayout.HAS_GARBAGE);
-      file.pool.markDirty(buffer);
+      file.pool.markDirtyHint(buffer, true, true);
     } finally {
       file.unlockForReading(buffer);
     }

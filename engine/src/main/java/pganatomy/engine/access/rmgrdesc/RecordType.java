@@ -25,13 +25,7 @@ public final class RecordType {
     "CHECKPOINT_REDO"
   };
   private static final String[] TRANSACTION = {
-    "COMMIT",
-    "PREPARE",
-    "ABORT",
-    "COMMIT_PREPARED",
-    "ABORT_PREPARED",
-    "ASSIGNMENT",
-    "INVALIDATION"
+    "COMMIT", "PREPARE", "ABORT", "COMMIT_PREPARED", "ABORT_PREPARED", "ASSIGNMENT", "INVALIDATION"
   };
   private static final String[] STORAGE = {null, "CREATE", "TRUNCATE"};
   private static final String[] CLOG = {"ZEROPAGE", "TRUNCATE"};
@@ -109,14 +103,7 @@ public final class RecordType {
       case BTREE -> BTREE;
       case SEQUENCE -> SEQUENCE;
       case GENERIC -> GENERIC;
-      case HASH,
-          GIN,
-          GIST,
-          SPGIST,
-          BRIN,
-          COMMIT_TIMESTAMP,
-          REPLICATION_ORIGIN,
-          LOGICAL_MESSAGE ->
+      case HASH, GIN, GIST, SPGIST, BRIN, COMMIT_TIMESTAMP, REPLICATION_ORIGIN, LOGICAL_MESSAGE ->
           NONE;
     };
   }

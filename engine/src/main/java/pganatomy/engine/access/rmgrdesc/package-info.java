@@ -10,8 +10,8 @@
 /// ```
 ///
 /// 1. The words are PostgreSQL's, so far as our records have the facts. Pages are logged as
-///    fragments here, so what PostgreSQL has only in its block data (which tuples were pruned,
-///    a lock's flags) is not told.
+///    fragments here, so what PostgreSQL has only in its block data (which tuples were pruned, a
+///    lock's flags) is not told.
 /// 2. Nothing here looks at a page or a catalog: the record is all there is.
 ///
 /// Read [pganatomy.engine.access.rmgrdesc.RecordDescription] first.

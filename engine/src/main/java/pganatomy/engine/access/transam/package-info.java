@@ -9,23 +9,61 @@
 ///   RunningTransactions  all processes' slots
 ///   CommitLog            pg_xact: two bits for each xid
 ///   SubtransactionLog    pg_subtrans: parents
+///   MultiXact            several transactions that hold one row; MultiXactLog: pg_multixact
 ///   TransactionArea      counters in shared memory
+///   Checkpoint           brings the files up to what is in memory
+///   Recovery             makes the database consistent from what is on the disk
+///   StorageLog, DatabaseLog   relations' and databases' files, so that redo ends the same
 ///   xlog.ControlFile     global/pg_control
 /// ```
 ///
-/// The order at commit:
+/// The order at commit ([pganatomy.engine.access.transam.TransactionEnd]):
 ///
-/// 1. the pages that the transaction has changed are written to their files,
-/// 2. the commit log says *committed*, and its page is written: from here on it is committed,
-/// 3. the xid leaves the list of running ones, under the end lock: others see it,
-/// 4. files of dropped relations go, locks are released.
+/// 1. the commit's record goes into the write-ahead log,
+/// 2. the log is flushed: from here on it is committed,
+/// 3. the commit log says so; its page is written some time later, redo would say it again,
+/// 4. the xid leaves the list of running ones, under the end lock: others see it,
+/// 5. files of dropped relations go, locks are released.
+///
+/// With `synchronous_commit = off` step 2 is the walwriter's. Until then the commit log's page may
+/// not be written, and no page may say by a hint bit that the transaction has committed.
 ///
 /// A crash before 2 leaves tuples of a transaction that the commit log knows nothing of: as good as
-/// aborted. xids and OIDs are only handed out below a limit that the control file already has, so
-/// none is used twice. The write-ahead log will take the place of 1.
+/// aborted. A transaction without an xid has nothing to commit, and writes no record.
 ///
-/// Left out so far: two-phase commit, serializable (is repeatable read), freezing before the xids
-/// go round, cutting off old segments of the commit log.
+/// ## Checkpoint and recovery
+///
+/// ```text
+///   log   ──────●───────────────────●──────────────────╳
+///               redo                checkpoint          crash: the last record is torn
+///                                   ▲
+///   control file ───────────────────┘
+///
+///   recovery    ●━━━━━━━━━━━ every record ━━━━━━━━━━━━▶│ here new records go
+/// ```
+///
+/// 1. A checkpoint first fixes its redo place, then waits for commits under way, then writes what
+///    is dirty, then fsyncs, then logs its record, then writes the control file. What waits for the
+///    checkpoint (old segments, files of dropped relations) goes after that.
+/// 2. Redo knows of pages only images and bytes; what a resource manager does beside pages it
+///    redoes by a [pganatomy.engine.access.transam.xlog.RedoHandler].
+/// 3. A page on disk that is as new as a record, or newer, is left alone; so redo may be
+///    interrupted and begun again.
+/// 4. A file or page that redo misses must be explained by a later record that drops it, or the
+///    server does not start.
+/// 5. Behind the end of the log everything is overwritten with zeros before the first new record.
+/// 6. xids, OIDs and multixacts go on behind the highest that the checkpoint or a record knows.
+///    OIDs are logged 8192 at a time, before they are used.
+///
+/// Measured with PostgreSQL 18.6 beside it, 512 MB of buffers, on two cores that twenty other
+/// processes wanted too: redo of 500 MB of log took 1.15 s of processor time (PostgreSQL 0.88 s), a
+/// checkpoint of 256 MB dirty 2.2 s (1.4 s).
+///
+/// Left out: standbys, archives, backups, timelines and points in time; `STANDBY/RUNNING_XACTS`
+/// records; prefetching in recovery; restartpoints.
+///
+/// Left out so far: two-phase commit, serializable (is repeatable read), a warning before the xids
+/// go round, cutting off old segments of the commit log and of multixacts.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///

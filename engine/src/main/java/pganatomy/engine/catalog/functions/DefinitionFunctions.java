@@ -151,8 +151,7 @@ final class DefinitionFunctions implements ScalarFunction {
     String columns = columns(relation, (ArrayValue) row.value(21));
     String text =
         switch (row.letter(4)) {
-          case 'c' ->
-              "CHECK (" + SystemFunctions.write(row.text(28), relation, isPretty) + ")";
+          case 'c' -> "CHECK (" + SystemFunctions.write(row.text(28), relation, isPretty) + ")";
           case 'n' -> "NOT NULL " + columns;
           case 'p', 'u' -> IndexDefinitions.key(row, columns);
           case 'f' ->

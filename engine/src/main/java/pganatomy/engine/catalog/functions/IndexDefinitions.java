@@ -88,8 +88,7 @@ final class IndexDefinitions {
   }
 
   private static String collationName(int oid) {
-    CatalogRow row =
-        SystemFunctions.catalog().table(CatalogOids.PG_COLLATION).findOne(1, oid);
+    CatalogRow row = SystemFunctions.catalog().table(CatalogOids.PG_COLLATION).findOne(1, oid);
     return row == null ? "???" : QuotedNames.quoteIdentifier(row.text(2));
   }
 
@@ -131,8 +130,7 @@ final class IndexDefinitions {
   }
 
   static String shortName(RelationDescriptor relation) {
-    RelationDescriptor found =
-        SystemFunctions.catalog().relation(null, relation.name());
+    RelationDescriptor found = SystemFunctions.catalog().relation(null, relation.name());
     return found != null && found.oid() == relation.oid()
         ? QuotedNames.quoteIdentifier(relation.name())
         : fullName(relation);
@@ -143,8 +141,7 @@ final class IndexDefinitions {
   /// PRIMARY KEY and UNIQUE.
   static String key(CatalogRow constraint, String columns) {
     IndexDescriptor index =
-        IndexCatalog.index(
-            SystemFunctions.catalog(), constraint.integer(PgConstraint.INDEX));
+        IndexCatalog.index(SystemFunctions.catalog(), constraint.integer(PgConstraint.INDEX));
     boolean isPrimary = constraint.letter(PgConstraint.KIND) == 'p';
     StringBuilder text = new StringBuilder(isPrimary ? "PRIMARY KEY " : "UNIQUE ");
     text.append(index.isNullsNotDistinct() ? "NULLS NOT DISTINCT " : "");
@@ -172,8 +169,7 @@ final class IndexDefinitions {
     for (int i = 0; i < key.deleteSetColumns().length; i++) {
       int number = key.deleteSetColumns()[i];
       text.append(i == 0 ? " (" : ", ");
-      text.append(
-          QuotedNames.quoteIdentifier(relation.attributes().get(number - 1).name()));
+      text.append(QuotedNames.quoteIdentifier(relation.attributes().get(number - 1).name()));
       text.append(i == key.deleteSetColumns().length - 1 ? ")" : "");
     }
     return text.toString();

@@ -1,20 +1,22 @@
 package pganatomy.engine.catalog.functions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import pganatomy.engine.catalog.AccessList;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ScalarFunction;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
 /// `has_table_privilege` and kin: whether a role may.
-///
-/// There are no access lists yet, so the answer is what PostgreSQL gives where nothing was granted
-/// or revoked: superusers and owners may everything, everybody may what PUBLIC may by default.
 ///
 /// ```text
 ///   has_table_privilege([role,] object [, column], 'SELECT, INSERT WITH GRANT OPTION')
@@ -24,11 +26,6 @@ import pganatomy.engine.utils.error.SqlState;
 /// PostgreSQL: src/backend/utils/adt/acl.c
 final class PrivilegeFunctions implements ScalarFunction {
   private static final int PG_PROC = 1255;
-
-  /// System relations that not everybody may read.
-  private static final String SECRET =
-      " pg_aios pg_authid pg_backend_memory_contexts pg_config pg_file_settings pg_hba_file_rules"
-          + " pg_ident_file_mappings pg_shadow pg_shmem_allocations pg_statistic pg_user_mapping ";
 
   private final String symbol;
 
@@ -176,7 +173,21 @@ final class PrivilegeFunctions implements ScalarFunction {
   // ---------------------------------------------------------------- objects
 
   /// An object's owner, and what everybody may: a list of words in blanks.
-  private record Target(int owner, String everybodyMay, String privileges) {}
+  ///
+  /// @param list its access list; null for kinds of objects on which nothing can be granted
+  /// @param relation for a relation, else null
+  /// @param columns of it that may have the privilege in its place
+  private record Target(
+      int owner,
+      String everybodyMay,
+      String privileges,
+      AccessList list,
+      RelationDescriptor relation,
+      List<Integer> columns) {
+    Target(int owner, String everybodyMay, String privileges) {
+      this(owner, everybodyMay, privileges, null, null, List.of());
+    }
+  }
 
   private Boolean has(Object[] arguments, FunctionContext context) {
     String kind = symbol.substring("has_".length(), symbol.indexOf("_privilege"));
@@ -185,6 +196,9 @@ final class PrivilegeFunctions implements ScalarFunction {
     int member = isGiven ? role(arguments[0]) : context.currentUserOid();
     int at = isGiven ? 1 : 0;
     Target target = target(kind, arguments[at]);
+    if (target != null && kind.equals("column") && target.relation() != null) {
+      target = ofColumn(target, arguments[at + 1]);
+    }
     if (target == null || kind.equals("column") && !hasColumn(arguments[at], arguments[at + 1])) {
       return null;
     }
@@ -204,11 +218,34 @@ final class PrivilegeFunctions implements ScalarFunction {
     if (!target.privileges().contains(" " + plain + " ")) {
       throw unrecognized(word);
     }
+    if (target.list() != null && !RolePrivileges.isSuperuser(member)) {
+      return isListed(member, target, AclItem.right(plain.toLowerCase(Locale.ROOT)), withGrant);
+    }
     if (target.owner() != 0 && RolePrivileges.has(member, target.owner())
         || RolePrivileges.isSuperuser(member)) {
       return true;
     }
     return !withGrant && target.everybodyMay().contains(" " + plain + " ");
+  }
+
+  private static boolean isListed(int member, Target target, int right, boolean withGrant) {
+    Privileges privileges = SystemFunctions.catalog().privileges();
+    List<Integer> roles = new ArrayList<>(privileges.rolesOf(member));
+    if (withGrant) {
+      return target.list().grantable(roles, right) != 0;
+    }
+    if (target.relation() == null) {
+      return target.list().rights(roles, right) != 0;
+    }
+    if (privileges.ofRelation(member, target.relation(), right) != 0) {
+      return true;
+    }
+    for (int column : target.columns()) {
+      if (privileges.ofColumn(member, target.relation(), column, right) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Target target(String kind, Object object) {
@@ -240,15 +277,36 @@ final class PrivilegeFunctions implements ScalarFunction {
     if (relation == null) {
       return null;
     }
-    boolean isSystem = relation.namespaceOid() == CatalogOids.NAMESPACE_CATALOG;
-    boolean isSecret = SECRET.contains(" " + relation.name() + " ");
     String all =
         switch (kind) {
           case "table" -> " SELECT INSERT UPDATE DELETE TRUNCATE REFERENCES TRIGGER MAINTAIN RULE ";
           case "sequence" -> " USAGE SELECT UPDATE ";
           default -> " SELECT INSERT UPDATE REFERENCES ";
         };
-    return new Target(relation.ownerOid(), isSystem && !isSecret ? " SELECT " : "", all);
+    List<Integer> columns = new ArrayList<>();
+    if (kind.equals("any_column")) {
+      for (AttributeDescriptor column : relation.attributes()) {
+        columns.add(column.number());
+      }
+    }
+    return new Target(
+        relation.ownerOid(),
+        "",
+        all,
+        SystemFunctions.catalog().privileges().list(relation),
+        relation,
+        columns);
+  }
+
+  private static Target ofColumn(Target target, Object column) {
+    int number =
+        column instanceof String name
+            ? target.relation().attribute(name) == null
+                ? 0
+                : target.relation().attribute(name).number()
+            : (Integer) column;
+    return new Target(
+        target.owner(), "", target.privileges(), target.list(), target.relation(), List.of(number));
   }
 
   private static boolean hasColumn(Object table, Object column) {
@@ -276,7 +334,13 @@ final class PrivilegeFunctions implements ScalarFunction {
     }
     return row == null
         ? null
-        : new Target(row.integer(3), " CONNECT TEMPORARY TEMP ", " CREATE CONNECT TEMPORARY TEMP ");
+        : new Target(
+            row.integer(3),
+            "",
+            " CREATE CONNECT TEMPORARY TEMP ",
+            AccessList.of(row.value(18), 'd', row.integer(3)),
+            null,
+            List.of());
   }
 
   private static Target schema(Object object) {
@@ -290,12 +354,13 @@ final class PrivilegeFunctions implements ScalarFunction {
     if (row == null) {
       return null;
     }
-    boolean isOpen =
-        switch (row.text(2)) {
-          case "pg_catalog", "public", "information_schema" -> true;
-          default -> false;
-        };
-    return new Target(row.integer(3), isOpen ? " USAGE " : "", " CREATE USAGE ");
+    return new Target(
+        row.integer(3),
+        "",
+        " CREATE USAGE ",
+        AccessList.of(row.value(4), 'n', row.integer(3)),
+        null,
+        List.of());
   }
 
   /// An object of initdb's, which everybody may use.

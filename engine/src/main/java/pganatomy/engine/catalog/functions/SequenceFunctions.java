@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SequenceDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.QuotedNames;
@@ -72,6 +73,19 @@ final class SequenceFunctions implements ScalarFunction {
   // ---------------------------------------------------------------- values
 
   /// What this session knows of a sequence, made sure of when catalogs have changed.
+  private static Used use(int oid, int anyRight) {
+    Used used = use(oid);
+    SessionCatalog catalog = catalog();
+    if (!catalog.isSuperuser()) {
+      Dependencies.OwnedSequence owner = Dependencies.ownerOf(catalog, oid);
+      // An identity column's sequence is a part of its table: who may insert may count.
+      if (owner == null || owner.kind() != 'i') {
+        catalog.privileges().checkRelation(catalog.userOid(), used.relation, anyRight);
+      }
+    }
+    return used;
+  }
+
   private static Used use(int oid) {
     Used used = USED.get(oid);
     if (used == null) {
@@ -124,7 +138,7 @@ final class SequenceFunctions implements ScalarFunction {
   }
 
   private static Long next(int oid) {
-    Used used = use(oid);
+    Used used = use(oid, AclItem.USAGE | AclItem.UPDATE);
     checkMayWrite(used, "nextval");
     if (used.last != used.cached) {
       used.last += used.descriptor.increment();
@@ -139,7 +153,7 @@ final class SequenceFunctions implements ScalarFunction {
   }
 
   private static Long current(int oid) {
-    Used used = use(oid);
+    Used used = use(oid, AclItem.USAGE | AclItem.SELECT);
     if (!used.hasLast) {
       throw DatabaseException.error(
           SqlState.OBJECT_NOT_IN_PREREQUISITE_STATE,
@@ -159,7 +173,7 @@ final class SequenceFunctions implements ScalarFunction {
   }
 
   private static Long set(int oid, long value, boolean isCalled) {
-    Used used = use(oid);
+    Used used = use(oid, AclItem.UPDATE);
     checkMayWrite(used, "setval");
     SequenceDescriptor descriptor = used.descriptor;
     if (value < descriptor.minimum() || value > descriptor.maximum()) {

@@ -40,12 +40,15 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_tuples_updated" -> ofRelation(arguments, RelationUsage.UPDATED);
       case "pg_stat_get_tuples_deleted" -> ofRelation(arguments, RelationUsage.DELETED);
       case "pg_stat_get_tuples_hot_updated" -> ofRelation(arguments, RelationUsage.HOT_UPDATED);
-      case "pg_stat_get_tuples_newpage_updated" -> ofRelation(arguments, RelationUsage.NEW_PAGE_UPDATED);
+      case "pg_stat_get_tuples_newpage_updated" ->
+          ofRelation(arguments, RelationUsage.NEW_PAGE_UPDATED);
       case "pg_stat_get_blocks_fetched" -> ofRelation(arguments, RelationUsage.BLOCKS_FETCHED);
       case "pg_stat_get_blocks_hit" -> ofRelation(arguments, RelationUsage.BLOCKS_HIT);
       case "pg_stat_get_dead_tuples" -> ofRelation(arguments, RelationCounter.DEAD);
-      case "pg_stat_get_mod_since_analyze" -> ofRelation(arguments, RelationCounter.CHANGED_SINCE_ANALYZE);
-      case "pg_stat_get_ins_since_vacuum" -> ofRelation(arguments, RelationCounter.INSERTED_SINCE_VACUUM);
+      case "pg_stat_get_mod_since_analyze" ->
+          ofRelation(arguments, RelationCounter.CHANGED_SINCE_ANALYZE);
+      case "pg_stat_get_ins_since_vacuum" ->
+          ofRelation(arguments, RelationCounter.INSERTED_SINCE_VACUUM);
       case "pg_stat_get_vacuum_count" -> ofRelation(arguments, RelationCounter.VACUUMS);
       case "pg_stat_get_analyze_count" -> ofRelation(arguments, RelationCounter.ANALYZES);
       case "pg_stat_get_live_tuples" -> ofRelation(arguments, RelationCounter.LIVE);
@@ -56,14 +59,19 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_xact_tuples_updated" -> pending(arguments, RelationUsage.UPDATED);
       case "pg_stat_get_xact_tuples_deleted" -> pending(arguments, RelationUsage.DELETED);
       case "pg_stat_get_xact_tuples_hot_updated" -> pending(arguments, RelationUsage.HOT_UPDATED);
-      case "pg_stat_get_xact_tuples_newpage_updated" -> pending(arguments, RelationUsage.NEW_PAGE_UPDATED);
+      case "pg_stat_get_xact_tuples_newpage_updated" ->
+          pending(arguments, RelationUsage.NEW_PAGE_UPDATED);
       case "pg_stat_get_xact_blocks_fetched" -> pending(arguments, RelationUsage.BLOCKS_FETCHED);
       case "pg_stat_get_xact_blocks_hit" -> pending(arguments, RelationUsage.BLOCKS_HIT);
       case "pg_stat_get_lastscan" -> time(ofRelation(arguments, RelationCounter.LAST_SCAN));
-      case "pg_stat_get_last_vacuum_time" -> time(ofRelation(arguments, RelationCounter.LAST_VACUUM));
-      case "pg_stat_get_last_analyze_time" -> time(ofRelation(arguments, RelationCounter.LAST_ANALYZE));
-      case "pg_stat_get_total_vacuum_time" -> (double) ofRelation(arguments, RelationCounter.VACUUM_MILLIS);
-      case "pg_stat_get_total_analyze_time" -> (double) ofRelation(arguments, RelationCounter.ANALYZE_MILLIS);
+      case "pg_stat_get_last_vacuum_time" ->
+          time(ofRelation(arguments, RelationCounter.LAST_VACUUM));
+      case "pg_stat_get_last_analyze_time" ->
+          time(ofRelation(arguments, RelationCounter.LAST_ANALYZE));
+      case "pg_stat_get_total_vacuum_time" ->
+          (double) ofRelation(arguments, RelationCounter.VACUUM_MILLIS);
+      case "pg_stat_get_total_analyze_time" ->
+          (double) ofRelation(arguments, RelationCounter.ANALYZE_MILLIS);
       case "pg_stat_get_db_blocks_fetched" -> ofDatabase(arguments, DatabaseCounter.BLOCKS_FETCHED);
       case "pg_stat_get_db_blocks_hit" -> ofDatabase(arguments, DatabaseCounter.BLOCKS_HIT);
       case "pg_stat_get_db_deadlocks" -> ofDatabase(arguments, DatabaseCounter.DEADLOCKS);
@@ -77,7 +85,8 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_db_tuples_updated" -> ofDatabase(arguments, DatabaseCounter.UPDATED);
       case "pg_stat_get_db_xact_commit" -> ofDatabase(arguments, DatabaseCounter.COMMITS);
       case "pg_stat_get_db_xact_rollback" -> ofDatabase(arguments, DatabaseCounter.ROLLBACKS);
-      case "pg_stat_get_db_stat_reset_time" -> time(ofDatabase(arguments, DatabaseCounter.RESET_TIME));
+      case "pg_stat_get_db_stat_reset_time" ->
+          time(ofDatabase(arguments, DatabaseCounter.RESET_TIME));
       case "pg_stat_reset" -> {
         RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
         StatisticsArea.resetDatabase(context.databaseOid());

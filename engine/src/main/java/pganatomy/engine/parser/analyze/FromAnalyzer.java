@@ -18,6 +18,7 @@ import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
+import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
 /// `FROM`: each item becomes an entry of the range table, a leaf of the join tree, and names that
@@ -120,7 +121,12 @@ final class FromAnalyzer {
 
   /// The relation of that name, or PostgreSQL's error.
   RelationDescriptor relation(RelationName name) {
-    RelationDescriptor relation = context.catalog.relation(name.schema(), name.name());
+    RelationDescriptor relation;
+    try {
+      relation = context.catalog.relation(name.schema(), name.name());
+    } catch (DatabaseException denied) {
+      throw context.error(denied.sqlState(), denied.getMessage(), name.location());
+    }
     if (relation == null) {
       throw context.error(
           SqlState.UNDEFINED_TABLE, "relation \"" + name + "\" does not exist", name.location());

@@ -45,6 +45,7 @@ public final class BufferPool {
 
   private final BufferPoolLayout layout;
   private final BufferVictims victims;
+  private final LocalBuffers local = new LocalBuffers();
 
   private BufferPool(BufferPoolLayout layout) {
     this.layout = layout;
@@ -109,6 +110,9 @@ public final class BufferPool {
   }
 
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
+    if (LocalBuffers.serves(file)) {
+      return local.pin(file, fork, block, isNew);
+    }
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
     long partition = layout.partitionLock(hash);
@@ -199,6 +203,10 @@ public final class BufferPool {
   }
 
   public void unpin(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.unpin(buffer);
+      return;
+    }
     SharedMemory.getAndAddInt(layout.state(buffer), -1);
   }
 
@@ -290,30 +298,42 @@ public final class BufferPool {
   // ---------------------------------------------------------------- content
 
   public void lockShared(int buffer) {
-    LightweightLock.acquireShared(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.acquireShared(layout.contentLock(buffer));
+    }
   }
 
   public void unlockShared(int buffer) {
-    LightweightLock.releaseShared(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.releaseShared(layout.contentLock(buffer));
+    }
   }
 
   public void lockExclusive(int buffer) {
-    LightweightLock.acquireExclusive(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.acquireExclusive(layout.contentLock(buffer));
+    }
   }
 
   /// Locks exclusively if that needs no waiting.
   public boolean tryLockExclusive(int buffer) {
-    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
+    return LocalBuffers.isLocal(buffer)
+        || LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
   }
 
   public void unlockExclusive(int buffer) {
-    LightweightLock.releaseExclusive(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.releaseExclusive(layout.contentLock(buffer));
+    }
   }
 
   /// Locks exclusively if nobody else even has a pin: only then may tuples be moved.
   ///
   /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, ConditionalLockBufferForCleanup()
   public boolean tryLockForCleanup(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      return local.isOnlyPin(buffer);
+    }
     if (!LightweightLock.tryAcquireExclusive(layout.contentLock(buffer))) {
       return false;
     }
@@ -326,18 +346,18 @@ public final class BufferPool {
 
   /// Copies the page; the buffer must be pinned and locked.
   public void copyPage(int buffer, byte[] page) {
-    SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
+    SharedMemory.copyToArray(pageOffset(buffer), page, 0, PageLayout.PAGE_BYTES);
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
   public void putPage(int buffer, byte[] page) {
-    SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
+    SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, pageOffset(buffer));
     markDirty(buffer);
   }
 
-  /// Where the page is in shared memory: for hint bits, which are set in place.
+  /// Where the page is: for hint bits, which are set in place.
   public long pageOffset(int buffer) {
-    return layout.page(buffer);
+    return LocalBuffers.isLocal(buffer) ? local.page(buffer) : layout.page(buffer);
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
@@ -347,7 +367,7 @@ public final class BufferPool {
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
     SharedMemory.copyFromArray(
-        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, pageOffset(buffer) + Long.BYTES);
     markDirtyHint(buffer, isLogged, isStandard);
   }
 
@@ -360,6 +380,10 @@ public final class BufferPool {
   /// @param isLogged whether the relation's changes are logged
   /// @param isStandard whether the page has a hole between lower and upper
   public void markDirtyHint(int buffer, boolean isLogged, boolean isStandard) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.markDirty(buffer);
+      return;
+    }
     int both = DIRTY | JUST_DIRTIED;
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
       return;
@@ -373,25 +397,32 @@ public final class BufferPool {
 
   /// The page's LSN; the buffer must be pinned.
   public long lsn(int buffer) {
-    return Long.rotateLeft(SharedMemory.getLongVolatile(layout.page(buffer)), 32);
+    return Long.rotateLeft(SharedMemory.getLongVolatile(pageOffset(buffer)), 32);
   }
 
   /// Sets the page's LSN at once, so that who copies the page sees the old or the new one.
   public void putLsn(int buffer, long lsn) {
-    SharedMemory.putLongVolatile(layout.page(buffer), Long.rotateLeft(lsn, 32));
+    SharedMemory.putLongVolatile(pageOffset(buffer), Long.rotateLeft(lsn, 32));
   }
 
-  /// Whether the page was never initialized.
   public boolean isNew(int buffer) {
-    return SharedMemory.getShort(layout.page(buffer) + 14) == 0;
+    return SharedMemory.getShort(pageOffset(buffer) + 14) == 0;
   }
 
   /// Fills in which page the buffer holds: tablespace, database, relation, fork, block.
   public void readTag(int buffer, int[] target) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.readTag(buffer, target);
+      return;
+    }
     layout.readTag(buffer, target);
   }
 
   public void markDirty(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.markDirty(buffer);
+      return;
+    }
     int before = SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
     if ((before & DIRTY) == 0) {
       BufferUsage.sharedDirtied++;
@@ -403,6 +434,9 @@ public final class BufferPool {
   /// Makes the fork `count` blocks longer and gives the first new block. The new blocks are in the
   /// pool, all zeros.
   public int extend(RelationFile file, Fork fork, int count) {
+    if (LocalBuffers.serves(file)) {
+      return local.extend(file, fork, count);
+    }
     BufferTag tag = new BufferTag().set(file.locator(), fork, 0);
     long lock = layout.extensionLock(tag.hash());
     LightweightLock.acquireExclusive(lock);
@@ -424,29 +458,35 @@ public final class BufferPool {
 
   /// Writes a buffer to its file if it is dirty.
   public void flush(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      return;
+    }
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) == 0) {
       return;
     }
     SharedMemory.getAndAddInt(layout.state(buffer), 1);
-    lockShared(buffer);
-    try {
-      write(buffer);
-    } finally {
-      unlockShared(buffer);
-      unpin(buffer);
-    }
+    writePinned(buffer);
   }
 
   /// Writes a pinned buffer whose content lock the caller has.
   void write(int buffer) {
+    BufferTag tag = new BufferTag();
+    byte[] page = new byte[PageLayout.PAGE_BYTES];
+    if (prepareWrite(buffer, tag, page)) {
+      RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+      finishWrite(buffer);
+    }
+  }
+
+  /// The first half of a write: copies the page as it must be on disk, with the log flushed and the
+  /// checksum set; false when there is nothing to write.
+  boolean prepareWrite(int buffer, BufferTag tag, byte[] page) {
     int wanted = DIRTY | VALID | TAG_VALID;
     int before = SharedMemory.getAndBitwiseAndInt(layout.state(buffer), ~JUST_DIRTIED);
     if ((before & wanted) != wanted) {
-      return;
+      return false;
     }
-    BufferTag tag = new BufferTag();
     layout.readTag(buffer, tag);
-    byte[] page = new byte[PageLayout.PAGE_BYTES];
     copyPage(buffer, page);
     long lsn = PageLayout.lsn(page);
     if (lsn != 0 && log != null) {
@@ -454,7 +494,11 @@ public final class BufferPool {
     }
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
-    RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+    return true;
+  }
+
+  /// The second half: the page is in its file.
+  void finishWrite(int buffer) {
     BufferUsage.sharedWritten++;
     IoUsage.count(IoUsage.RELATION, IoUsage.NORMAL, IoUsage.WRITE, 1);
     clearDirtyUnlessChanged(buffer);
@@ -476,8 +520,8 @@ public final class BufferPool {
     return layout;
   }
 
-  /// Writes the block if the pool has it, dirty; true when it did.
-  boolean flush(BufferTag tag) {
+  /// Pins the buffer that has the block, if it is dirty; else -1.
+  int pinDirty(BufferTag tag) {
     int hash = tag.hash();
     long partition = layout.partitionLock(hash);
     LightweightLock.acquireShared(partition);
@@ -488,9 +532,10 @@ public final class BufferPool {
       SharedMemory.getAndAddInt(layout.state(buffer), 1);
     }
     LightweightLock.releaseShared(partition);
-    if (!isDirty) {
-      return false;
-    }
+    return isDirty ? buffer : -1;
+  }
+
+  private void writePinned(int buffer) {
     lockShared(buffer);
     try {
       write(buffer);
@@ -498,7 +543,10 @@ public final class BufferPool {
       unlockShared(buffer);
       unpin(buffer);
     }
-    return true;
+  }
+
+  boolean tryLockShared(int buffer) {
+    return LightweightLock.tryAcquireShared(layout.contentLock(buffer));
   }
 
   /// Writes all dirty buffers and gives their number.
@@ -525,11 +573,18 @@ public final class BufferPool {
 
   /// Drops what the pool has of a relation, all forks, unwritten: its files are about to go.
   public void dropRelation(RelationFile file) {
+    if (LocalBuffers.serves(file)) {
+      local.drop(file, Fork.MAIN, 0, true);
+    }
     victims.drop(new BufferTag().set(file.locator(), Fork.MAIN, 0), true);
   }
 
   /// Drops the blocks from `firstBlock` on: the fork is about to be cut off there.
   public void dropBlocks(RelationFile file, Fork fork, int firstBlock) {
+    if (LocalBuffers.serves(file)) {
+      local.drop(file, fork, firstBlock, false);
+      return;
+    }
     victims.drop(new BufferTag().set(file.locator(), fork, firstBlock), false);
   }
 
@@ -556,16 +611,4 @@ public final class BufferPool {
         (state & BufferPoolLayout.USAGE_MASK) >>> 18,
         state & REFCOUNT_MASK);
   }
-
-  /// One row of `pg_buffercache`.
-  public record BufferState(
-      int bufferId,
-      int relationNumber,
-      int tablespaceOid,
-      int databaseOid,
-      int forkNumber,
-      int block,
-      boolean isDirty,
-      int usageCount,
-      int pinCount) {}
 }

@@ -3,6 +3,9 @@ package pganatomy.engine.storage.buffer;
 import java.util.Arrays;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.file.FaultPoint;
+import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.Fork;
+import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
 
 /// What a checkpoint does with the pool: writes every buffer that is dirty when it begins, in the
@@ -11,7 +14,8 @@ import pganatomy.engine.storage.smgr.RelationLocator;
 /// ```text
 ///   scan all descriptors:   dirty ones' relations  -> sorted, each gets a rank
 ///                           dirty ones' blocks     -> rank | fork | block, sorted
-///   for each, in order:     look it up, write it if it is there and still dirty, then rest
+///   for each, in order:     look it up, write it if it is there and still dirty, together with
+///                           those that follow it in the file; then rest
 /// ```
 ///
 /// A buffer that becomes dirty meanwhile is the next checkpoint's. One that somebody else has
@@ -29,6 +33,15 @@ public final class CheckpointWrites {
   private static final int BLOCK_BITS = 32;
   private static final int WANTED =
       BufferPoolLayout.DIRTY | BufferPoolLayout.VALID | BufferPoolLayout.TAG_VALID;
+
+  /// 128 kB in one call.
+  private static final int RUN_PAGES = 16;
+
+  private final int[] run = new int[RUN_PAGES];
+  private final byte[] pages = new byte[RUN_PAGES * PageLayout.PAGE_BYTES];
+  private final byte[] page = new byte[PageLayout.PAGE_BYTES];
+  private final BufferTag written = new BufferTag();
+  private int runLength;
 
   private final BufferPool pool;
   private final BufferPoolLayout layout;
@@ -48,15 +61,83 @@ public final class CheckpointWrites {
     long[] relations = dirtyRelations();
     long[] blocks = dirtyBlocks(relations);
     int written = 0;
-    for (int i = 0; i < blocks.length; i++) {
-      setTag(relations, blocks[i]);
-      if (pool.flush(tag)) {
+    int at = 0;
+    while (at < blocks.length) {
+      int seen = writeRun(relations, blocks, at);
+      at += seen;
+      written += runLength;
+      for (int i = 0; i < runLength; i++) {
         FaultPoint.reach("checkpoint: between two pages");
-        written++;
-        pace.afterWrite((double) (i + 1) / blocks.length);
+        pace.afterWrite((double) at / blocks.length);
       }
     }
     return written;
+  }
+
+  /// Writes a run of adjacent blocks with one call, and gives how many of the list that was (also
+  /// those that turned out not to be dirty any more).
+  ///
+  /// The first page's lock is waited for. Those of the others are only tried: whoever has one of
+  /// them may be waiting for one that is held here.
+  private int writeRun(long[] relations, long[] blocks, int from) {
+    runLength = 0;
+    setTag(relations, blocks[from]);
+    int first = tag.block;
+    RelationFile file = RelationFile.of(tag.locator());
+    Fork fork = tag.forkKind();
+    int seen = 0;
+    try {
+      while (runLength < RUN_PAGES
+          && from + seen < blocks.length
+          && blocks[from + seen] == blocks[from] + seen
+          && (first + seen) / RelationFile.SEGMENT_BLOCKS == first / RelationFile.SEGMENT_BLOCKS) {
+        setTag(relations, blocks[from + seen]);
+        if (!addToRun()) {
+          break;
+        }
+        seen++;
+      }
+      if (runLength > 0) {
+        file.write(fork, first, pages, runLength * PageLayout.PAGE_BYTES);
+        for (int i = 0; i < runLength; i++) {
+          pool.finishWrite(run[i]);
+        }
+      }
+    } finally {
+      for (int i = 0; i < runLength; i++) {
+        pool.unlockShared(run[i]);
+        pool.unpin(run[i]);
+      }
+    }
+    // A block that is not dirty any more, or locked, ends the run; at the start it is passed.
+    return Math.max(seen, 1);
+  }
+
+  /// Adds the tag's block to the run; false when that cannot be, or need not.
+  private boolean addToRun() {
+    int buffer = pool.pinDirty(tag);
+    if (buffer < 0) {
+      return false;
+    }
+    if (runLength == 0) {
+      pool.lockShared(buffer);
+    } else if (!pool.tryLockShared(buffer)) {
+      pool.unpin(buffer);
+      return false;
+    }
+    boolean isAdded = false;
+    try {
+      isAdded = pool.prepareWrite(buffer, written, page);
+    } finally {
+      if (isAdded) {
+        System.arraycopy(page, 0, pages, runLength * PageLayout.PAGE_BYTES, PageLayout.PAGE_BYTES);
+        run[runLength++] = buffer;
+      } else {
+        pool.unlockShared(buffer);
+        pool.unpin(buffer);
+      }
+    }
+    return isAdded;
   }
 
   /// Dirty, and not a temporary relation's: those need not survive.

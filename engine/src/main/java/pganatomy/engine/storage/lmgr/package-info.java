@@ -18,11 +18,13 @@
 ///    does not wait for a heavyweight lock, a client, or a signal.
 /// 2. Partition locks are taken in the order of their numbers, if several; the pool lock last.
 /// 3. Every transaction that has an xid holds that xid's lock exclusively: who wants to change a
-///    row that it has changed waits for this lock.
+///    row that it has changed waits for this lock, first in the queue for the row's own, see
+///    [pganatomy.engine.access.heap]'s chapter.
 ///
 /// Left out so far: fast-path slots for weak relation locks; locks of sessions (advisory locks will
-/// need them); giving back a savepoint's locks when it is rolled back (they are kept to the end of
-/// the transaction); rearranging queues to dissolve a deadlock.
+/// need them); giving back a savepoint's locks on relations when it is rolled back (they are kept
+/// to the end of the transaction; its xid's lock is given back); rearranging queues to dissolve a
+/// deadlock.
 ///
 /// Read [pganatomy.engine.storage.lmgr.LockMode], then [pganatomy.engine.storage.lmgr.LockManager].
 ///

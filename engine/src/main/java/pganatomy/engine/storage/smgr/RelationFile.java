@@ -99,6 +99,10 @@ public final class RelationFile {
   }
 
   public boolean exists(Fork fork) {
+    int[] open = descriptors[fork.ordinal()];
+    if (open != null && open.length > 0 && open[0] != CLOSED) {
+      return true;
+    }
     try {
       Posix.stat(DataDirectory.resolve(locator.path(fork)));
       return true;
@@ -144,9 +148,14 @@ public final class RelationFile {
   }
 
   public void write(Fork fork, int block, byte[] page) {
+    write(fork, block, page, PageLayout.PAGE_BYTES);
+  }
+
+  /// Writes adjacent blocks of one segment, as many as `length` bytes are.
+  public void write(Fork fork, int block, byte[] pages, int length) {
     int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
     try {
-      Posix.pwrite(descriptor, page, 0, PageLayout.PAGE_BYTES, position(block));
+      Posix.pwrite(descriptor, pages, 0, length, position(block));
     } catch (PosixException failed) {
       throw FileErrors.of("could not write blocks " + range(fork, block), failed);
     }

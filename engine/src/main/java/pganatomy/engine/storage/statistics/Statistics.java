@@ -24,8 +24,7 @@ public final class Statistics {
       return;
     }
     long database = StatisticsArea.database(databaseOid, true);
-    StatisticsArea.add(
-        database, isCommit ? DatabaseCounter.COMMITS : DatabaseCounter.ROLLBACKS, 1);
+    StatisticsArea.add(database, isCommit ? DatabaseCounter.COMMITS : DatabaseCounter.ROLLBACKS, 1);
     for (int i = 0; i < RelationUsage.touchedCount(); i++) {
       flush(RelationUsage.touched(i), database, isCommit);
     }

@@ -110,8 +110,7 @@ public final class StatisticsArea implements SharedMemoryArea {
 
   /// Where a database's counters are; 0 when there are none.
   static long database(int oid, boolean isToMake) {
-    return find(
-        area + DATABASE_START, DATABASES, DATABASE_BYTES, databaseKey(oid), isToMake);
+    return find(area + DATABASE_START, DATABASES, DATABASE_BYTES, databaseKey(oid), isToMake);
   }
 
   static long relation(int database, int oid, boolean isToMake) {
@@ -155,9 +154,7 @@ public final class StatisticsArea implements SharedMemoryArea {
   }
 
   static long get(long counters, int counter) {
-    return counters == 0
-        ? 0
-        : SharedMemory.getLongVolatile(counters + (long) counter * Long.BYTES);
+    return counters == 0 ? 0 : SharedMemory.getLongVolatile(counters + (long) counter * Long.BYTES);
   }
 
   /// `pg_stat_reset()`: of one database and its relations.

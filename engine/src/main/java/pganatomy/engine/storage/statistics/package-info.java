@@ -14,15 +14,15 @@
 ///   pg_stat/pgstat.stat        removed when it was read: after a crash there is none
 /// ```
 ///
-/// 1. Counting is a field's increment; telling the others costs one atomic addition for each counter
-///    that is not zero, when a transaction ends.
+/// 1. Counting is a field's increment; telling the others costs one atomic addition for each
+///    counter that is not zero, when a transaction ends.
 /// 2. An entry is found by hashing; it is entered by a compare-and-set on its key and never moves.
 ///    When the table is full, further relations are not counted.
 /// 3. Rows that an aborted transaction has inserted count as inserted, and as dead.
 ///
-/// Left out: functions' calls, replication slots, subscriptions, SLRUs; rows of a savepoint that was
-/// rolled back count as if it had not been; the snapshot that PostgreSQL takes when a transaction
-/// looks first (`stats_fetch_consistency`): one always sees the newest counts.
+/// Left out: functions' calls, replication slots, subscriptions, SLRUs; rows of a savepoint that
+/// was rolled back count as if it had not been; the snapshot that PostgreSQL takes when a
+/// transaction looks first (`stats_fetch_consistency`): one always sees the newest counts.
 ///
 /// Read [pganatomy.engine.storage.statistics.StatisticsArea] first.
 ///

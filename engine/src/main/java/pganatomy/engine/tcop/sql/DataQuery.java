@@ -118,6 +118,7 @@ final class DataQuery implements PreparedQuery {
 
   QueryExecution open(Object[] parameters) {
     ReadOnly.check(current(), session.transaction());
+    new QueryPrivileges(session.catalog()).check(query);
     return new QueryExecution(
         session, plan(parameters), parameters, ExecutionState.Measure.NOTHING);
   }

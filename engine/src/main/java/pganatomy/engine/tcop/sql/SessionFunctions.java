@@ -40,6 +40,10 @@ final class SessionFunctions extends DefaultContext {
     sessionUserOid = roleOid;
   }
 
+  void setSessionUser(int roleOid) {
+    sessionUserOid = roleOid;
+  }
+
   /// The first statement's time is the transaction's.
   void startTransaction() {
     transactionTimestamp = arrival();

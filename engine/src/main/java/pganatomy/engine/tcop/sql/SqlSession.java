@@ -3,6 +3,7 @@ package pganatomy.engine.tcop.sql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.CatalogOids;
@@ -58,6 +59,9 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   private final PreparedStatements preparedStatements = new PreparedStatements();
   private SessionCatalog catalog;
   private int savepointNumber;
+  private int authenticatedUserOid;
+  private String knownRole = "none";
+  private String knownAuthorization;
 
   public RoleCatalog roles() {
     return new LoginCatalogs.Roles(transaction);
@@ -72,12 +76,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog = new SessionCatalog(transaction, databaseOid);
     catalog.setUser(roleOid);
     functions.identify(databaseOid, roleOid);
+    authenticatedUserOid = roleOid;
     transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
-        (text, relation, isPretty) ->
-            StoredExpressions.write(text, relation, catalog, isPretty));
+        (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
     InternalStatements.register(new InternalRunner(this));
   }
 
@@ -206,11 +210,40 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// about the transaction holds.
   private void beginStatement() {
     catalog.acceptInvalidations();
+    applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
     if (!transaction.hasSnapshot()) {
       transaction.setCharacteristics(
           IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
     }
+  }
+
+  /// Who the client has proved to be.
+  int authenticatedUserOid() {
+    return authenticatedUserOid;
+  }
+
+  /// Who the session is: the authenticated user, or what SET SESSION AUTHORIZATION said.
+  int sessionUserOid() {
+    String name = Guc.SESSION_AUTHORIZATION.value();
+    int oid = name == null ? 0 : catalog.roleOid(name);
+    return oid == 0 ? authenticatedUserOid : oid;
+  }
+
+  /// SET ROLE and SET SESSION AUTHORIZATION are settings, which also a rollback changes: so they
+  /// are looked at before each statement.
+  private void applyRole() {
+    String role = Guc.ROLE.value();
+    String authorization = Guc.SESSION_AUTHORIZATION.value();
+    if (Objects.equals(role, knownRole) && Objects.equals(authorization, knownAuthorization)) {
+      return;
+    }
+    knownRole = role;
+    knownAuthorization = authorization;
+    int sessionUser = sessionUserOid();
+    int oid = role == null || role.equals("none") ? 0 : catalog.roleOid(role);
+    functions.setSessionUser(sessionUser);
+    catalog.setUser(oid == 0 ? sessionUser : oid);
   }
 
   CommandContext commandContext(String text, StatementContext context) {

@@ -2,6 +2,7 @@ package pganatomy.engine.tcop.sql;
 
 import java.util.List;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.parser.ast.ExpressionNode;
 import pganatomy.engine.parser.ast.ExpressionNode.Literal;
@@ -48,11 +49,47 @@ final class VariableCommands {
           SqlState.NO_ACTIVE_SQL_TRANSACTION,
           "SET LOCAL can only be used in transaction blocks");
     }
+    checkRole(statement.name(), value);
     Settings.setInSession(
         statement.name(),
         value,
         statement.local() ? Duration.LOCAL : Duration.SESSION,
         session.catalog().isSuperuser());
+  }
+
+  /// `SET ROLE` and `SET SESSION AUTHORIZATION` name a role that there is, and that one may be.
+  ///
+  /// PostgreSQL: src/backend/commands/variable.c, check_role(), check_session_authorization()
+  private void checkRole(String setting, String name) {
+    boolean isRole = setting.equals("role");
+    if (name == null
+        || !isRole && !setting.equals("session_authorization")
+        || isRole && name.equals("none")) {
+      return;
+    }
+    SessionCatalog catalog = session.catalog();
+    int role = catalog.roleOid(name);
+    if (role == 0) {
+      throw DatabaseException.error(
+          SqlState.UNDEFINED_OBJECT, "role \"" + name + "\" does not exist");
+    }
+    boolean isAllowed =
+        isRole
+            ? catalog.privileges().canSet(session.sessionUserOid(), role)
+            : role == session.authenticatedUserOid()
+                || catalog.privileges().isSuperuser(session.authenticatedUserOid());
+    if (!isAllowed) {
+      throw DatabaseException.error(
+          SqlState.INSUFFICIENT_PRIVILEGE,
+          "permission denied to set "
+              + (isRole ? "role" : "session authorization")
+              + " \""
+              + name
+              + "\"");
+    }
+    if (!isRole) {
+      Settings.setInSession("role", "none", Duration.SESSION, true);
+    }
   }
 
   /// Several values are a list; a list of names keeps each element quoted.

@@ -83,6 +83,7 @@ final class Codecs {
           TypeOids.JSONB ->
           new ObjectCodec(oid);
       case TypeOids.RECORD -> new RowCodec(oid);
+      case TypeOids.ACLITEM -> new AclItemCodec();
       default -> new TextCodec(oid);
     };
   }

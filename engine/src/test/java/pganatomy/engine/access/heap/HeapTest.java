@@ -51,33 +51,6 @@ class HeapTest {
     return table;
   }
 
-  private static VacuumResult vacuum(StoredRelation table, TransactionContext transaction) {
-    return HeapVacuum.run(
-        table,
-        transaction,
-        VacuumCutoffs.now(false, 3),
-        false,
-        NO_INDEXES,
-        HeapVacuum.IndexCleanup.AUTO,
-        () -> true);
-  }
-
-  private static final IndexVacuumCallback NO_INDEXES =
-      new IndexVacuumCallback() {
-        @Override
-        public boolean hasIndexes() {
-          return false;
-        }
-
-        @Override
-        public void bulkDelete(DeadItems items) {
-          throw new IllegalStateException();
-        }
-
-        @Override
-        public void cleanup(double liveTuples, boolean isExact) {}
-      };
-
   private static long count(StoredRelation table) {
     TransactionContext transaction = StorageServer.begin();
     long count = StorageServer.values(table, transaction).size();
@@ -274,7 +247,7 @@ class HeapTest {
     }
     transaction.commit();
     TransactionContext vacuum = StorageServer.begin();
-    VacuumResult result = vacuum(table, vacuum);
+    VacuumResult result = HeapVacuum.run(table, vacuum, false, () -> true);
     vacuum.commit();
     assertThat(result.removedTuples).isEqualTo(2000 - 226);
     assertThat(result.removedPages).isEqualTo(pages - 1);
@@ -292,7 +265,7 @@ class HeapTest {
     }
     transaction.commit();
     TransactionContext vacuum = StorageServer.begin();
-    vacuum(table, vacuum);
+    HeapVacuum.run(table, vacuum, false, () -> true);
     HeapInserter inserter = new HeapInserter(table, vacuum);
     for (int i = 0; i < 226; i++) {
       inserter.insert(new Object[] {i});

@@ -61,9 +61,7 @@ public final class BtreeWorker {
     StorageServer.attach(Path.of(arguments[0]), descriptor);
     StoredRelation table =
         StorageServer.table(
-            Integer.parseInt(arguments[2]),
-            StorageServer.type("int4"),
-            StorageServer.type("int8"));
+            Integer.parseInt(arguments[2]), StorageServer.type("int4"), StorageServer.type("int8"));
     BtreeWorker worker = new BtreeWorker(table, Long.parseLong(arguments[3]));
     boolean cleans = Boolean.parseBoolean(arguments[5]);
     for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
@@ -220,7 +218,8 @@ public final class BtreeWorker {
     }
   }
 
-  /// What VACUUM does, but for the heap, whose line pointers stay: dead entries go, pages with them.
+  /// What VACUUM does, but for the heap, whose line pointers stay: dead entries go, pages with
+  /// them.
   private void clean(TransactionContext transaction) {
     Snapshot snapshot = transaction.statementSnapshot();
     Set<Long> dead = new HashSet<>();

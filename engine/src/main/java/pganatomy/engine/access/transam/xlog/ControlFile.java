@@ -179,7 +179,8 @@ public final class ControlFile {
           "could not open file \"" + PATH + "\": No such file or directory");
     }
     if (bytes.length < CRC + Integer.BYTES) {
-      throw Log.panic("could not read file \"" + PATH + "\": read " + bytes.length + " of 296", null);
+      throw Log.panic(
+          "could not read file \"" + PATH + "\": read " + bytes.length + " of 296", null);
     }
     return bytes.length == FILE_BYTES ? bytes : java.util.Arrays.copyOf(bytes, FILE_BYTES);
   }

@@ -1,6 +1,7 @@
 package pganatomy.engine.access.transam.xlog;
 
-import pganatomy.engine.utils.error.Log;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.LogLevel;
 
 /// Which resource managers have something to redo beside their pages, and one record's redo.
 ///
@@ -8,7 +9,18 @@ import pganatomy.engine.utils.error.Log;
 public final class Redo {
   private static final RedoHandler[] HANDLERS = new RedoHandler[ResourceManager.values().length];
 
+  /// Says in words what a record does; a higher layer can.
+  public interface Describer {
+    String describe(WalRecordView record);
+  }
+
+  private static Describer describer = record -> record.manager().title();
+
   private Redo() {}
+
+  public static void setDescriber(Describer newDescriber) {
+    describer = newDescriber;
+  }
 
   public static void register(ResourceManager manager, RedoHandler handler) {
     HANDLERS[manager.id()] = handler;
@@ -22,8 +34,12 @@ public final class Redo {
       if (handler != null) {
         handler.redo(record);
       }
-    } catch (RuntimeException failed) {
-      Log.log("WAL redo at " + Lsn.text(record.start) + " for " + record.manager().title());
+    } catch (DatabaseException failed) {
+      failed
+          .data()
+          .level(LogLevel.FATAL)
+          .addContext(
+              "WAL redo at " + Lsn.text(record.start) + " for " + describer.describe(record));
       throw failed;
     }
   }

@@ -72,6 +72,7 @@ public enum ResourceManager {
   public static final int STANDBY_LOCK = 0x00;
   public static final int STANDBY_RUNNING_XACTS = 0x10;
   public static final int STANDBY_INVALIDATIONS = 0x20;
+
   /// Set in a heap record whose first page is made anew.
   public static final int HEAP_INITIALIZES = 0x80;
 

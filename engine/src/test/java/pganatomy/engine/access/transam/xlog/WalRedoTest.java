@@ -15,6 +15,8 @@ import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapTable;
 import pganatomy.engine.access.heap.HeapVacuum;
+import pganatomy.engine.access.heap.IndexVacuumCallback;
+import pganatomy.engine.access.heap.VacuumCutoffs;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -26,6 +28,24 @@ import pganatomy.engine.storage.smgr.RelationFile;
 /// The log alone makes the same pages: random work on a heap, and then all records applied to empty
 /// pages. Only hint bits may be missing.
 class WalRedoTest {
+  private static final IndexVacuumCallback NO_INDEXES =
+      new IndexVacuumCallback() {
+        @Override
+        public boolean hasIndexes() {
+          return false;
+        }
+
+        @Override
+        public void bulkDelete(pganatomy.engine.access.heap.DeadItems items) {
+          throw new IllegalStateException("there are none");
+        }
+
+        @Override
+        public void cleanup(double liveTuples, boolean isExact) {
+          // Nothing to clean.
+        }
+      };
+
   private static final long SYSTEM = 7;
   private static final int RELATION = 16384;
 
@@ -74,7 +94,14 @@ class WalRedoTest {
       } else if (kind < 9) {
         change(random, transaction);
       } else {
-        HeapVacuum.run(table, transaction, random.nextBoolean(), () -> false);
+        HeapVacuum.run(
+            table,
+            transaction,
+            VacuumCutoffs.now(random.nextBoolean(), 3),
+            random.nextBoolean(),
+            NO_INDEXES,
+            HeapVacuum.IndexCleanup.AUTO,
+            null);
       }
       if (random.nextInt(4) == 0) {
         transaction.abort();
@@ -128,7 +155,8 @@ class WalRedoTest {
     try (WalReader reader = new WalReader(SYSTEM)) {
       reader.seek(FirstSegment.CHECKPOINT_LSN);
       for (WalRecordView record = reader.next(); record != null; record = reader.next()) {
-        commits += TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
+        commits +=
+            TransactionRecord.is(record) && TransactionRecord.decode(record).isCommit ? 1 : 0;
         for (int i = 0; i < record.blockCount(); i++) {
           WalBlock block = record.block(i);
           long key = (long) block.forkNumber << 32 | block.block;
@@ -154,7 +182,9 @@ class WalRedoTest {
         continue;
       }
       assertThat(PageLayout.lsn(redone)).isEqualTo(PageLayout.lsn(expected));
-      assertThat(plain(redone, fork)).as("%s block %d", fork, block).isEqualTo(plain(expected, fork));
+      assertThat(plain(redone, fork))
+          .as("%s block %d", fork, block)
+          .isEqualTo(plain(expected, fork));
     }
   }
 

@@ -1,0 +1,253 @@
+package pganatomy.lesson;
+
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import pganatomy.lab.ProcessInfo;
+import pganatomy.lab.Server;
+import pganatomy.lesson.Answers.Crowd;
+
+/// The exercises of "Start here".
+public final class Lesson00 {
+
+  private Lesson00() {}
+
+  // ---------------------------------------------------------------- 1: find
+
+  /// The postmaster's pid, from its file.
+  public static Verdict postmaster(Answers.OfServer<Long> answer) {
+    Exercise exercise = Exercise.of("00-1", "The number of the parent");
+    try {
+      return Answers.onServer(server ->
+          exercise
+              .claim(
+                  1,
+                  "It is the pid of this server's postmaster",
+                  () -> hintForPid(server, answer.get(server)))
+              .claim(
+                  1,
+                  "It is so again after a restart",
+                  () -> {
+                    server.restart();
+                    return hintForPid(server, answer.get(server));
+                  })
+              .verdict());
+    } catch (Exception broken) {
+      return exercise.unable(2, broken);
+    }
+  }
+
+  private static String hintForPid(Server server, Long pid) throws Exception {
+    long postmaster =
+        Long.parseLong(
+            Files.readAllLines(server.dataDirectory().resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
+    if (pid != null && pid == postmaster) {
+      return null;
+    }
+    if (pid == null) {
+      return "You gave null.";
+    }
+    if (pid == server.port()) {
+      return "That is the port, which stands in the fourth line. The pid is in the first.";
+    }
+    for (ProcessInfo process : server.processList()) {
+      if (process.pid() == pid) {
+        return "That is the " + process.kind() + ", a child. Who is its parent?";
+      }
+    }
+    return "This server has no process "
+        + pid
+        + ". Do you look at the server that you are given, or at the notebook's?";
+  }
+
+  // ---------------------------------------------------------------- 2: explain with data
+
+  /// Measures a statement on a connection.
+  @FunctionalInterface
+  public interface Stopwatch {
+    double measure(Connection connection, String statement, int times) throws Exception;
+  }
+
+  public static Verdict median(Stopwatch stopwatch) {
+    return median(stopwatch, 20, 30, 9);
+  }
+
+  /// The same with other sleeps: most runs take `quick` milliseconds, two take ten times that.
+  public static Verdict median(Stopwatch stopwatch, int quick, int slowRows, int times) {
+    Exercise exercise = Exercise.of("00-2", "How long does a query take?");
+    try {
+      return Answers.onServer(server -> {
+        try (Connection connection = server.connect()) {
+          return exercise
+              .claim(
+                  1,
+                  "A sleep is measured for as long as it takes, in milliseconds",
+                  () -> sleep(stopwatch, connection, quick))
+              .claim(
+                  1,
+                  "The statement runs so often as was asked, and a few slow runs do not count",
+                  () -> outliers(stopwatch, server, connection, quick, times))
+              .claim(1, "All rows are fetched", () -> rows(stopwatch, connection, slowRows))
+              .verdict();
+        }
+      });
+    } catch (Exception broken) {
+      return exercise.unable(3, broken);
+    }
+  }
+
+  private static String sleep(Stopwatch stopwatch, Connection connection, int millis)
+      throws Exception {
+    double told = stopwatch.measure(connection, "SELECT pg_sleep(" + millis / 1000.0 + ")", 3);
+    if (told >= millis && told < millis * 3 + 50) {
+      return null;
+    }
+    if (told > millis * 100_000.0) {
+      return "That looks like nanoseconds; a millisecond has a million of them.";
+    }
+    if (told > 0 && told < millis / 100.0) {
+      return "That looks like seconds.";
+    }
+    if (told >= millis * 3) {
+      return "A sleep of " + millis + " ms took " + told + "? Is that the sum of the runs?";
+    }
+    return "A sleep of " + millis + " ms cannot take " + told + " ms.";
+  }
+
+  private static String outliers(
+      Stopwatch stopwatch, Server server, Connection connection, int quick, int times)
+      throws Exception {
+    try (Connection own = server.connect();
+        Statement statement = own.createStatement()) {
+      statement.execute("CREATE SEQUENCE IF NOT EXISTS runs");
+      statement.execute("ALTER SEQUENCE runs RESTART");
+      double told =
+          stopwatch.measure(
+              connection,
+              "SELECT pg_sleep(CASE WHEN nextval('runs') IN (1, 3) THEN "
+                  + quick / 100.0
+                  + " ELSE "
+                  + quick / 1000.0
+                  + " END)",
+              times);
+      long runs;
+      try (var result = statement.executeQuery("SELECT last_value FROM runs")) {
+        result.next();
+        runs = result.getLong(1);
+      }
+      statement.execute("DROP SEQUENCE runs");
+      if (runs != times) {
+        return "The statement was to run " + times + " times, and ran " + runs + " times.";
+      }
+      return told < quick * 2 + 20
+          ? null
+          : "Two of "
+              + times
+              + " runs were ten times slower, and your number ("
+              + Math.round(told)
+              + " ms) went up with them. Sort the times and take the one in the middle.";
+    }
+  }
+
+  /// The rows come one by one: who does not fetch them all is done too early.
+  private static String rows(Stopwatch stopwatch, Connection connection, int rows)
+      throws Exception {
+    connection.setAutoCommit(false);
+    try {
+      double told =
+          stopwatch.measure(
+              Fetching.inSmallSteps(connection),
+              "SELECT pg_sleep(0.002) FROM generate_series(1, " + rows + ")",
+              3);
+      return told >= rows * 2
+          ? null
+          : "Each of "
+              + rows
+              + " rows takes two milliseconds to come, but you measured "
+              + Math.round(told)
+              + " ms. Do you call next() until it says false?";
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  // ---------------------------------------------------------------- 3: build
+
+  /// Kinds of processes and how many there are of each.
+  public static Verdict family(Answers.OfServer<? extends SortedMap<String, Integer>> answer) {
+    return family(answer, 4);
+  }
+
+  /// The same with so many clients.
+  public static Verdict family(
+      Answers.OfServer<? extends SortedMap<String, Integer>> answer, int clients) {
+    Exercise exercise = Exercise.of("00-3", "A family, counted");
+    try {
+      return Answers.onServer(server -> {
+        try (Crowd crowd = new Crowd().idle(server, clients)) {
+          return exercise
+              .claim(
+                  1,
+                  "It has each kind of process of this server",
+                  () -> hintForKinds(server, answer.get(server)))
+              .claim(
+                  1,
+                  "It counts how many there are of each",
+                  () -> hintForClients(answer.get(server), clients))
+              .claim(
+                  1,
+                  "It is sorted by kind",
+                  () -> {
+                    SortedMap<String, Integer> map = answer.get(server);
+                    return map != null && map.comparator() == null
+                        ? null
+                        : "A TreeMap sorts its keys; leave the order to it.";
+                  })
+              .verdict();
+        }
+      });
+    } catch (Exception broken) {
+      return exercise.unable(3, broken);
+    }
+  }
+
+  private static String hintForKinds(Server server, Map<String, Integer> map) {
+    if (map == null) {
+      return "You gave null.";
+    }
+    Map<String, Integer> wanted = new TreeMap<>();
+    for (ProcessInfo process : server.processList()) {
+      wanted.merge(process.kind(), 1, Integer::sum);
+    }
+    wanted.keySet().removeIf(kind -> kind.equals("spare backend"));
+    for (String kind : wanted.keySet()) {
+      if (!map.containsKey(kind)) {
+        return kind.equals("postmaster")
+            ? "The postmaster is missing. It is one of the family."
+            : "The map has no \"" + kind + "\", but this server has such a process.";
+      }
+    }
+    for (String kind : map.keySet()) {
+      if (!wanted.containsKey(kind) && !kind.equals("spare backend")) {
+        return "What kind of process is \"" + kind + "\"? kind() tells it, title() tells more.";
+      }
+    }
+    return null;
+  }
+
+  private static String hintForClients(Map<String, Integer> map, int clients) {
+    Integer told = map == null ? null : map.get("client backend");
+    if (told != null && told == clients) {
+      return null;
+    }
+    return told != null && told == 1
+        ? "There are " + clients + " client backends, and you count one. Does put() replace?"
+        : "There are " + clients + " client backends just now; your map says " + told + ".";
+  }
+}
