@@ -275,7 +275,7 @@ class Protocol(Case):
         self.ok("int completable = 1; List<String> listed = List.of();")
         self.assertEqual(self.book.complete("compl"), ["completable"])
         self.assertEqual(self.book.complete('var declaredAbove = List.of("b");\ndeclaredAbove.iterat'), ["iterator()"])
-        self.assertIn("util.", self.book.complete("import java.ut"))
+        self.eventually(lambda: "util." in self.book.complete("import java.ut"), timeout=30)  # the index is made
         self.assertIn("ArrayList(", self.book.complete("new ArrayLi"))
         self.assertIn("pstree", self.book.complete("%pst"))
         umlauts = 'String s = "ü😀"; listed.isEm'

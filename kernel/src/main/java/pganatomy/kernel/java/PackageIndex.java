@@ -24,7 +24,7 @@ import jdk.jshell.SourceCodeAnalysis;
 /// is made at the start, as ever.
 final class PackageIndex {
 
-  private static final int PATIENCE_MILLIS = 4000;
+  private static final int PATIENCE_MILLIS = 8000;
   private static final Pattern PACKAGE =
       Pattern.compile("(?:^|[^\\w.])(?:import\\s+(?:static\\s+)?)?[a-z_][\\w.]*$");
 
