@@ -219,7 +219,6 @@ final class AlterTable {
     finishColumn(creation, isFilled ? name : null);
   }
 
-  /// @param filled the column whose value every row gets of its own, or null
   private void finishColumn(TableCreation creation, String filled) {
     creation.sequences().own(relation.oid());
     context.changed();
@@ -241,8 +240,7 @@ final class AlterTable {
             && context.queries().isVolatile(column.defaultExpression(), column.type());
   }
 
-  /// Gives all rows their value of a new column. PostgreSQL writes the table anew; new versions of
-  /// all rows do the same.
+  /// Gives all rows their value of a new column, as new versions.
   private void fill(String column) {
     String text =
         "UPDATE "
@@ -390,8 +388,6 @@ final class AlterTable {
     context.changed();
     ToastCatalog.createIfNeeded(context.catalog(), context.catalog().relation(relation.oid()));
   }
-
-  // ---------------------------------------------------------------- defaults and constraints
 
   private void setDefault(AlterCommand command) {
     AttributeDescriptor column = column(command.name());
