@@ -150,14 +150,23 @@ class Interrupt(Case):
         self.stops("%%sh\ntrap '' INT TERM; while true; do sleep 0.1; done")
 
     def test_a_cell_that_waits_for_input_is_interrupted_and_run_again(self):
-        run, _ = self.book.interrupt("System.in.read()")
-        self.assertEqual(run.of("error")[0]["ename"], "Interrupted")
-        stale = self.book.client.get_stdin_msg(timeout=5)
+        request = self.book.start("System.in.read()", allow_stdin=True)
+        stale = self.book.client.get_stdin_msg(timeout=30)
+        self.book.manager.interrupt_kernel()
+        self.assertEqual(self.book.wait(request).of("error")[0]["ename"], "Interrupted")
         request = self.book.start("new Scanner(System.in).nextLine()", allow_stdin=True)
-        question = self.book.client.get_stdin_msg(timeout=10)
+        question = self.book.client.get_stdin_msg(timeout=30)
         self.assertNotEqual(stale["header"]["msg_id"], question["header"]["msg_id"])
         self.book.client.input("typed")
         self.assertEqual(self.book.wait(request).result, "typed")
+
+    def test_while_the_cell_is_still_compiled(self):
+        """Sent with the cell, it may arrive before anything of the cell runs: it must not be lost."""
+        for code in ("while (true);", "new CompletableFuture<String>().get()", "Thread.sleep(100_000);"):
+            for wait in (0, 0.005, 0.02, 0.05):
+                run, took = self.book.interrupt(f"/* {wait} */ {code}", after=wait)
+                self.assertEqual(run.of("error")[0]["ename"], "Interrupted", code)
+                self.assertLess(took, 10)
 
     def test_between_cells_it_does_nothing(self):
         self.book.manager.interrupt_kernel()
@@ -298,7 +307,7 @@ class Protocol(Case):
     def test_stdin(self):
         request = self.book.start("var typed = new Scanner(System.in); typed.nextLine() + typed.nextLine()", allow_stdin=True)
         for word in ("one", "two"):
-            question = self.book.client.get_stdin_msg(timeout=10)
+            question = self.book.client.get_stdin_msg(timeout=30)
             self.assertEqual(question["msg_type"], "input_request")
             self.book.client.input(word)
         self.assertEqual(self.book.wait(request).result, "onetwo")

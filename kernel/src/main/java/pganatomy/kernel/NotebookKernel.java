@@ -56,6 +56,7 @@ final class NotebookKernel implements Kernel {
   @Override
   public Outcome execute(Cell cell, String code) {
     cell.enter();
+    kernel.java().runner().mind(cell);
     try {
       Object value = kernel.evaluate(code, cell.number());
       if (value == null) {
@@ -70,6 +71,7 @@ final class NotebookKernel implements Kernel {
       // An Error as well: a renderer's LinkageError must not end the shell thread.
       return failed(kernel.failure(e));
     } finally {
+      kernel.java().runner().mind(null);
       System.out.flush();
       System.err.flush();
     }

@@ -17,8 +17,8 @@ import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.Servers;
 
-/// Heap pages of ours, after random work, read by the `pageinspect` of PostgreSQL 18: it must see in
-/// them what our own functions of those names see.
+/// Heap pages of ours, after random work, read by the `pageinspect` of PostgreSQL 18: it must see
+/// in them what our own functions of those names see.
 ///
 /// A seed can be given: `-Dpages.seed=7`.
 @Tag("server")
@@ -66,7 +66,9 @@ class HeapPagesTest {
     try (Connection one = server.connect();
         Connection two = server.connect()) {
       execute(one, "CREATE TABLE pages (i integer, v integer, t text)");
-      execute(one, "INSERT INTO pages SELECT n, 0, repeat('x', n % 60) FROM generate_series(1, 300) AS n");
+      execute(
+          one,
+          "INSERT INTO pages SELECT n, 0, repeat('x', n % 60) FROM generate_series(1, 300) AS n");
       for (int round = 0; round < 60; round++) {
         step(one, random);
         step(two, random);

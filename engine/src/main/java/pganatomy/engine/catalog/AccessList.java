@@ -25,8 +25,7 @@ public final class AccessList {
   private static final int COLUMN_RIGHTS =
       AclItem.SELECT | AclItem.INSERT | AclItem.UPDATE | AclItem.REFERENCES;
   private static final int SEQUENCE_RIGHTS = AclItem.USAGE | AclItem.SELECT | AclItem.UPDATE;
-  private static final int DATABASE_RIGHTS =
-      AclItem.CREATE | AclItem.TEMPORARY | AclItem.CONNECT;
+  private static final int DATABASE_RIGHTS = AclItem.CREATE | AclItem.TEMPORARY | AclItem.CONNECT;
 
   private final List<AclItem> items = new ArrayList<>();
   private final int ownerOid;
@@ -139,7 +138,9 @@ public final class AccessList {
     AclItem old = items.get(at);
     AclItem fresh =
         new AclItem(
-            grantee, grantor, optionOnly ? old.rights() : old.rights() & ~rights,
+            grantee,
+            grantor,
+            optionOnly ? old.rights() : old.rights() & ~rights,
             old.options() & ~rights);
     if (fresh.rights() == 0) {
       items.remove(at);
@@ -157,8 +158,7 @@ public final class AccessList {
       if (item.grantor() == grantor && (item.rights() & lost) != 0) {
         if (!cascade) {
           throw DatabaseException.error(
-                  SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
-                  "dependent privileges exist")
+                  SqlState.DEPENDENT_OBJECTS_STILL_EXIST, "dependent privileges exist")
               .hint("Use CASCADE to revoke them too.");
         }
         revoke(item.grantee(), grantor, item.rights() & lost, false, true);

@@ -179,7 +179,6 @@ public final class Privileges {
         : AccessList.of(row.value(4), 'n', row.integer(3)).rights(rolesOf(role), wanted);
   }
 
-
   public int ofDatabase(int role, int databaseOid, int wanted) {
     if (isSuperuser(role)) {
       return wanted;

@@ -18,14 +18,12 @@ import pganatomy.engine.catalog.PgAttribute;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.PgConstraint;
 import pganatomy.engine.catalog.RelationDescriptor;
-import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.catalog.ToastCatalog;
 import pganatomy.engine.parser.ClauseText;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.TableStatement.AlterCommand;
 import pganatomy.engine.storage.lmgr.LockMode;
-import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -423,8 +421,6 @@ final class AlterTable {
     }
   }
 
-  // ---------------------------------------------------------------- the table as a whole
-
   private void setOptions(Map<String, String> options) {
     if (relation.kind() == 'i') {
       for (String name : options.keySet()) {
@@ -455,8 +451,7 @@ final class AlterTable {
   /// The new owner takes the old one's place in the access list, too.
   private static void setOwner(CatalogRow row, int ownerOid) {
     if (!row.isNull(PgClass.ACL)) {
-      AccessList list =
-          AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
+      AccessList list = AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
       row.set(PgClass.ACL, list.withOwner(ownerOid).toStored());
     }
     row.set(PgClass.OWNER, ownerOid);

@@ -1,7 +1,5 @@
 package pganatomy.engine.commands;
 
-import pganatomy.engine.utils.adt.AclItem;
-import pganatomy.engine.catalog.Privileges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.catalog.AttributeDescriptor;
+import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;

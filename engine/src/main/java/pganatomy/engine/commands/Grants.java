@@ -41,8 +41,7 @@ final class Grants {
     statement = grant;
     grantees = new ArrayList<>();
     for (RoleName grantee : grant.grantees()) {
-      grantees.add(
-          grantee.kind() == RoleName.Kind.PUBLIC ? 0 : Roles.oid(context, grantee));
+      grantees.add(grantee.kind() == RoleName.Kind.PUBLIC ? 0 : Roles.oid(context, grantee));
     }
     switch (grant.kind()) {
       case TABLE, SEQUENCE -> onRelations();
@@ -198,8 +197,7 @@ final class Grants {
           SqlState.INVALID_SCHEMA_NAME, "schema \"" + schema + "\" does not exist");
     }
     boolean wantsSequences = statement.kind() == ObjectKind.SEQUENCE;
-    for (CatalogRow row :
-        context.table(CatalogOids.PG_CLASS).find(PgClass.NAMESPACE, namespace)) {
+    for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.NAMESPACE, namespace)) {
       char kind = row.letter(PgClass.KIND);
       boolean isTable = kind == 'r' || kind == 'v' || kind == 'm';
       if (wantsSequences ? kind == 'S' : isTable) {

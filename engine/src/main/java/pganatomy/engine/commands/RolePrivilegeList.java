@@ -38,8 +38,7 @@ final class RolePrivilegeList {
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     for (CatalogRow row : context.table(CatalogOids.PG_ATTRIBUTE).all()) {
       if (names(row.value(PgAttribute.ACL), 'c', 0)) {
-        RelationDescriptor relation =
-            context.catalog().relation(row.integer(PgAttribute.RELATION));
+        RelationDescriptor relation = context.catalog().relation(row.integer(PgAttribute.RELATION));
         lines.add(
             "privileges for column " + row.text(PgAttribute.NAME) + " of " + describe(relation));
       }

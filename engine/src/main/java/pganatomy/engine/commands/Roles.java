@@ -246,7 +246,12 @@ final class Roles {
       owned.add("owner of schema " + row.text(2));
     }
     new RolePrivilegeList(context, roleOid).addTo(owned);
-    for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid)) {
+    List<CatalogRow> relations =
+        new ArrayList<>(context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid));
+    relations.sort(
+        (one, other) ->
+            Integer.compareUnsigned(one.integer(PgClass.OID), other.integer(PgClass.OID)));
+    for (CatalogRow row : relations) {
       char kind = row.letter(PgClass.KIND);
       if (kind == 'i' || kind == 't') {
         continue;

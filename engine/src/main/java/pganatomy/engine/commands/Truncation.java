@@ -2,12 +2,12 @@ package pganatomy.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 

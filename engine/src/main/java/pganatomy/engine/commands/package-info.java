@@ -26,9 +26,10 @@
 ///    stored.
 ///
 /// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, VACUUM FULL,
-/// CLUSTER, functions, enum, domain and composite types, EXCLUDE constraints, rows of
-/// `pg_constraint` for NOT NULL, access methods other than btree. CREATE INDEX and REINDEX
-/// CONCURRENTLY keep writers away while they build.
+/// CLUSTER, functions, enum, domain and composite types, EXCLUDE constraints, GRANT on functions
+/// and types, ALTER DEFAULT PRIVILEGES, REASSIGN OWNED, rows of `pg_constraint` for NOT NULL,
+/// access methods other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while
+/// they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

@@ -25,6 +25,10 @@ public final class Instrumentation {
   public long sharedReads;
   public long sharedDirtied;
   public long sharedWritten;
+  public long localHits;
+  public long localReads;
+  public long localDirtied;
+  public long localWritten;
   public long tempRead;
   public long tempWritten;
   public long logRecords;
@@ -41,6 +45,10 @@ public final class Instrumentation {
     sharedReads -= BufferUsage.sharedReads;
     sharedDirtied -= BufferUsage.sharedDirtied;
     sharedWritten -= BufferUsage.sharedWritten;
+    localHits -= BufferUsage.localHits;
+    localReads -= BufferUsage.localReads;
+    localDirtied -= BufferUsage.localDirtied;
+    localWritten -= BufferUsage.localWritten;
     tempRead -= TempFile.blocksRead;
     tempWritten -= TempFile.blocksWritten;
     logRecords -= WalUsage.records;
@@ -65,6 +73,10 @@ public final class Instrumentation {
     sharedReads += BufferUsage.sharedReads;
     sharedDirtied += BufferUsage.sharedDirtied;
     sharedWritten += BufferUsage.sharedWritten;
+    localHits += BufferUsage.localHits;
+    localReads += BufferUsage.localReads;
+    localDirtied += BufferUsage.localDirtied;
+    localWritten += BufferUsage.localWritten;
     tempRead += TempFile.blocksRead;
     tempWritten += TempFile.blocksWritten;
     logRecords += WalUsage.records;
@@ -89,6 +101,8 @@ public final class Instrumentation {
   }
 
   public boolean hasBuffers() {
-    return (sharedHits | sharedReads | sharedDirtied | sharedWritten | tempRead | tempWritten) != 0;
+    long shared = sharedHits | sharedReads | sharedDirtied | sharedWritten;
+    long local = localHits | localReads | localDirtied | localWritten;
+    return (shared | local | tempRead | tempWritten) != 0;
   }
 }

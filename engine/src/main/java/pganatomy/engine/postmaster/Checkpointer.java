@@ -3,6 +3,7 @@ package pganatomy.engine.postmaster;
 import pganatomy.engine.access.transam.Checkpoint;
 import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.access.transam.xlog.RecoveryState;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
 import pganatomy.engine.storage.ipc.PostmasterSignal;
@@ -115,6 +116,7 @@ final class Checkpointer implements Interrupts.Handler {
   @Override
   public void process() {
     ChildProcess.reloadIfAsked();
+    Wal.updateFullPageWrites();
     if ((Interrupts.takeReasons() & ProcSignal.SHUTDOWN_CHECKPOINT) != 0) {
       lastIsAsked = true;
       Checkpoint.hurry();

@@ -214,6 +214,8 @@ final class Supervisor {
 
   private void startupExited(Child child, ExitedChild exited, boolean clean, boolean refused) {
     if (shutdown != Shutdown.NONE && (clean || refused)) {
+      // Memory is new since the crash, and those that have it are told to end one by one.
+      fatalError = quitting;
       if (state.compareTo(ServerState.WAIT_BACKENDS) < 0) {
         enter(ServerState.WAIT_BACKENDS);
       }

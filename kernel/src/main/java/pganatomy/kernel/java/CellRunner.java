@@ -18,6 +18,7 @@ public final class CellRunner {
 
   private Worker worker;
   private volatile Task<?> running;
+  private volatile Cell current;
 
   /// Runs the task on behalf of the calling thread's cell, and returns or throws what it did.
   ///
@@ -33,6 +34,9 @@ public final class CellRunner {
     Task<T> task = new Task<>(Cell.ofThread(), callable);
     running = task;
     try {
+      if (task.cell != null && task.cell.stopped()) {
+        throw new CellStopped(); // Interrupted while javac was at work.
+      }
       worker.work.put(task);
       if (!task.awaitDoneOrStopped() && !endWithinGrace(task)) {
         worker = null;
@@ -54,8 +58,18 @@ public final class CellRunner {
     return false;
   }
 
+  /// The cell that an interrupt means from now on, also while it is compiled and nothing of it
+  /// runs; null after its end.
+  public void mind(Cell cell) {
+    current = cell;
+  }
+
   /// Stops the running cell; called on another thread. Returns at once.
   public void stop() {
+    Cell cell = current;
+    if (cell != null) {
+      StopCheck.stop(cell);
+    }
     Task<?> task = running;
     if (task != null && task.cell != null) {
       StopCheck.stop(task.cell);

@@ -237,35 +237,34 @@ final class RowActions {
   private void bulk(TortureClient client) throws SQLException {
     List<String> known = client.facts().namesBelow("batch ");
     int rows = 500 + client.random.nextInt(4000);
-    client.transaction(
-        () -> {
-          if (known.size() >= MOST_BATCHES) {
-            String oldest = known.get(client.random.nextInt(known.size()));
-            int there = Integer.parseInt(client.facts().get("batch " + oldest).split(" ")[0]);
-            client.change(
-                there,
-                "DELETE FROM bulk WHERE client = ? AND batch = ?",
-                client.number,
-                Integer.parseInt(oldest));
-            client.facts().put("batch " + oldest, null);
-          }
-          int batch = 1 + client.random.nextInt(1_000_000);
-          if (client.facts().get("batch " + batch) != null) {
-            return;
-          }
-          client.change(
-              rows,
-              "INSERT INTO bulk SELECT "
-                  + client.number
-                  + ", "
-                  + batch
-                  + ", n, md5(n::text) || repeat('b', 100) FROM generate_series(1, ?) AS n",
-              rows);
-          client.facts().put("batch " + batch, rows + " " + (long) rows * (rows + 1) / 2);
-          if (client.random.nextInt(5) == 0) {
-            throw new TortureClient.RolledBack();
-          }
-        });
+    client.transaction(() -> {
+      if (known.size() >= MOST_BATCHES) {
+        String oldest = known.get(client.random.nextInt(known.size()));
+        int there = Integer.parseInt(client.facts().get("batch " + oldest).split(" ")[0]);
+        client.change(
+            there,
+            "DELETE FROM bulk WHERE client = ? AND batch = ?",
+            client.number,
+            Integer.parseInt(oldest));
+        client.facts().put("batch " + oldest, null);
+      }
+      int batch = 1 + client.random.nextInt(1_000_000);
+      if (client.facts().get("batch " + batch) != null) {
+        return;
+      }
+      client.change(
+          rows,
+          "INSERT INTO bulk SELECT "
+              + client.number
+              + ", "
+              + batch
+              + ", n, md5(n::text) || repeat('b', 100) FROM generate_series(1, ?) AS n",
+          rows);
+      client.facts().put("batch " + batch, rows + " " + (long) rows * (rows + 1) / 2);
+      if (client.random.nextInt(5) == 0) {
+        throw new TortureClient.RolledBack();
+      }
+    });
   }
 
   // ---------------------------------------------------------------- serials

@@ -175,8 +175,7 @@ final class Striker {
   }
 
   private boolean awaitEnd() {
-    return Servers.waitUntil(
-        Duration.ofSeconds(60), () -> !server.isRunning());
+    return Servers.waitUntil(Duration.ofSeconds(60), () -> !server.isRunning());
   }
 
   /// The postmaster may be slow to notice a death; until it has, the server goes on as before. A

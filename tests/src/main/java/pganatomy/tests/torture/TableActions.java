@@ -135,7 +135,8 @@ final class TableActions {
   }
 
   private void vacuum(TortureClient client) throws SQLException {
-    List<String> tables = List.of("accounts", "history", "events", "items", "counters", "folded", "bulk");
+    List<String> tables =
+        List.of("accounts", "history", "events", "items", "counters", "folded", "bulk");
     String table = tables.get(client.random.nextInt(tables.size()));
     client.autoCommit();
     client.execute((client.random.nextInt(3) == 0 ? "VACUUM ANALYZE " : "VACUUM ") + table);

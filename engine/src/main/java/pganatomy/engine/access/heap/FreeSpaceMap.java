@@ -129,6 +129,10 @@ public final class FreeSpaceMap {
       pool.extend(file, Fork.FREE_SPACE, missing);
     }
     int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
+    if (FreeSpacePage.isSame(pool.pageOffset(buffer), slot, value)) {
+      pool.unpin(buffer);
+      return;
+    }
     pool.lockExclusive(buffer);
     try {
       byte[] page = new byte[PageLayout.PAGE_BYTES];

@@ -89,6 +89,14 @@ final class FreeSpacePage {
     return true;
   }
 
+  /// Whether the slot of the pool's page has this value already, without looking at more.
+  static boolean isSame(long sharedPage, int slot, int value) {
+    int root = SharedMemory.getByte(sharedPage + NODES) & 0xff;
+    return root >= value
+        && SharedMemory.getShort(sharedPage + PageLayout.UPPER) != 0
+        && (SharedMemory.getByte(sharedPage + NODES + INNER_COUNT + slot) & 0xff) == value;
+  }
+
   /// In the pool's page, under a shared lock: wrong is as good as right.
   static void publishNext(long sharedPage, int slot) {
     SharedMemory.putInt(sharedPage + NEXT_SLOT, slot);

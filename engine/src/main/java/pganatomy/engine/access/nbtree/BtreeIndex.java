@@ -10,8 +10,9 @@ import pganatomy.engine.utils.vector.Batch;
 
 /// Adds entries to a B-tree.
 ///
-/// Rows that come in the order of their keys, and rows that come in a batch, mostly belong onto one
-/// leaf: the leaf stays locked, and goes back with one record, for as many rows as fit.
+/// Rows that come in the order of their keys mostly belong onto one leaf: the leaf stays locked,
+/// and goes back with one record, for as many rows as fit. The rows of a batch are put into that
+/// order first ([BatchOrder]).
 ///
 /// PostgreSQL: src/backend/access/nbtree/nbtree.c, btinsert(); nbtinsert.c, _bt_doinsert()
 public final class BtreeIndex {
@@ -40,6 +41,12 @@ public final class BtreeIndex {
   private UniqueSearch uniqueSearch;
   private int itemLength;
   private int waitFor;
+
+  /// In which order the rows are taken, null for as they are; and the first one, in the caller's
+  /// order, that is a duplicate.
+  private int[] order;
+
+  private int firstDuplicate;
 
   private BtreeIndex(StoredIndex index) {
     this.index = index;
@@ -104,6 +111,8 @@ public final class BtreeIndex {
     isUnique = answers;
     splits.xid = transaction.currentXidIfAny();
     uniqueSearch = null;
+    firstDuplicate = -1;
+    order = BatchOrder.of(form, batch, first, count);
     int done = 0;
     while (done < count) {
       waitFor = 0;
@@ -116,10 +125,24 @@ public final class BtreeIndex {
         TransactionContext.awaitEnd(waitFor);
       }
     }
+    if (firstDuplicate >= 0) {
+      formItem(firstDuplicate);
+      throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
+    }
   }
 
-  private void form(int row) {
+  /// The number of the caller's row that is taken as number `place`.
+  private int row(int place) {
+    return order == null ? place : order[place];
+  }
+
+  private void formItem(int row) {
     itemLength = former.form(rows, from + row, ctids[row]);
+  }
+
+  private void form(int place) {
+    int row = row(place);
+    formItem(row);
     key.take(former.bytes, 0);
     if (isUnique != null) {
       isUnique[row] = true;
@@ -131,15 +154,15 @@ public final class BtreeIndex {
   private int insertRun(int start, int count) {
     form(start);
     boolean checks = mustCheck();
-    key.ctid = checks ? IndexTupleLayout.NO_CTID : ctids[start];
+    key.ctid = checks ? IndexTupleLayout.NO_CTID : ctids[row(start)];
     int buffer = lockLeaf();
-    if (checks && !passesCheck(start)) {
+    if (checks && !passesCheck(row(start))) {
       return start;
     }
     if (check == UniqueCheck.EXISTING) {
       return start + 1;
     }
-    key.ctid = ctids[start];
+    key.ctid = ctids[row(start)];
     if (checks) {
       buffer = search.moveRightLocked(key, buffer, page);
     }
@@ -171,8 +194,8 @@ public final class BtreeIndex {
   }
 
   /// Whether the next row belongs onto the locked page, fits, and may be inserted without waiting.
-  private boolean continuesRun(int row) {
-    form(row);
+  private boolean continuesRun(int place) {
+    form(place);
     long ctid = key.ctid;
     int first = BtreePageLayout.firstLine(page);
     key.ctid = IndexTupleLayout.NO_CTID;
@@ -180,7 +203,7 @@ public final class BtreeIndex {
         key.compare(page, BtreePageLayout.itemOffset(page, first)) > 0
             && BtreeSplits.hasRoom(page, itemLength);
     if (isHere && mustCheck()) {
-      isHere = !search.isBeyond(key, page) && passesCheck(row);
+      isHere = !search.isBeyond(key, page) && passesCheck(row(place));
     }
     key.ctid = ctid;
     return isHere && waitFor == 0 && !search.isBeyond(key, page);
@@ -261,6 +284,9 @@ public final class BtreeIndex {
       isUnique[row] = false;
       return true;
     }
+    if (firstDuplicate >= 0 && firstDuplicate < row) {
+      return true;
+    }
     if (uniqueSearch.runningXid != 0) {
       waitFor = uniqueSearch.runningXid;
       return false;
@@ -268,7 +294,12 @@ public final class BtreeIndex {
     if (check == UniqueCheck.YES && !uniqueSearch.isOwnRowThere(ctids[row])) {
       return true;
     }
-    throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
+    if (order == null) {
+      throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
+    }
+    // The statement fails; which row it blames is the first in the caller's order.
+    firstDuplicate = firstDuplicate < 0 ? row : Math.min(row, firstDuplicate);
+    return true;
   }
 
   /// Looks for a live row, or one of a running transaction, with the same key; null for none. For

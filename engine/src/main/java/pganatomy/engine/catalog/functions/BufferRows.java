@@ -3,6 +3,7 @@ package pganatomy.engine.catalog.functions;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.buffer.BufferState;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.ListSource;
@@ -49,7 +50,7 @@ final class BufferRows implements SetReturningFunction, ScalarFunction {
     BufferPool pool = BufferPool.shared();
     List<Object[]> rows = new ArrayList<>();
     for (int buffer = 0; buffer < pool.bufferCount(); buffer++) {
-      BufferPool.BufferState state = pool.describe(buffer);
+      BufferState state = pool.describe(buffer);
       Object[] row = new Object[9];
       row[0] = buffer + 1;
       if (state != null) {
@@ -74,7 +75,7 @@ final class BufferRows implements SetReturningFunction, ScalarFunction {
     int pinned = 0;
     long usage = 0;
     for (int buffer = 0; buffer < pool.bufferCount(); buffer++) {
-      BufferPool.BufferState state = pool.describe(buffer);
+      BufferState state = pool.describe(buffer);
       if (state != null) {
         used++;
         usage += state.usageCount();
@@ -90,7 +91,7 @@ final class BufferRows implements SetReturningFunction, ScalarFunction {
     BufferPool pool = BufferPool.shared();
     int[][] counts = new int[MAX_USAGE + 1][3];
     for (int buffer = 0; buffer < pool.bufferCount(); buffer++) {
-      BufferPool.BufferState state = pool.describe(buffer);
+      BufferState state = pool.describe(buffer);
       int[] count = counts[state == null ? 0 : state.usageCount()];
       count[0]++;
       count[1] += state != null && state.isDirty() ? 1 : 0;

@@ -1,16 +1,16 @@
 package pganatomy.engine.catalog.functions;
 
-import pganatomy.engine.utils.adt.AclItem;
-import pganatomy.engine.catalog.Privileges;
-import pganatomy.engine.catalog.AccessList;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import pganatomy.engine.catalog.AccessList;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ScalarFunction;
 import pganatomy.engine.utils.error.DatabaseException;

@@ -24,16 +24,15 @@
 /// 4. Functions have no access lists: one that PostgreSQL keeps from PUBLIC asks
 ///    [pganatomy.engine.catalog.functions.RolePrivileges] itself.
 /// 5. What is not known is NULL or 0, never invented.
-/// 6. Functions that PostgreSQL keeps in extensions (`pageinspect`, `amcheck`) are always there, under
-///    OIDs of our own; tests/tools/extension-rows.py makes their rows. CREATE EXTENSION only notes
-///    that they are wanted.
+/// 6. Functions that PostgreSQL keeps in extensions (`pageinspect`, `amcheck`) are always there,
+///    under OIDs of our own; tests/tools/extension-rows.py makes their rows. CREATE EXTENSION only
+///    notes that they are wanted.
 ///
-/// Left out: most counters of the cumulative statistics (they are 0; those of the background writer
-/// and the checkpointer count, but do not survive a restart), comments on built-in objects,
-/// definitions in PostgreSQL's spelling (`'x'::text`; we give back what was written), access lists,
-/// advisory locks of a session, `pg_buffercache`, `pg_cursors`, `pg_prepared_statements`,
-/// `pg_stat_io`, `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`, `pg_get_keywords`,
-/// `information_schema`.
+/// Left out: comments on built-in objects, definitions in PostgreSQL's spelling (`'x'::text`; we
+/// give back what was written), access lists of functions, advisory locks of a session, times of
+/// input and output, `pg_cursors`, `pg_prepared_statements`, `pg_stat_progress_...`,
+/// `pg_timezone_names`, `pg_wait_events`, `pg_get_keywords`, `information_schema`, `aclexplode`,
+/// `acldefault`, `makeaclitem`.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].

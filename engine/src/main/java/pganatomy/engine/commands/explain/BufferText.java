@@ -9,13 +9,24 @@ public final class BufferText {
   private BufferText() {}
 
   static String of(Instrumentation measured) {
-    return of(
-        measured.sharedHits,
-        measured.sharedReads,
-        measured.sharedDirtied,
-        measured.sharedWritten,
-        measured.tempRead,
-        measured.tempWritten);
+    String text =
+        of(
+            measured.sharedHits,
+            measured.sharedReads,
+            measured.sharedDirtied,
+            measured.sharedWritten,
+            0,
+            0);
+    StringBuilder local = new StringBuilder();
+    append(local, "hit", measured.localHits);
+    append(local, "read", measured.localReads);
+    append(local, "dirtied", measured.localDirtied);
+    append(local, "written", measured.localWritten);
+    if (!local.isEmpty()) {
+      text += (text.isEmpty() ? "" : ", ") + "local" + local;
+    }
+    String temporary = of(0, 0, 0, 0, measured.tempRead, measured.tempWritten);
+    return temporary.isEmpty() ? text : text + (text.isEmpty() ? "" : ", ") + temporary;
   }
 
   public static String of(

@@ -189,12 +189,16 @@ final class QueryAnalyzer {
 
   private static void mark(
       int range, SelectStatement.Locking locking, Scope scope, List<Query.RowMark> marks) {
+    var mark =
+        new Query.RowMark(
+            range,
+            Query.LockStrength.valueOf(locking.strength().name()),
+            Query.LockWait.valueOf(locking.waitPolicy().name()));
     if (scope.ranges.get(range) instanceof RangeEntry.Table) {
-      marks.add(
-          new Query.RowMark(
-              range,
-              Query.LockStrength.valueOf(locking.strength().name()),
-              Query.LockWait.valueOf(locking.waitPolicy().name())));
+      marks.add(mark);
+    } else if (scope.ranges.get(range) instanceof RangeEntry.SubQuery inner) {
+      var locks = new SubQueryLocks(mark, words(locking.strength()));
+      scope.ranges.set(range, locks.apply(inner));
     }
   }
 

@@ -15,10 +15,7 @@ import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.Log;
-import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
-import pganatomy.engine.utils.guc.Settings;
 
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
@@ -45,6 +42,7 @@ public final class BufferPool {
 
   private final BufferPoolLayout layout;
   private final BufferVictims victims;
+  private final LocalBuffers local = new LocalBuffers();
 
   private BufferPool(BufferPoolLayout layout) {
     this.layout = layout;
@@ -109,6 +107,9 @@ public final class BufferPool {
   }
 
   private int pin(RelationFile file, Fork fork, int block, BufferRing ring, boolean isNew) {
+    if (LocalBuffers.serves(file)) {
+      return local.pin(file, fork, block, isNew);
+    }
     BufferTag tag = new BufferTag().set(file.locator(), fork, block);
     int hash = tag.hash();
     long partition = layout.partitionLock(hash);
@@ -199,6 +200,10 @@ public final class BufferPool {
   }
 
   public void unpin(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.unpin(buffer);
+      return;
+    }
     SharedMemory.getAndAddInt(layout.state(buffer), -1);
   }
 
@@ -248,72 +253,50 @@ public final class BufferPool {
   private void verify(int buffer, RelationFile file, Fork fork, int block) {
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
-    if (PageLayout.isNew(page) && PageLayout.isAllZeros(page)) {
-      return;
+    if (!PageVerification.isUsable(page, file.locator().path(fork), block)) {
+      SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
     }
-    int expected = PageChecksum.compute(page, block);
-    boolean matches = expected == PageLayout.checksum(page);
-    if (!matches || !PageLayout.isSane(page)) {
-      damaged(buffer, page, matches ? -1 : expected, file.locator().path(fork), block);
-    }
-  }
-
-  /// @param expected the checksum that the page should have; -1 if it has the right one
-  ///
-  ///   PostgreSQL: src/backend/storage/buffer/bufmgr.c, buffer_readv_complete_one()
-  private void damaged(int buffer, byte[] page, int expected, String path, int block) {
-    String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
-    if (expected >= 0) {
-      Log.report(
-          LogLevel.LOG_SERVER_ONLY,
-          SqlState.DATA_CORRUPTED,
-          "page verification failed, calculated checksum "
-              + expected
-              + " but expected "
-              + PageLayout.checksum(page));
-      if (PageLayout.isSane(page) && Settings.isOn("ignore_checksum_failure")) {
-        warn("ignoring checksum failure" + where);
-        return;
-      }
-    }
-    if (!Settings.isOn("zero_damaged_pages")) {
-      throw DatabaseException.error(SqlState.DATA_CORRUPTED, "invalid page" + where);
-    }
-    warn("invalid page" + where + "; zeroing out page");
-    SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
-  }
-
-  private static void warn(String message) {
-    Log.report(LogLevel.WARNING, SqlState.DATA_CORRUPTED, message);
   }
 
   // ---------------------------------------------------------------- content
 
   public void lockShared(int buffer) {
-    LightweightLock.acquireShared(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.acquireShared(layout.contentLock(buffer));
+    }
   }
 
   public void unlockShared(int buffer) {
-    LightweightLock.releaseShared(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.releaseShared(layout.contentLock(buffer));
+    }
   }
 
   public void lockExclusive(int buffer) {
-    LightweightLock.acquireExclusive(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.acquireExclusive(layout.contentLock(buffer));
+    }
   }
 
   /// Locks exclusively if that needs no waiting.
   public boolean tryLockExclusive(int buffer) {
-    return LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
+    return LocalBuffers.isLocal(buffer)
+        || LightweightLock.tryAcquireExclusive(layout.contentLock(buffer));
   }
 
   public void unlockExclusive(int buffer) {
-    LightweightLock.releaseExclusive(layout.contentLock(buffer));
+    if (!LocalBuffers.isLocal(buffer)) {
+      LightweightLock.releaseExclusive(layout.contentLock(buffer));
+    }
   }
 
   /// Locks exclusively if nobody else even has a pin: only then may tuples be moved.
   ///
   /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, ConditionalLockBufferForCleanup()
   public boolean tryLockForCleanup(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      return local.isOnlyPin(buffer);
+    }
     if (!LightweightLock.tryAcquireExclusive(layout.contentLock(buffer))) {
       return false;
     }
@@ -326,18 +309,18 @@ public final class BufferPool {
 
   /// Copies the page; the buffer must be pinned and locked.
   public void copyPage(int buffer, byte[] page) {
-    SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
+    SharedMemory.copyToArray(pageOffset(buffer), page, 0, PageLayout.PAGE_BYTES);
   }
 
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
   public void putPage(int buffer, byte[] page) {
-    SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, layout.page(buffer));
+    SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, pageOffset(buffer));
     markDirty(buffer);
   }
 
-  /// Where the page is in shared memory: for hint bits, which are set in place.
+  /// Where the page is: for hint bits, which are set in place.
   public long pageOffset(int buffer) {
-    return layout.page(buffer);
+    return LocalBuffers.isLocal(buffer) ? local.page(buffer) : layout.page(buffer);
   }
 
   /// Puts a page back on which only hints have changed, under the content lock, which may be a
@@ -347,7 +330,7 @@ public final class BufferPool {
   /// @param isLogged as [#markDirtyHint(int, boolean, boolean)] wants it
   public void putHints(int buffer, byte[] page, boolean isLogged, boolean isStandard) {
     SharedMemory.copyFromArray(
-        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, layout.page(buffer) + Long.BYTES);
+        page, Long.BYTES, PageLayout.PAGE_BYTES - Long.BYTES, pageOffset(buffer) + Long.BYTES);
     markDirtyHint(buffer, isLogged, isStandard);
   }
 
@@ -360,6 +343,10 @@ public final class BufferPool {
   /// @param isLogged whether the relation's changes are logged
   /// @param isStandard whether the page has a hole between lower and upper
   public void markDirtyHint(int buffer, boolean isLogged, boolean isStandard) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.markDirty(buffer);
+      return;
+    }
     int both = DIRTY | JUST_DIRTIED;
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & both) == both) {
       return;
@@ -373,25 +360,32 @@ public final class BufferPool {
 
   /// The page's LSN; the buffer must be pinned.
   public long lsn(int buffer) {
-    return Long.rotateLeft(SharedMemory.getLongVolatile(layout.page(buffer)), 32);
+    return Long.rotateLeft(SharedMemory.getLongVolatile(pageOffset(buffer)), 32);
   }
 
   /// Sets the page's LSN at once, so that who copies the page sees the old or the new one.
   public void putLsn(int buffer, long lsn) {
-    SharedMemory.putLongVolatile(layout.page(buffer), Long.rotateLeft(lsn, 32));
+    SharedMemory.putLongVolatile(pageOffset(buffer), Long.rotateLeft(lsn, 32));
   }
 
-  /// Whether the page was never initialized.
   public boolean isNew(int buffer) {
-    return SharedMemory.getShort(layout.page(buffer) + 14) == 0;
+    return SharedMemory.getShort(pageOffset(buffer) + 14) == 0;
   }
 
   /// Fills in which page the buffer holds: tablespace, database, relation, fork, block.
   public void readTag(int buffer, int[] target) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.readTag(buffer, target);
+      return;
+    }
     layout.readTag(buffer, target);
   }
 
   public void markDirty(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      local.markDirty(buffer);
+      return;
+    }
     int before = SharedMemory.getAndBitwiseOrInt(layout.state(buffer), DIRTY | JUST_DIRTIED);
     if ((before & DIRTY) == 0) {
       BufferUsage.sharedDirtied++;
@@ -403,6 +397,9 @@ public final class BufferPool {
   /// Makes the fork `count` blocks longer and gives the first new block. The new blocks are in the
   /// pool, all zeros.
   public int extend(RelationFile file, Fork fork, int count) {
+    if (LocalBuffers.serves(file)) {
+      return local.extend(file, fork, count);
+    }
     BufferTag tag = new BufferTag().set(file.locator(), fork, 0);
     long lock = layout.extensionLock(tag.hash());
     LightweightLock.acquireExclusive(lock);
@@ -424,17 +421,14 @@ public final class BufferPool {
 
   /// Writes a buffer to its file if it is dirty.
   public void flush(int buffer) {
+    if (LocalBuffers.isLocal(buffer)) {
+      return;
+    }
     if ((SharedMemory.getIntVolatile(layout.state(buffer)) & DIRTY) == 0) {
       return;
     }
     SharedMemory.getAndAddInt(layout.state(buffer), 1);
-    lockShared(buffer);
-    try {
-      write(buffer);
-    } finally {
-      unlockShared(buffer);
-      unpin(buffer);
-    }
+    writePinned(buffer);
   }
 
   /// Writes a pinned buffer whose content lock the caller has.
@@ -504,6 +498,16 @@ public final class BufferPool {
     return isDirty ? buffer : -1;
   }
 
+  private void writePinned(int buffer) {
+    lockShared(buffer);
+    try {
+      write(buffer);
+    } finally {
+      unlockShared(buffer);
+      unpin(buffer);
+    }
+  }
+
   boolean tryLockShared(int buffer) {
     return LightweightLock.tryAcquireShared(layout.contentLock(buffer));
   }
@@ -532,11 +536,18 @@ public final class BufferPool {
 
   /// Drops what the pool has of a relation, all forks, unwritten: its files are about to go.
   public void dropRelation(RelationFile file) {
+    if (LocalBuffers.serves(file)) {
+      local.drop(file, Fork.MAIN, 0, true);
+    }
     victims.drop(new BufferTag().set(file.locator(), Fork.MAIN, 0), true);
   }
 
   /// Drops the blocks from `firstBlock` on: the fork is about to be cut off there.
   public void dropBlocks(RelationFile file, Fork fork, int firstBlock) {
+    if (LocalBuffers.serves(file)) {
+      local.drop(file, fork, firstBlock, false);
+      return;
+    }
     victims.drop(new BufferTag().set(file.locator(), fork, firstBlock), false);
   }
 
@@ -563,16 +574,4 @@ public final class BufferPool {
         (state & BufferPoolLayout.USAGE_MASK) >>> 18,
         state & REFCOUNT_MASK);
   }
-
-  /// One row of `pg_buffercache`.
-  public record BufferState(
-      int bufferId,
-      int relationNumber,
-      int tablespaceOid,
-      int databaseOid,
-      int forkNumber,
-      int block,
-      boolean isDirty,
-      int usageCount,
-      int pinCount) {}
 }

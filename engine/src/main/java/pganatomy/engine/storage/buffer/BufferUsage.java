@@ -10,5 +10,12 @@ public final class BufferUsage {
   public static long sharedDirtied;
   public static long sharedWritten;
 
+  /// The same of this session's own buffers, for temporary tables.
+  public static long localHits;
+
+  public static long localReads;
+  public static long localDirtied;
+  public static long localWritten;
+
   private BufferUsage() {}
 }

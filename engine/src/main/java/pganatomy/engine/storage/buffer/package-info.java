@@ -26,17 +26,17 @@
 ///    `access.transam.xlog.WalRecord` only, which sets the LSN.
 /// 7. Hint bits leave the LSN alone ([pganatomy.engine.storage.buffer.BufferPool#putHints]); on a
 ///    page that is not dirty they may put its image into the log.
-///
 /// 8. Dirty pages are written by the checkpointer, in the files' order, spread over time
 ///    ([pganatomy.engine.storage.buffer.CheckpointWrites]); by the background writer, ahead of the
 ///    clock hand ([pganatomy.engine.storage.buffer.BufferCleaner]); and only when both are too slow
 ///    by the process that needs the buffer.
 /// 9. A page whose checksum is wrong is an error, whoever reads it; it stays on disk as it is.
+/// 10. Pages of temporary tables are in [pganatomy.engine.storage.buffer.LocalBuffers], private
+///     memory of the session (`temp_buffers`): not locked, not logged, not in a checkpoint.
 ///
-/// Left out so far: a pool of its own for temporary tables (`temp_buffers`; they use this one),
-/// private reference counts (a pin is always one atomic operation on shared memory), a free list
-/// (the clock sweep finds unused buffers first), several pages in one read
-/// or write, hints to the operating system (`bgwriter_flush_after`).
+/// Left out so far: private reference counts (a pin is always one atomic operation on shared
+/// memory), a free list (the clock sweep finds unused buffers first), several pages in one read or
+/// write, hints to the operating system (`bgwriter_flush_after`).
 ///
 /// Read [pganatomy.engine.storage.buffer.BufferPool] first.
 ///

@@ -22,8 +22,9 @@
 ///    [pganatomy.engine.access.heap]'s chapter.
 ///
 /// Left out so far: fast-path slots for weak relation locks; locks of sessions (advisory locks will
-/// need them); giving back a savepoint's locks on relations when it is rolled back (they are kept to
-/// the end of the transaction; its xid's lock is given back); rearranging queues to dissolve a deadlock.
+/// need them); giving back a savepoint's locks on relations when it is rolled back (they are kept
+/// to the end of the transaction; its xid's lock is given back); rearranging queues to dissolve a
+/// deadlock.
 ///
 /// Read [pganatomy.engine.storage.lmgr.LockMode], then [pganatomy.engine.storage.lmgr.LockManager].
 ///

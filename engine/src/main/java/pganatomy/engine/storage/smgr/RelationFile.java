@@ -99,6 +99,10 @@ public final class RelationFile {
   }
 
   public boolean exists(Fork fork) {
+    int[] open = descriptors[fork.ordinal()];
+    if (open != null && open.length > 0 && open[0] != CLOSED) {
+      return true;
+    }
     try {
       Posix.stat(DataDirectory.resolve(locator.path(fork)));
       return true;

@@ -168,8 +168,7 @@ final class QueryPrivileges {
 
   private boolean hasAny(RelationDescriptor relation, int right, int role) {
     for (AttributeDescriptor column : relation.attributes()) {
-      if (!column.dropped()
-          && privileges.ofColumn(role, relation, column.number(), right) != 0) {
+      if (!column.dropped() && privileges.ofColumn(role, relation, column.number(), right) != 0) {
         return true;
       }
     }

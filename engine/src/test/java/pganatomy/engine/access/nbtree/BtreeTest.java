@@ -486,6 +486,29 @@ class BtreeTest {
   }
 
   @Test
+  void ofABatchTheFirstDuplicateIsBlamedWhateverTheOrderOfInsertion() {
+    IndexForTest index = index(type("int4")).unique();
+    BtreeIndex.createEmpty(index);
+    List<Entry> entries = new ArrayList<>();
+    for (int value : new int[] {9, 8, 7, 6, 5, 4, 3, 2, 1, 8, 2, 9}) {
+      Object[] values = {value};
+      entries.add(new Entry(values, row(index, transaction, values)));
+    }
+    BtreeIndex tree = BtreeIndex.open(index);
+    assertThatThrownBy(() ->
+            tree.insert(
+                batch(index, entries),
+                0,
+                entries.size(),
+                ctidArray(entries),
+                UniqueCheck.YES,
+                transaction,
+                null))
+        .extracting(BtreeTest::detail)
+        .isEqualTo("Key (c1)=(8) already exists.");
+  }
+
+  @Test
   void keyOfADeletedOrRolledBackRowIsFree() {
     IndexForTest index = index(type("int4")).unique();
     BtreeIndex.createEmpty(index);
