@@ -15,10 +15,7 @@ import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.Log;
-import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
-import pganatomy.engine.utils.guc.Settings;
 
 /// The pool of pages that all processes share. A buffer is named by its number.
 ///
@@ -256,43 +253,9 @@ public final class BufferPool {
   private void verify(int buffer, RelationFile file, Fork fork, int block) {
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     SharedMemory.copyToArray(layout.page(buffer), page, 0, PageLayout.PAGE_BYTES);
-    if (PageLayout.isNew(page) && PageLayout.isAllZeros(page)) {
-      return;
+    if (!PageVerification.isUsable(page, file.locator().path(fork), block)) {
+      SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
     }
-    int expected = PageChecksum.compute(page, block);
-    boolean matches = expected == PageLayout.checksum(page);
-    if (!matches || !PageLayout.isSane(page)) {
-      damaged(buffer, page, matches ? -1 : expected, file.locator().path(fork), block);
-    }
-  }
-
-  /// @param expected the checksum that the page should have; -1 if it has the right one
-  ///
-  ///   PostgreSQL: src/backend/storage/buffer/bufmgr.c, buffer_readv_complete_one()
-  private void damaged(int buffer, byte[] page, int expected, String path, int block) {
-    String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
-    if (expected >= 0) {
-      Log.report(
-          LogLevel.LOG_SERVER_ONLY,
-          SqlState.DATA_CORRUPTED,
-          "page verification failed, calculated checksum "
-              + expected
-              + " but expected "
-              + PageLayout.checksum(page));
-      if (PageLayout.isSane(page) && Settings.isOn("ignore_checksum_failure")) {
-        warn("ignoring checksum failure" + where);
-        return;
-      }
-    }
-    if (!Settings.isOn("zero_damaged_pages")) {
-      throw DatabaseException.error(SqlState.DATA_CORRUPTED, "invalid page" + where);
-    }
-    warn("invalid page" + where + "; zeroing out page");
-    SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
-  }
-
-  private static void warn(String message) {
-    Log.report(LogLevel.WARNING, SqlState.DATA_CORRUPTED, message);
   }
 
   // ---------------------------------------------------------------- content
