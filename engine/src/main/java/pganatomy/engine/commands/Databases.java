@@ -109,6 +109,14 @@ final class Databases {
     databases.insert(
         CatalogRows.database(
             databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit));
+    copyFiles(sourceOid, oid);
+    context.catalog().transaction().forceDurableCommit();
+    context.changed();
+  }
+
+  /// Files are copied, not their rows: what the pool has of the template must be in them before,
+  /// and the copy must be on disk before the log may forget of it.
+  private void copyFiles(int sourceOid, int oid) {
     requestCheckpoint();
     try {
       DatabaseLog.copy(sourceOid, oid, context.catalog().transaction().currentXid());
@@ -117,8 +125,6 @@ final class Databases {
       DatabaseFiles.remove(oid);
       throw failed;
     }
-    context.catalog().transaction().forceDurableCommit();
-    context.changed();
   }
 
   /// Without a server around (nobody serves requests) there is nobody to share the pool with.

@@ -117,6 +117,12 @@ public final class SystemViews implements SystemRelations.Views {
             LEFT JOIN pg_tablespace t ON t.oid = i.reltablespace
           WHERE c.relkind IN ('r', 'm', 'p') AND i.relkind IN ('i', 'I')\
           """;
+      default -> otherObjects(name);
+    };
+  }
+
+  private static String otherObjects(String name) {
+    return switch (name) {
       case "pg_buffercache" -> "SELECT * FROM pg_buffercache_pages() p";
       case "pg_sequences" ->
           """

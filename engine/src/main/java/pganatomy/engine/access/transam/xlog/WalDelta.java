@@ -58,7 +58,7 @@ final class WalDelta {
     length = from;
     fragment = -1;
     fragmentEnd = -1;
-    if (!isStandard || !hasHole(newPage)) {
+    if (!isStandard || !hasBounds(newPage)) {
       compare(AFTER_CHECKSUM, PageLayout.PAGE_BYTES);
     } else {
       compareStandard();
@@ -84,9 +84,15 @@ final class WalDelta {
   }
 
   static boolean hasHole(byte[] page) {
+    return hasBounds(page) && PageLayout.upper(page) > PageLayout.lower(page);
+  }
+
+  /// Whether lower and upper tell where the hole is; on a page that is full to the last byte it is
+  /// empty.
+  private static boolean hasBounds(byte[] page) {
     int lower = PageLayout.lower(page);
     int upper = PageLayout.upper(page);
-    return lower >= PageLayout.HEADER_BYTES && upper > lower && upper <= PageLayout.PAGE_BYTES;
+    return lower >= PageLayout.HEADER_BYTES && upper >= lower && upper <= PageLayout.PAGE_BYTES;
   }
 
   private static void compareStandard() {
@@ -94,7 +100,7 @@ final class WalDelta {
     int oldUpper = PageLayout.upper(before);
     int lower = PageLayout.lower(after);
     int upper = PageLayout.upper(after);
-    boolean oldHasHole = hasHole(before);
+    boolean oldHasHole = hasBounds(before);
     int sameBelow = oldHasHole ? Math.min(lower, oldLower) : lower;
     int sameAbove = oldHasHole ? Math.max(upper, oldUpper) : upper;
     compare(AFTER_CHECKSUM, sameBelow);

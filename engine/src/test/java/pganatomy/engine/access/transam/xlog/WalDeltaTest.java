@@ -67,6 +67,23 @@ class WalDeltaTest {
     }
   }
 
+  /// Two tuples of 4080 bytes and their line pointers leave nothing between lower and upper.
+  @Test
+  void whatWasHoleCountsWhenThePageIsFullToTheLastByte() {
+    byte[] pool = page();
+    PageLayout.addTuple(pool, new byte[4080], 0, 4080);
+    byte[] redo = pool.clone();
+    Arrays.fill(redo, PageLayout.lower(redo), PageLayout.upper(redo), (byte) 'x');
+    byte[] next = pool.clone();
+    PageLayout.addTuple(next, new byte[4080], 0, 4080);
+    assertThat(PageLayout.upper(next)).isEqualTo(PageLayout.lower(next));
+    byte[] target = new byte[WalDelta.MAX_BYTES];
+    WalBlock block = new WalBlock(target);
+    block.dataLength = WalDelta.append(pool.clone(), next, true, target, 0);
+    block.redo(redo);
+    assertThat(withoutHints(redo)).isEqualTo(withoutHints(next));
+  }
+
   @Test
   void fragmentsMakeTheSamePageFromOneWithoutHints() {
     for (int round = 0; round < 300; round++) {
