@@ -1,5 +1,6 @@
 """A notebook without a browser, for tests: Jupyter's own client in front of the kernel named java."""
 
+import collections
 import os
 import queue
 import re
@@ -66,6 +67,7 @@ class Notebook:
         self.client.start_channels()
         self.client.wait_for_ready(timeout=PATIENCE)
         self.early = []
+        self.passed = collections.deque(maxlen=500)
 
     @property
     def pid(self):
@@ -83,6 +85,7 @@ class Notebook:
         while True:
             message = self.early.pop(0) if self.early else self.message()
             if message["parent_header"].get("msg_id") != request:
+                self.passed.append(message)
                 continue
             if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
                 break
@@ -94,7 +97,11 @@ class Notebook:
         return run
 
     def until(self, request, wanted, timeout=PATIENCE):
-        """Waits for an output of the cell; keeps what it passes for `wait`."""
+        """Waits for an output of the cell, which may have come while another cell was waited for;
+        keeps what it passes for `wait`."""
+        for message in self.passed:
+            if message["parent_header"].get("msg_id") == request and wanted(message):
+                return message
         end = time.monotonic() + timeout
         while time.monotonic() < end:
             try:
