@@ -154,27 +154,18 @@ public final class Lesson00 {
     }
   }
 
-  /// The rows come one by one: who does not fetch them all is done too early.
   private static String rows(Stopwatch stopwatch, Connection connection, int rows)
       throws Exception {
-    connection.setAutoCommit(false);
-    try {
-      double told =
-          stopwatch.measure(
-              Fetching.inSmallSteps(connection),
-              "SELECT pg_sleep(0.002) FROM generate_series(1, " + rows + ")",
-              3);
-      return told >= rows * 2
-          ? null
-          : "Each of "
-              + rows
-              + " rows takes two milliseconds to come, but you measured "
-              + Math.round(told)
-              + " ms. Do you call next() until it says false?";
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
-    }
+    Fetching fetching = new Fetching(connection);
+    stopwatch.measure(
+        fetching.connection(), "SELECT n FROM generate_series(1, " + rows + ") AS n", 3);
+    return fetching.count() == 3L * rows
+        ? null
+        : "There were "
+            + rows
+            + " rows, three times; you took "
+            + fetching.count()
+            + " of them. Do you call next() until it says false?";
   }
 
   // ---------------------------------------------------------------- 3: build

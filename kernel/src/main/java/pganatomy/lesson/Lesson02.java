@@ -15,7 +15,7 @@ import pganatomy.lesson.Answers.Crowd;
 public final class Lesson02 {
 
   private static final String[] LOGGING = {
-    "log_connections=all", "log_disconnections=on", "log_line_prefix=%m [%p] "
+    "log_connections=all", "log_disconnections=on", "log_line_prefix='%m [%p] '"
   };
 
   private Lesson02() {}
@@ -267,7 +267,7 @@ public final class Lesson02 {
         + sequence
         + "') <= "
         + losses
-        + " THEN pg_terminate_backend(pg_backend_pid())::text ELSE 'alive' END";
+        + " THEN pg_terminate_backend(pg_backend_pid())::text || pg_sleep(5)::text ELSE 'alive' END";
   }
 
   private static String lost(Patience patience, Server server, int losses) throws Exception {
