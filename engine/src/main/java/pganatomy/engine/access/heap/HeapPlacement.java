@@ -55,7 +55,7 @@ final class HeapPlacement {
   static int freeBytes(byte[] page) {
     boolean hasLine =
         PageLayout.lineCount(page) < TuplePage.MAX_TUPLES
-            || PageLayout.hasFlag(page, PageLayout.FLAG_HAS_FREE_LINES);
+            || PageLayout.hasFreeLine(page);
     return hasLine ? PageLayout.freeBytes(page) : 0;
   }
 

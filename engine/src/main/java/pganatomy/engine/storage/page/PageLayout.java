@@ -184,14 +184,27 @@ public final class PageLayout {
     return line;
   }
 
+  /// Whether a line pointer is really unused; the page's flag may be out of date.
+  public static boolean hasFreeLine(byte[] page) {
+    return hasFlag(page, FLAG_HAS_FREE_LINES) && firstFreeLine(page) <= lineCount(page);
+  }
+
   private static int findFreeLine(byte[] page) {
+    int line = firstFreeLine(page);
+    if (line > lineCount(page)) {
+      setFlag(page, FLAG_HAS_FREE_LINES, false);
+    }
+    return line;
+  }
+
+  /// The first unused line, or the one behind the last.
+  private static int firstFreeLine(byte[] page) {
     int count = lineCount(page);
     for (int line = 1; line <= count; line++) {
       if (ItemIdLayout.state(ItemIdLayout.get(page, line)) == ItemIdLayout.UNUSED) {
         return line;
       }
     }
-    setFlag(page, FLAG_HAS_FREE_LINES, false);
     return count + 1;
   }
 

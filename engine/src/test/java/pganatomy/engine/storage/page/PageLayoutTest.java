@@ -37,6 +37,17 @@ class PageLayoutTest {
   }
 
   @Test
+  void theFlagOfFreeLinesMayBeOutOfDate() {
+    fill();
+    PageLayout.setFlag(page, PageLayout.FLAG_HAS_FREE_LINES, true);
+    assertThat(PageLayout.hasFreeLine(page)).isFalse();
+    ItemIdLayout.put(page, 2, 0);
+    assertThat(PageLayout.hasFreeLine(page)).isTrue();
+    assertThat(PageLayout.addTuple(page, new byte[24], 0, 24)).isEqualTo(2);
+    assertThat(PageLayout.hasFreeLine(page)).isFalse();
+  }
+
+  @Test
   void checksumIgnoresItsOwnField() {
     fill();
     int checksum = PageChecksum.compute(page, 5);
