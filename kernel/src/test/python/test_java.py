@@ -170,6 +170,7 @@ class Interrupt(Case):
 
     def test_between_cells_it_does_nothing(self):
         self.book.manager.interrupt_kernel()
+        time.sleep(0.5)  # It goes another way than cells do, and nobody waits for its reply.
         self.assertEqual(self.value("1 + 1"), "2")
 
 

@@ -225,7 +225,9 @@ class Sql(LabCase):
         server = int(self.value("Lab.server().pid()"))
         request = self.book.start("%%sql\nSELECT 1 AS before; SELECT pg_sleep(60)")
         self.book.until(request, lambda m: m["msg_type"] == "display_data")
+        time.sleep(0.5)  # The second statement shall be at work by then.
         os.kill(server, 9)
+        self.addCleanup(self.ok, "if (!Lab.server().isRunning()) Lab.start();")
         run = self.book.wait(request)
         self.assertEqual(run.of("error")[0]["ename"][:8], "SQLError")
         self.assertIn("The server has ended", run.error)
