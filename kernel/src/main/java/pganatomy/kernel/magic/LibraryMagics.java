@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import pganatomy.kernel.java.CellFailure;
@@ -22,6 +23,7 @@ final class LibraryMagics {
 
   private static final String COORDINATES = "[\\w.-]+:[\\w.-]+(:[\\w.-]+){1,3}";
   private static final int MAVEN_SECONDS = 300;
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin";
 
   private final BaseKernel kernel;
@@ -137,10 +139,12 @@ final class LibraryMagics {
     }
   }
 
-  /// The line in which Maven says what was wrong.
+  /// The line in which Maven says what was wrong. Some builds of Maven write colour resets before
+  /// the first line even when asked for none.
   private static String reason(String output) {
     return output
         .lines()
+        .map(line -> COLOUR.matcher(line).replaceAll(""))
         .filter(line -> line.startsWith("[ERROR]"))
         .map(line -> line.substring("[ERROR]".length()).strip())
         .map(line -> line.replaceFirst("^Failed to execute goal .*?: (?=Could not)", ""))
