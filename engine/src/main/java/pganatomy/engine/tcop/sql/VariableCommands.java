@@ -160,6 +160,9 @@ final class VariableCommands {
       Settings.resetAll();
       session.preparedStatements().removeAll();
     }
+    if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.PLANS) {
+      session.catalog().forget();
+    }
     if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.TEMP) {
       TemporarySchema.dropAll(session.catalog());
     }
