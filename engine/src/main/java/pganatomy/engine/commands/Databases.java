@@ -306,7 +306,10 @@ final class Databases {
   void setOwner(String name, int ownerOid) {
     CatalogRow row = find(name);
     checkOwner(row);
-    row.set(OWNER, ownerOid);
+    if (row.integer(OWNER) != ownerOid) {
+      Owners.checkNewOwner(context, ownerOid);
+    }
+    Owners.giveRow(row, OWNER, Owners.DATABASE_ACL, ownerOid);
     databases.update(row);
     context.changed();
   }
