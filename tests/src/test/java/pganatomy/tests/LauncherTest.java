@@ -26,7 +26,18 @@ class LauncherTest {
     String help = Servers.run(new Command(List.of(COURSE, "help")).in(folder)).output();
     assertThat(help.lines().count()).isLessThanOrEqualTo(30);
     for (String word :
-        new String[] {"lab", "run", "test", "server", "bench", "torture", "screenshot", "rehearse-binder", "setup", "help"}) {
+        new String[] {
+          "lab",
+          "run",
+          "test",
+          "server",
+          "bench",
+          "torture",
+          "screenshot",
+          "rehearse-binder",
+          "setup",
+          "help"
+        }) {
       assertThat(help).contains("./course " + word);
     }
   }
