@@ -1,5 +1,6 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.SerialLog;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.access.transam.xlog.RecoveryState;
@@ -14,6 +15,7 @@ import pganatomy.engine.storage.ipc.ProcessLimits;
 import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.lmgr.predicate.PredicateArea;
 import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
@@ -63,7 +65,14 @@ final class ServerAreas {
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));
       SharedMemoryLayout.register(new WalArea(slots == 0 ? 0 : walBuffers()));
       SharedMemoryLayout.register(new TransactionArea());
+      int predicateLocks = Guc.MAX_PRED_LOCKS_PER_TRANSACTION.intValue();
+      SharedMemoryLayout.register(new PredicateArea(slots == 0 ? 0 : predicateLocks));
+      SharedMemoryLayout.register(new SerialLog(slots == 0 ? 0 : serialBuffers()));
     }
+  }
+
+  private static int serialBuffers() {
+    return Guc.SERIALIZABLE_BUFFERS.intValue();
   }
 
   private static int sharedBuffers() {

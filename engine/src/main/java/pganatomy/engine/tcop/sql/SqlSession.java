@@ -81,6 +81,8 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerPreparedStatements(
+        () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));
   }
 
@@ -164,7 +166,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       }
       case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
       case UtilityStatement.Explain explain ->
-          new ExplainQuery(this, raw, explain, text, types(parameterTypes));
+          new ExplainQuery(this, raw, explain, text, parameterTypes);
       case SessionStatement.Execute execute -> new ExecuteQuery(this, raw, execute, text);
       default -> new UtilityQuery(raw, statement, text);
     };
