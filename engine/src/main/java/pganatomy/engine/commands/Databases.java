@@ -313,11 +313,4 @@ final class Databases {
     databases.update(row);
     context.changed();
   }
-
-  /// The settings that the database and the role have for this session, weakest first: for all
-  /// roles in the database, for the role, for the role in the database.
-  static List<int[]> settingKeys(int databaseOid, int roleOid) {
-    return List.of(
-        new int[] {databaseOid, 0}, new int[] {0, roleOid}, new int[] {databaseOid, roleOid});
-  }
 }
