@@ -1,8 +1,8 @@
 package pganatomy.kernel.java;
 
-/// The look of failures. The red is told as red, green and blue: Jupyter's own can hardly be read on
-/// one of its themes. It stands on white, pink, nearly black and dark red with a contrast of 3.4 to
-/// 1 at least, which is enough for bold print and as much as one colour can have on all of them;
+/// The look of failures. The red is told as red, green and blue: Jupyter's own can hardly be read
+/// on one of its themes. It stands on white, pink, nearly black and dark red with a contrast of 3.4
+/// to 1 at least, which is enough for bold print and as much as one colour can have on all of them;
 /// so what is not bold has the theme's own colour.
 public final class Ansi {
 
