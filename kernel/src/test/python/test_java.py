@@ -543,6 +543,7 @@ class Renderers(Case):
         self.assertIn("key", self.html('Map.of("a", 1)'))
         self.assertEqual(self.value("List.of(1, 2)"), "[1, 2]")
         self.assertIn("people", self.html('new City("Bern", 134_000)'))
+        self.assertIn(">a &lt;b&gt;\n" + "c" * 99 + "\n</pre>", self.html('List.of("a <b>", "c".repeat(99))'))
         self.assertEqual(self.value("new int[] {1, 2}"), "[1, 2]")
 
     def test_images_and_markdown(self):
