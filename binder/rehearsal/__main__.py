@@ -35,8 +35,8 @@ os.execvp("jupyter-lab", sys.argv)
 
 
 
-def binder_arguments(token, page):
-    """What BinderHub gives to every image, in both servers' words."""
+def binder_arguments(token, page, twice):
+    """What BinderHub gives to every image; of late a second time in the newer server's words."""
     words = [
         "--NotebookApp.base_url=/user/visitor/",
         f"--NotebookApp.token={token}",
@@ -45,7 +45,9 @@ def binder_arguments(token, page):
         "--NotebookApp.allow_origin=*",
         "--NotebookApp.allow_origin_pat=.*",
     ]
-    return ["--ip=0.0.0.0", "--port=8888", *words, *(word.replace("Notebook", "Server", 1) for word in words)]
+    if twice:
+        words += [word.replace("Notebook", "Server", 1) for word in words]
+    return ["--ip=0.0.0.0", "--port=8888", *words]
 
 
 class Rehearsal:
@@ -64,10 +66,10 @@ class Rehearsal:
             f"peak {held} MiB of processes, {usage} MiB with cached files"
         )
 
-    def launch(self, title, server):
+    def launch(self, title, server, twice=False):
         """Launches and visits; the container stays for what comes next."""
         token = secrets.token_hex(12)
-        command = [*server, *binder_arguments(token, "/lab/")]
+        command = [*server, *binder_arguments(token, "/lab/", twice)]
         container = Container(self.root, self.image, self.limits, command, self.log)
         self.limits.container = container.name_space()
         visitor = (Path(__file__).parent / "visitor.py").read_text()
@@ -130,8 +132,8 @@ class Rehearsal:
     def play(self, shell):
         say(f"Launching: uid {self.image.user}, no network, 2 GiB, one processor ({self.limits.how})")
         lab = ["python3", "-c", LAB_LAUNCHER]
-        self.launch("BinderHub's launcher, JupyterLab's server", lab).close()
-        container = self.launch("mybinder's rule, `jupyter notebook`", ["jupyter", "notebook"])
+        self.launch("BinderHub's own launcher", lab, twice=True).close()
+        container = self.launch("jupyter notebook --NotebookApp.default_url=/lab/", ["jupyter", "notebook"])
         try:
             if shell:
                 container.execute(["bash"])
