@@ -57,8 +57,8 @@ public final class SerializableWrites {
     }
   }
 
-  /// The places in a table or in an index lose their meaning: who has read something there has, from
-  /// now on, read all of the table.
+  /// The places in a table or in an index lose their meaning: who has read something there has,
+  /// from now on, read all of the table.
   public static void moveToHeap(StoredRelation relation, StoredRelation heap) {
     if (PredicateWrites.areLocksThere() && SerializableReads.isWatched(relation)) {
       PredicateWrites.moveToHeap(relation.databaseOid(), relation.oid(), heap.oid());
