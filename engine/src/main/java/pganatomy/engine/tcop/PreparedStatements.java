@@ -37,6 +37,11 @@ public final class PreparedStatements {
     return found;
   }
 
+  /// The statement of that name, null when there is none.
+  PreparedStatement ifThere(String name) {
+    return statements.get(name);
+  }
+
   public void remove(String name) {
     statements.remove(name);
   }

@@ -8,8 +8,11 @@ import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryJumble;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementIdentity;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -28,6 +31,7 @@ final class DataQuery implements PreparedQuery {
   private final Type[] parameterTypes;
   private final ResultColumn[] columns;
   private Query query;
+  private StatementIdentity identity;
   private int generation;
 
   DataQuery(
@@ -57,9 +61,22 @@ final class DataQuery implements PreparedQuery {
       RelationLocks.acquire(analyzed.query(), session.catalog());
       if (generation == session.catalog().generation()) {
         query = analyzed.query();
+        identify();
         return analyzed.parameterTypes().toArray(new Type[0]);
       }
     }
+  }
+
+  private void identify() {
+    if (StatementTracking.isIdentifying()) {
+      identity = StatementIdentity.of(raw, text, QueryJumble.of(query));
+      StatementTracking.report(identity);
+    }
+  }
+
+  /// Null where statements get no numbers.
+  StatementIdentity identity() {
+    return identity;
   }
 
   /// The query, as it is now: relations are locked, and analysed again if catalogs have changed.
@@ -113,7 +130,21 @@ final class DataQuery implements PreparedQuery {
   }
 
   PlannedStatement plan(Object[] parameters) {
-    return Planning.plan(current(), session, parameters);
+    Query now = current();
+    if (identity == null || !StatementTracking.isPlanningWanted()) {
+      return Planning.plan(now, session, parameters);
+    }
+    StatementTracking tracking = StatementTracking.of(identity);
+    tracking.resume();
+    try {
+      return Planning.plan(now, session, parameters);
+    } catch (DatabaseException failed) {
+      tracking.fail();
+      throw failed;
+    } finally {
+      tracking.leave();
+      tracking.finishPlanning();
+    }
   }
 
   QueryExecution open(Object[] parameters) {

@@ -13,6 +13,8 @@ import pganatomy.engine.storage.buffer.BufferUsage;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementIdentity;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -26,6 +28,7 @@ final class ExplainQuery implements PreparedQuery {
   private final SqlSession session;
   private final RawStatement raw;
   private final Explain explain;
+  private final String text;
   private final PreparedQuery inner;
 
   ExplainQuery(
@@ -33,7 +36,15 @@ final class ExplainQuery implements PreparedQuery {
     this.session = session;
     this.raw = raw;
     this.explain = explain;
+    this.text = text;
     this.inner = session.prepare(explain.statement(), raw, text, new int[0]);
+  }
+
+  /// What the statistics call it.
+  StatementIdentity identity() {
+    return inner instanceof DataQuery query && query.identity() != null
+        ? StatementIdentity.ofExplain(raw, text, query.identity())
+        : StatementIdentity.ofUtility(raw, text);
   }
 
   Execution open(Object[] parameters) {
@@ -67,6 +78,9 @@ final class ExplainQuery implements PreparedQuery {
       executed = System.nanoTime() - started;
     } else {
       lines = new ExplainPrinter(plan, options, null).print(null);
+    }
+    if (options.verbose && query.identity() != null && StatementTracking.isShown()) {
+      lines.add("Query Identifier: " + query.identity().queryId());
     }
     if (options.buffers && hits + reads > 0) {
       lines.add("Planning:");
