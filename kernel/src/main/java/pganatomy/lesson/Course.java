@@ -21,5 +21,8 @@ public final class Course {
           new Entry("02-3", 4),
           new Entry("03-1", 3),
           new Entry("03-2", 3),
-          new Entry("03-3", 4));
+          new Entry("03-3", 4),
+          new Entry("05-1", 3),
+          new Entry("05-2", 3),
+          new Entry("05-3", 4));
 }

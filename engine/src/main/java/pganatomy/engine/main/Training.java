@@ -81,6 +81,8 @@ final class Training {
                 "-c",
                 "spare_backends=1",
                 "-c",
+                "shared_preload_libraries=pg_stat_statements",
+                "-c",
                 "unix_socket_directories=" + folder));
     if (started != 0) {
       System.err.print(Files.readString(folder.resolve("log")));
