@@ -1,5 +1,6 @@
 package pganatomy.engine.tcop.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.commands.explain.BufferText;
 import pganatomy.engine.commands.explain.ExplainOptions;
@@ -70,13 +71,9 @@ final class ExplainQuery implements PreparedQuery {
     long planned = System.nanoTime() - started;
     hits = BufferUsage.sharedHits - hits;
     reads = BufferUsage.sharedReads - reads;
-    List<String> lines;
-    long executed = 0;
-    if (options.analyze) {
-      started = System.nanoTime();
-      lines = run(plan, options, parameters);
-      executed = System.nanoTime() - started;
-    } else {
+    List<String> lines = new ArrayList<>();
+    long executed = options.analyze ? run(plan, options, parameters, lines) : 0;
+    if (!options.analyze) {
       lines = new ExplainPrinter(plan, options, null).print(null);
     }
     if (options.verbose && query.identity() != null && StatementTracking.isShown()) {
@@ -95,14 +92,18 @@ final class ExplainQuery implements PreparedQuery {
     return lines;
   }
 
-  private List<String> run(PlannedStatement plan, ExplainOptions options, Object[] parameters) {
+  /// Runs the plan and prints it; gives the nanoseconds of all but the printing.
+  private long run(
+      PlannedStatement plan, ExplainOptions options, Object[] parameters, List<String> lines) {
     ExecutionState.Measure measure =
         options.timing ? ExecutionState.Measure.ROWS_AND_TIME : ExecutionState.Measure.ROWS;
+    long started = System.nanoTime();
     QueryExecution execution = new QueryExecution(session, plan, parameters, measure);
     try {
       while (execution.next() != null) {
         // The rows themselves are not shown.
       }
+      long executed = System.nanoTime() - started;
       endLoops(execution.root());
       for (int i = 0; i < plan.subPlans().size(); i++) {
         PlanExecutor subPlan = execution.state().subPlanIfMade(i);
@@ -110,7 +111,10 @@ final class ExplainQuery implements PreparedQuery {
           endLoops(subPlan);
         }
       }
-      return new ExplainPrinter(plan, options, execution.state()).print(execution.root());
+      lines.addAll(new ExplainPrinter(plan, options, execution.state()).print(execution.root()));
+      started = System.nanoTime();
+      execution.close();
+      return executed + System.nanoTime() - started;
     } finally {
       execution.close();
     }
