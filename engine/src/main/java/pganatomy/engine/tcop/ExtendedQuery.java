@@ -127,8 +127,7 @@ final class ExtendedQuery {
               ? new TransactionQuery(raw)
               : prepare(raw, text, types);
     }
-    PreparedStatement prepared = new PreparedStatement(name, text, query);
-    statements.store(prepared);
+    PreparedStatement prepared = statements.store(name, text, query, false);
     session.transaction.incrementCommandCounter();
     session.out.empty('1');
     log.duration("parse " + prepared.displayName(), text, null);

@@ -233,7 +233,7 @@ final class SqlCell {
     if (wishes.explain && result.columns().getFirst().name().equals("QUERY PLAN")) {
       PlanTree plan = PlanTree.parse(result.rows().stream().map(row -> row[0]).toList());
       if (!plan.nodes().isEmpty()) {
-        return Renderers.drawing(plan);
+        return Renderers.drawing(plan, summary);
       }
     }
     int all = result.rows().size();

@@ -106,15 +106,26 @@ public final class Renderers {
 
   /// A process tree's drawing and text.
   public static DisplayData drawing(ProcessTree tree) {
-    DisplayData data = new DisplayData(tree.toString());
-    data.putSVG(tree.svg());
-    return data;
+    return drawing(tree.svg(), tree.toString(), "");
   }
 
   /// A plan's drawing and text.
   public static DisplayData drawing(PlanTree plan) {
-    DisplayData data = new DisplayData(plan.toString());
-    data.putSVG(plan.svg());
+    return drawing(plan, "");
+  }
+
+  /// A plan's drawing and text, and a line below them.
+  public static DisplayData drawing(PlanTree plan, String note) {
+    return drawing(plan.svg(), note.isEmpty() ? plan.toString() : plan + "\n" + note, note);
+  }
+
+  /// The drawing goes into the page as HTML as well: as a bare image JupyterLab shows it without
+  /// the texts that come up under the mouse, and nbconvert 6.5 shows nothing at all.
+  private static DisplayData drawing(String svg, String text, String note) {
+    DisplayData data = new DisplayData(text);
+    data.putSVG(svg);
+    data.putHTML(
+        "<div class=\"tex2jax_ignore mathjax_ignore\">" + svg + Grid.noteHtml(note) + "</div>");
     return data;
   }
 

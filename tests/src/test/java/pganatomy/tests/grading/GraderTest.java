@@ -28,6 +28,9 @@ class GraderTest {
   private static final Path ANSWERS = Project.home().resolve("tests/src/test/resources/grading");
   private static final Map<String, String> TABLE = new TreeMap<>();
 
+  /// `-Dexercises='04-.'`: only those, for who writes them.
+  private static final String ONLY = System.getProperty("exercises", ".*");
+
   private static Grader grader;
 
   @BeforeAll
@@ -101,7 +104,9 @@ class GraderTest {
     List<DynamicContainer> exercises = new ArrayList<>();
     for (Map.Entry<String, Lesson> lesson : grader.lessons().entrySet()) {
       for (Lesson.Task task : lesson.getValue().tasks()) {
-        exercises.add(exercise(new Trials(lesson.getKey(), task)));
+        if (task.id().matches(ONLY)) {
+          exercises.add(exercise(new Trials(lesson.getKey(), task)));
+        }
       }
     }
     return exercises.stream();

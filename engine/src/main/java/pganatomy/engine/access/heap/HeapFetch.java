@@ -1,5 +1,6 @@
 package pganatomy.engine.access.heap;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.TuplePage;
 import pganatomy.engine.access.htup.HeapTupleLayout;
@@ -27,6 +28,7 @@ public final class HeapFetch {
 
   private final HeapScan pages;
   private final HeapVisibility visibility;
+  private final SerializableReads reads;
   private final Snapshot snapshot;
   private final long[] single = new long[1];
   private boolean[] dead = new boolean[16];
@@ -37,6 +39,7 @@ public final class HeapFetch {
     this.snapshot = snapshot;
     pages = HeapScan.open(relation, snapshot, 0, 0);
     visibility = pages.visibility();
+    reads = pages.reads();
   }
 
   /// For many fetches from one relation with one snapshot.
@@ -125,7 +128,14 @@ public final class HeapFetch {
           || expectedXmin != 0 && HeapTupleLayout.xmin(bytes, tuple) != expectedXmin) {
         break;
       }
-      if (visibility.isVisible(bytes, tuple)) {
+      boolean isVisible = visibility.isVisible(bytes, tuple);
+      if (reads != null) {
+        visibility.checkConflictOut(bytes, tuple, isVisible, reads);
+      }
+      if (isVisible) {
+        if (reads != null) {
+          reads.lockTuple(page.block, line, HeapTupleLayout.xmin(bytes, tuple));
+        }
         list(page, tuple, item, line, origin);
         return true;
       }
