@@ -47,8 +47,8 @@ final class IndexMaintenance {
     return false;
   }
 
-  /// Whether rows may become duplicates though no column of the keys
-  /// changes: then each must be entered before the next is changed.
+  /// Whether rows may become duplicates though no column of the keys changes: then each must be
+  /// entered before the next is changed.
   boolean hasUniqueBesideKeys() {
     for (Plan.IndexTarget target : targets) {
       IndexDescriptor index = target.index();
