@@ -29,6 +29,7 @@ public final class SequenceFile {
   public SequenceFile(StoredRelation sequence, TransactionContext transaction) {
     this.sequence = sequence;
     this.transaction = transaction;
+    RelationFile.of(sequence.locator()).usage.relationOid = sequence.oid();
   }
 
   /// Writes the first page of a new, empty file; of an unlogged sequence also what a crash resets
