@@ -9,6 +9,7 @@ import pganatomy.engine.port.StreamSocket;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.tcop.BackendInterrupts.Phase;
 import pganatomy.engine.tcop.BackendServices.Activity;
+import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
@@ -84,6 +85,7 @@ public final class Backend implements Settings.Reporter {
     } finally {
       Log.client(null);
       session.transaction.abortSession();
+      LockManager.releaseAllOfSession();
       startup.logDisconnection();
     }
   }

@@ -114,11 +114,10 @@ final class ExtendedQuery {
               ? new TransactionQuery(raw)
               : prepare(raw, text, types);
     }
-    PreparedStatement prepared = new PreparedStatement(name, text, query);
-    statements.store(prepared);
+    PreparedStatement prepared = statements.store(name, text, query, false);
     session.transaction.incrementCommandCounter();
     session.out.empty('1');
-    log.duration("parse " + prepared.displayName(), text, null);
+    log.duration("parse", prepared.displayName(), text);
   }
 
   /// Cursors are portals, which only we know; all else is the engine's.
@@ -169,7 +168,7 @@ final class ExtendedQuery {
     }
     portals.put(portalName, portal);
     session.out.empty('2');
-    log.duration("bind " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration("bind", portal);
   }
 
   private static boolean endsBlock(PreparedStatement prepared) {
@@ -293,7 +292,7 @@ final class ExtendedQuery {
     session.startStatement();
     if (!Guc.LOG_STATEMENT.is("none")) {
       log.statement(
-          verb + " " + displayName(portal),
+          verb + " " + portal.displayName(),
           prepared.text(),
           statement.commandTag(),
           QueryLog.parameters(portal));
@@ -305,7 +304,7 @@ final class ExtendedQuery {
     } else {
       run(portal, limit);
     }
-    log.duration(verb + " " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration(verb, portal);
   }
 
   private void executeTransaction(Transaction transaction) {
@@ -328,11 +327,6 @@ final class ExtendedQuery {
     } else {
       session.out.empty('s');
     }
-  }
-
-  private static String displayName(Portal portal) {
-    String name = portal.prepared().displayName();
-    return portal.name().isEmpty() ? name : name + "/" + portal.name();
   }
 
   // ------------------------------------------------------------------------------ Describe, Close

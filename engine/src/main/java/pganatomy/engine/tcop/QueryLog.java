@@ -41,12 +41,36 @@ final class QueryLog {
     }
   }
 
-  /// Logs the time, and the statement with it when it took too long.
-  void duration(String prefix, String text, String parameters) {
-    int minimum = Guc.LOG_MIN_DURATION_STATEMENT.intValue();
-    if (!Guc.LOG_DURATION.isOn() && minimum < 0) {
-      return;
+  /// Nearly always nobody wants to know: then not even the texts are made.
+  private static boolean wantsDuration() {
+    return Guc.LOG_DURATION.isOn() || Guc.LOG_MIN_DURATION_STATEMENT.intValue() >= 0;
+  }
+
+  /// Of a step of the extended protocol.
+  void duration(String step, Portal portal) {
+    if (wantsDuration()) {
+      String prefix = step + " " + portal.displayName();
+      logDuration(prefix, portal.prepared().text(), parameters(portal));
     }
+  }
+
+  /// Of a step that knows no values yet.
+  void duration(String step, String name, String text) {
+    if (wantsDuration()) {
+      logDuration(step + " " + name, text, null);
+    }
+  }
+
+  /// Of a query string.
+  void duration(String text) {
+    if (wantsDuration()) {
+      logDuration("statement", text, null);
+    }
+  }
+
+  /// Logs the time, and the statement with it when it took too long.
+  private void logDuration(String prefix, String text, String parameters) {
+    int minimum = Guc.LOG_MIN_DURATION_STATEMENT.intValue();
     long nanos = System.nanoTime() - startNanos;
     boolean isTooLong = minimum == 0 || (minimum > 0 && nanos >= minimum * 1_000_000L);
     if (isTooLong && !isStatementLogged) {

@@ -55,7 +55,7 @@ final class SimpleQuery {
       session.finishStatement();
       session.out.empty('I');
     }
-    log.duration("statement", text, null);
+    log.duration(text);
   }
 
   private String run(RawStatement raw, String text, boolean isTopLevel) {
@@ -67,7 +67,7 @@ final class SimpleQuery {
     ResultColumn[] columns = query.resultColumns();
     int[] formats = columns == null ? null : new int[columns.length];
     Portal portal =
-        new Portal("", new PreparedStatement("", text, query), NO_PARAMETERS, formats, 0);
+        new Portal("", PreparedStatement.unnamed(text, query), NO_PARAMETERS, formats, 0);
     try {
       portal.open(
           engine, new StatementContext(text, isTopLevel, session.transaction, session.copy));

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.heap;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.TuplePage;
 import pganatomy.engine.access.htup.HeapTupleLayout;
@@ -27,6 +28,7 @@ public final class HeapFetch {
 
   private final HeapScan pages;
   private final HeapVisibility visibility;
+  private final SerializableReads reads;
   private final Snapshot snapshot;
   private final RelationUsage usage;
   private final long[] single = new long[1];
@@ -39,6 +41,7 @@ public final class HeapFetch {
     pages = HeapScan.open(relation, snapshot, 0, 0);
     usage = index == null ? pages.usage() : index;
     visibility = pages.visibility();
+    reads = pages.reads();
   }
 
   /// For many fetches from one relation with one snapshot.
@@ -132,7 +135,14 @@ public final class HeapFetch {
           || expectedXmin != 0 && HeapTupleLayout.xmin(bytes, tuple) != expectedXmin) {
         break;
       }
-      if (visibility.isVisible(bytes, tuple)) {
+      boolean isVisible = visibility.isVisible(bytes, tuple);
+      if (reads != null) {
+        visibility.checkConflictOut(bytes, tuple, isVisible, reads);
+      }
+      if (isVisible) {
+        if (reads != null) {
+          reads.lockTuple(page.block, line, HeapTupleLayout.xmin(bytes, tuple));
+        }
         list(page, tuple, item, line, origin);
         return true;
       }

@@ -2,6 +2,7 @@ package pganatomy.engine.access.heap;
 
 import pganatomy.engine.access.heap.HeapTable.Outcome;
 import pganatomy.engine.access.htup.HeapTupleLayout;
+import pganatomy.engine.access.transam.IsolationLevel;
 import pganatomy.engine.access.transam.RowLockMode;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
@@ -23,7 +24,8 @@ import pganatomy.engine.utils.vector.Batch;
 /// ```
 ///
 /// A run ends before a tuple that is not simply there for the taking: somebody has it, it has large
-/// values, its key changes. Those go one by one ([HeapUpdate]). Nothing is waited for within a run,
+/// values, its key changes; and a serializable transaction makes none. Those go one by one
+/// ([HeapUpdate]). Nothing is waited for within a run,
 /// and no index is touched: two pages are locked.
 ///
 /// PostgreSQL: none; there heap_update() and heap_delete() change one tuple at a time
@@ -55,11 +57,19 @@ final class HeapRun {
     return ctid >>> 16 == first >>> 16;
   }
 
+  /// Each change must look at who has read the tuple, before and perhaps after it.
+  private boolean isSerializable() {
+    return transaction.isolation() == IsolationLevel.SERIALIZABLE;
+  }
+
   // ---------------------------------------------------------------- delete
 
   /// Deletes tuples from `from` on that are on one page; gives how many.
   int delete(long[] ctids, int from, int end, int commandId) {
     Interrupts.check();
+    if (isSerializable()) {
+      return 0;
+    }
     single.begin(commandId);
     int xid = transaction.currentXid();
     int row = from;
@@ -103,6 +113,9 @@ final class HeapRun {
       long[] newCtids,
       boolean[] heapOnly) {
     Interrupts.check();
+    if (isSerializable()) {
+      return 0;
+    }
     single.beginUpdate(commandId);
     int row = from;
     hotCount = 0;

@@ -3,6 +3,7 @@ package pganatomy.engine.access.heap;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_INVALID;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
@@ -40,10 +41,14 @@ public final class HeapScan {
   private int nextBlock;
   private int copiedBuffer;
 
+  /// Null unless reads must be noted.
+  private final SerializableReads reads;
+
   private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     file = RelationFile.of(relation.locator());
     pruning = new PruneOnAccess(relation, snapshot.transaction);
     isLogged = relation.isLogged();
+    reads = SerializableReads.of(relation, snapshot);
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -59,6 +64,9 @@ public final class HeapScan {
     HeapScan scan = new HeapScan(relation, snapshot, startBlock, end);
     scan.file.usage.relationOid = relation.oid();
     if (endBlock < 0) {
+      if (scan.reads != null) {
+        scan.reads.lockRelation();
+      }
       scan.file.usage.count(RelationUsage.SCANS, 1);
     }
     return scan;
@@ -121,6 +129,10 @@ public final class HeapScan {
         pool.unpin(buffer);
       }
     }
+  }
+
+  SerializableReads reads() {
+    return reads;
   }
 
   HeapVisibility visibility() {
@@ -194,6 +206,9 @@ public final class HeapScan {
         isVisible = true;
       } else {
         isVisible = visibility.isVisible(bytes, tuple);
+        if (reads != null) {
+          visibility.checkConflictOut(bytes, tuple, isVisible, reads);
+        }
       }
       if (isVisible) {
         offsets[count] = tuple;

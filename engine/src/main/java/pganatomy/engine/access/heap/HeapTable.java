@@ -182,9 +182,18 @@ public final class HeapTable {
       }
       int item = ItemIdLayout.get(page.bytes, line);
       int tuple = ItemIdLayout.offset(item);
-      if (ItemIdLayout.state(item) != ItemIdLayout.NORMAL
-          || !scan.visibility().isVisible(page.bytes, tuple)) {
+      if (ItemIdLayout.state(item) != ItemIdLayout.NORMAL) {
         return false;
+      }
+      boolean isVisible = scan.visibility().isVisible(page.bytes, tuple);
+      if (scan.reads() != null) {
+        scan.visibility().checkConflictOut(page.bytes, tuple, isVisible, scan.reads());
+      }
+      if (!isVisible) {
+        return false;
+      }
+      if (scan.reads() != null) {
+        scan.reads().lockTuple(page.block, line, HeapTupleLayout.xmin(page.bytes, tuple));
       }
       page.tupleOffsets[0] = tuple;
       page.tupleLengths[0] = ItemIdLayout.length(item);

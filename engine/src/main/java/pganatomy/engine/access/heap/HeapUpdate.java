@@ -6,6 +6,7 @@ import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_KEY_SHARE_LOCK;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_LOCK_ONLY;
 
 import pganatomy.engine.access.common.Detoast;
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.ToastPointer;
 import pganatomy.engine.access.common.TupleComparison;
@@ -148,8 +149,10 @@ final class HeapUpdate {
       place.lock(ctid);
       Outcome outcome = seize(RowLockMode.UPDATE, "deleting tuple");
       if (outcome == Outcome.OK) {
+        boolean isAllVisible = checkReaders();
         markDeleted(xid);
         change.page(place).apply(ResourceManager.HEAP, ResourceManager.HEAP_DELETE, xid, line());
+        checkReadersAgain(isAllVisible);
         large = Detoast.pointers(relation, place.page, place.tuple);
         file.usage.count(RelationUsage.DELETED, 1);
       }
@@ -158,6 +161,22 @@ final class HeapUpdate {
       place.unlock();
       queue.leave();
       Detoast.delete(large, null, transaction);
+    }
+  }
+
+  /// Serializable transactions that have read the tuple must come before this one. With the page
+  /// locked; gives whether index-only scans may take the page as seen by everybody.
+  private boolean checkReaders() {
+    SerializableWrites.checkChange(relation, place.ctid, transaction);
+    return PageLayout.hasFlag(place.page, PageLayout.FLAG_ALL_VISIBLE);
+  }
+
+  /// The race: an index-only scan, which does not lock the heap's page, notes that it reads the page
+  /// after the look at the readers, and finds it visible to all before this change clears the bit of
+  /// the map. So after that there is another look.
+  private void checkReadersAgain(boolean wasAllVisible) {
+    if (wasAllVisible) {
+      SerializableWrites.checkChange(relation, place.ctid, transaction);
     }
   }
 
@@ -302,9 +321,11 @@ final class HeapUpdate {
   }
 
   private void replaceHere(int xid, RowLockMode mode, int length) {
+    boolean isAllVisible = checkReaders();
     putHere(xid, mode, length);
     int info = isHeapOnly ? ResourceManager.HEAP_HOT_UPDATE : ResourceManager.HEAP_UPDATE;
     change.page(place).apply(ResourceManager.HEAP, info, xid, line());
+    checkReadersAgain(isAllVisible);
   }
 
   /// Puts the new version beside the old one, on the page's copy.
@@ -380,6 +401,7 @@ final class HeapUpdate {
   }
 
   private void storeElsewhere(int xid, RowLockMode mode, int length, int buffer) {
+    boolean isAllVisible = checkReaders();
     int block = placement.block();
     putElsewhere(xid, mode, length, block, otherPage);
     if (block > place.block) {
@@ -395,6 +417,7 @@ final class HeapUpdate {
     }
     change.apply(ResourceManager.HEAP, ResourceManager.HEAP_UPDATE, xid, line());
     placement.remember();
+    checkReadersAgain(isAllVisible);
   }
 
   /// Puts the new version on another page, on the copies of both.

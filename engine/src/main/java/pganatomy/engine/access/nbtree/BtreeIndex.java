@@ -1,6 +1,7 @@
 package pganatomy.engine.access.nbtree;
 
 import java.util.HashMap;
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.page.PageLayout;
@@ -166,6 +167,7 @@ public final class BtreeIndex {
     if (checks) {
       buffer = search.moveRightLocked(key, buffer, page);
     }
+    SerializableWrites.checkEntry(index, search.path[0]);
     if (!makeRoom(buffer)) {
       byte[] item = java.util.Arrays.copyOf(former.bytes, itemLength);
       int line = BtreeSearch.find(key, page);
@@ -294,6 +296,8 @@ public final class BtreeIndex {
     if (check == UniqueCheck.YES && !uniqueSearch.isOwnRowThere(ctids[row])) {
       return true;
     }
+    // That the transactions cannot be put in order is the better reason, if there are both.
+    SerializableWrites.checkEntry(index, search.path[0]);
     if (order == null) {
       throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
     }

@@ -176,6 +176,7 @@ public final class Checkpoint {
     if (!isLast()) {
       CheckpointDistance.preallocate(end, segments);
       TransactionArea.subtransactionLog().removeBefore(RunningTransactions.oldestVisibleXid(-1));
+      SerialLog.removeOld();
     }
     report.segmentsAdded = segments.added;
     report.segmentsRemoved = segments.removed;

@@ -7,6 +7,7 @@ import pganatomy.engine.commands.explain.ExplainPrinter;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.PlanExecutor;
 import pganatomy.engine.executor.plan.PlannedStatement;
+import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.ast.UtilityStatement.Explain;
 import pganatomy.engine.storage.buffer.BufferUsage;
@@ -23,17 +24,34 @@ import pganatomy.engine.utils.error.SqlState;
 final class ExplainQuery implements PreparedQuery {
   private static final ResultColumn[] COLUMNS = {TextRows.column("QUERY PLAN")};
 
+  private static final int[] NO_TYPES_YET = {};
+
   private final SqlSession session;
   private final RawStatement raw;
   private final Explain explain;
   private final PreparedQuery inner;
 
   ExplainQuery(
-      SqlSession session, RawStatement raw, Explain explain, String text, Type[] parameterTypes) {
+      SqlSession session, RawStatement raw, Explain explain, String text, int[] parameterTypes) {
     this.session = session;
     this.raw = raw;
     this.explain = explain;
-    this.inner = session.prepare(explain.statement(), raw, text, new int[0]);
+    this.inner =
+        session.prepare(
+            explain.statement(),
+            raw,
+            text,
+            parameterTypes == null && isGeneric(explain) ? NO_TYPES_YET : parameterTypes);
+  }
+
+  /// EXPLAIN (GENERIC_PLAN) takes a text with `$1` in it, and nobody says of which type.
+  private static boolean isGeneric(Explain explain) {
+    for (Option option : explain.options()) {
+      if (option.name().equals("generic_plan")) {
+        return new ExplainOptions(explain.options()).genericPlan;
+      }
+    }
+    return false;
   }
 
   Execution open(Object[] parameters) {
@@ -43,19 +61,21 @@ final class ExplainQuery implements PreparedQuery {
           SqlState.FEATURE_NOT_SUPPORTED, "EXPLAIN format \"json\" is not supported yet");
     }
     if (inner instanceof ExecuteQuery execute) {
-      return TextRows.ofLines("EXPLAIN", lines(execute.query(), options, execute.values()));
+      return TextRows.ofLines("EXPLAIN", lines(execute.query(), options, execute.values(), true));
     }
     if (!(inner instanceof DataQuery query)) {
       return TextRows.ofLines("EXPLAIN", List.of("Utility statements have no plan structure"));
     }
-    return TextRows.ofLines("EXPLAIN", lines(query, options, parameters));
+    return TextRows.ofLines(
+        "EXPLAIN", lines(query, options, options.genericPlan ? null : parameters, false));
   }
 
-  private List<String> lines(DataQuery query, ExplainOptions options, Object[] parameters) {
+  private List<String> lines(
+      DataQuery query, ExplainOptions options, Object[] parameters, boolean isPrepared) {
     long hits = BufferUsage.sharedHits;
     long reads = BufferUsage.sharedReads;
     long started = System.nanoTime();
-    PlannedStatement plan = query.plan(parameters);
+    PlannedStatement plan = isPrepared ? query.plan(parameters) : query.planOnce(parameters);
     long planned = System.nanoTime() - started;
     hits = BufferUsage.sharedHits - hits;
     reads = BufferUsage.sharedReads - reads;

@@ -11,6 +11,7 @@ import pganatomy.engine.parser.ast.SessionStatement.Discard;
 import pganatomy.engine.parser.ast.SessionStatement.DiscardTarget;
 import pganatomy.engine.parser.ast.SessionStatement.VariableSet;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
@@ -159,6 +160,10 @@ final class VariableCommands {
       context.transaction().preventInBlock("DISCARD ALL", context.isTopLevel());
       Settings.resetAll();
       session.preparedStatements().removeAll();
+      LockManager.releaseAllOfSession();
+    }
+    if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.PLANS) {
+      session.catalog().forget();
     }
     if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.TEMP) {
       TemporarySchema.dropAll(session.catalog());

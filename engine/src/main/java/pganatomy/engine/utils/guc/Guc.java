@@ -165,6 +165,21 @@ public final class Guc {
       integer("deadlock_timeout", SUPERUSER, 0, MILLISECONDS, 1000, 1, Integer.MAX_VALUE);
   public static final IntegerSetting MAX_LOCKS_PER_TRANSACTION =
       integer("max_locks_per_transaction", POSTMASTER, 0, NONE, 64, 10, Integer.MAX_VALUE);
+  public static final IntegerSetting MAX_PRED_LOCKS_PER_PAGE =
+      integer("max_pred_locks_per_page", SIGHUP, 0, NONE, 2, 0, Integer.MAX_VALUE);
+  public static final IntegerSetting MAX_PRED_LOCKS_PER_RELATION =
+      integer(
+          "max_pred_locks_per_relation",
+          SIGHUP,
+          0,
+          NONE,
+          -2,
+          Integer.MIN_VALUE,
+          Integer.MAX_VALUE);
+  public static final IntegerSetting MAX_PRED_LOCKS_PER_TRANSACTION =
+      integer("max_pred_locks_per_transaction", POSTMASTER, 0, NONE, 64, 10, Integer.MAX_VALUE);
+  public static final IntegerSetting SERIALIZABLE_BUFFERS =
+      integer("serializable_buffers", POSTMASTER, 0, BLOCKS, 32, 16, 131072);
 
   // Preset Options
   public static final BooleanSetting DATA_CHECKSUMS = bool("data_checksums", INTERNAL, 0, false);

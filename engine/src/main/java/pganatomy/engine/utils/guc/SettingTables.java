@@ -201,6 +201,9 @@ final class SettingTables {
       case "max_logical_replication_workers" -> Guc.MAX_LOGICAL_REPLICATION_WORKERS;
       case "max_parallel_workers" -> Guc.MAX_PARALLEL_WORKERS;
       case "max_parallel_workers_per_gather" -> Guc.MAX_PARALLEL_WORKERS_PER_GATHER;
+      case "max_pred_locks_per_page" -> Guc.MAX_PRED_LOCKS_PER_PAGE;
+      case "max_pred_locks_per_relation" -> Guc.MAX_PRED_LOCKS_PER_RELATION;
+      case "max_pred_locks_per_transaction" -> Guc.MAX_PRED_LOCKS_PER_TRANSACTION;
       case "max_prepared_transactions" -> Guc.MAX_PREPARED_TRANSACTIONS;
       case "max_replication_slots" -> Guc.MAX_REPLICATION_SLOTS;
       case "max_stack_depth" -> Guc.MAX_STACK_DEPTH;
@@ -229,6 +232,7 @@ final class SettingTables {
       case "session_authorization" -> Guc.SESSION_AUTHORIZATION;
       case "session_replication_role" -> Guc.SESSION_REPLICATION_ROLE;
       case "shared_buffers" -> Guc.SHARED_BUFFERS;
+      case "serializable_buffers" -> Guc.SERIALIZABLE_BUFFERS;
       case "shared_memory_size" -> Guc.SHARED_MEMORY_SIZE;
       case "spare_backends" -> Guc.SPARE_BACKENDS;
       case "ssl" -> Guc.SSL;
