@@ -175,13 +175,7 @@ public final class Guc {
       integer("max_pred_locks_per_page", SIGHUP, 0, NONE, 2, 0, Integer.MAX_VALUE);
   public static final IntegerSetting MAX_PRED_LOCKS_PER_RELATION =
       integer(
-          "max_pred_locks_per_relation",
-          SIGHUP,
-          0,
-          NONE,
-          -2,
-          Integer.MIN_VALUE,
-          Integer.MAX_VALUE);
+          "max_pred_locks_per_relation", SIGHUP, 0, NONE, -2, Integer.MIN_VALUE, Integer.MAX_VALUE);
   public static final IntegerSetting MAX_PRED_LOCKS_PER_TRANSACTION =
       integer("max_pred_locks_per_transaction", POSTMASTER, 0, NONE, 64, 10, Integer.MAX_VALUE);
   public static final IntegerSetting SERIALIZABLE_BUFFERS =
