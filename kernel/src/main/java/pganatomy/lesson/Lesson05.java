@@ -73,8 +73,7 @@ public final class Lesson05 {
     }
   }
 
-  private static void doWork(Server server, Connection connection, Work work)
-      throws SQLException {
+  private static void doWork(Server server, Connection connection, Work work) throws SQLException {
     run(
         connection,
         "CREATE EXTENSION pg_stat_statements",
@@ -364,7 +363,10 @@ public final class Lesson05 {
     if (told == fromAbove * fromAbove || told == (fromAbove - 1) * (fromAbove - 1)) {
       return asked + ", yours is as far from the other end. Which order do you sort in?";
     }
-    return asked + ", you say " + told + ". Is it one of the times that were noted, and the right"
+    return asked
+        + ", you say "
+        + told
+        + ". Is it one of the times that were noted, and the right"
         + " one when they are sorted?";
   }
 
@@ -400,7 +402,11 @@ public final class Lesson05 {
     }
     return after == before
         ? "Times that were noted after the first question do not count. What do you keep from it?"
-        : "After more times were noted, percentile(50) is " + right + ", and you say " + after + ".";
+        : "After more times were noted, percentile(50) is "
+            + right
+            + ", and you say "
+            + after
+            + ".";
   }
 
   private static String crowd(Recorder recorder, int threads, int each)
@@ -413,12 +419,11 @@ public final class Lesson05 {
           Thread.ofPlatform()
               .daemon()
               .uncaughtExceptionHandler((thread, thrown) -> failures.add(thrown))
-              .start(
-                  () -> {
-                    for (int n = 0; n < each; n++) {
-                      recorder.record(1.0 + first + (double) n * threads);
-                    }
-                  }));
+              .start(() -> {
+                for (int n = 0; n < each; n++) {
+                  recorder.record(1.0 + first + (double) n * threads);
+                }
+              }));
     }
     for (Thread thread : crowd) {
       thread.join();

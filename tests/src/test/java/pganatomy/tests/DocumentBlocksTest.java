@@ -65,8 +65,7 @@ class DocumentBlocksTest {
       String[] halves = parts[i].substring(head.length()).split("(?m)^--- ", 2);
       String reason = halves.length == 1 ? null : halves[1].lines().findFirst().orElseThrow();
       String shown = reason == null ? null : halves[1].substring(reason.length());
-      blocks.add(
-          new Block(words[0] + ", " + words[1], words[2].strip(), halves[0], reason, shown));
+      blocks.add(new Block(words[0] + ", " + words[1], words[2].strip(), halves[0], reason, shown));
     }
     return blocks;
   }

@@ -90,8 +90,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.
   public void applyStoredSettings() {
     start();
-    List<StoredSettings.Initial> stored =
-        StoredSettings.forSession(catalog, catalog.userOid());
+    List<StoredSettings.Initial> stored = StoredSettings.forSession(catalog, catalog.userOid());
     commit();
     for (StoredSettings.Initial setting : stored) {
       Settings.set(setting.name(), setting.value(), SettingContext.SUPERUSER, setting.source());

@@ -230,6 +230,7 @@ final class SettingTables {
       case "scram_iterations" -> Guc.SCRAM_ITERATIONS;
       case "search_path" -> Guc.SEARCH_PATH;
       case "seq_page_cost" -> Guc.SEQ_PAGE_COST;
+      case "serializable_buffers" -> Guc.SERIALIZABLE_BUFFERS;
       case "server_encoding" -> Guc.SERVER_ENCODING;
       case "server_version" -> Guc.SERVER_VERSION;
       case "server_version_num" -> Guc.SERVER_VERSION_NUM;
