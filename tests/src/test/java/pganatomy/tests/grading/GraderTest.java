@@ -174,13 +174,13 @@ class GraderTest {
   }
 
   /// nbgrader makes the learner's notebook so: what stands between the marks becomes the stub. (A
-  /// class of four methods, 03-3, has fields beside them, which no mark could take out.)
+  /// class has fields beside its methods, which no mark could take out.)
   @Test
   void theStubIsWhatTheReferenceAnswerLeavesBetweenItsMarks() throws IOException {
     for (Lesson lesson : grader.lessons().values()) {
       for (Lesson.Task task : lesson.tasks()) {
         String reference = Files.readString(ANSWERS.resolve(task.id() + "/reference.jshell"));
-        if (!task.id().equals("03-3")) {
+        if (!task.stub().startsWith("class ")) {
           assertThat(
                   reference.replaceAll(
                       "(?s)// ### BEGIN SOLUTION.*?// ### END SOLUTION",
