@@ -63,7 +63,9 @@ public final class RelationStorage {
             false,
             false);
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
-    classes.insert(CatalogRows.relation(classes, relation, false));
+    CatalogRow row = CatalogRows.relation(classes, relation, false);
+    row.set(PgClass.ACL, accessList(catalog, relation));
+    classes.insert(row);
     CatalogTable attributes = catalog.table(CatalogOids.PG_ATTRIBUTE);
     attributes.insertAll(
         definition.attributes.stream()
@@ -77,6 +79,17 @@ public final class RelationStorage {
     }
     catalog.forget();
     return oid;
+  }
+
+  /// Indexes and TOAST tables have none of their own.
+  private static Object accessList(SessionCatalog catalog, RelationDescriptor relation) {
+    return switch (relation.kind()) {
+      case 'r', 'v', 'm' ->
+          DefaultPrivileges.forNew(catalog, 'r', relation.ownerOid(), relation.namespaceOid());
+      case 'S' ->
+          DefaultPrivileges.forNew(catalog, 'S', relation.ownerOid(), relation.namespaceOid());
+      default -> null;
+    };
   }
 
   private static void insertTypes(

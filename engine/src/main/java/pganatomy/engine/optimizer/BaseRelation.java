@@ -60,6 +60,19 @@ final class BaseRelation {
     return entry instanceof Query.RangeEntry.Table table ? table.relation() : null;
   }
 
+  /// Whether no two rows have the same value in a column.
+  boolean hasUniqueIndex(int attribute) {
+    for (IndexInfo info : indexes()) {
+      if (info.isUnique()
+          && info.keyCount() == 1
+          && info.predicate.isEmpty()
+          && info.index.columns()[0] == attribute) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The table's indexes, as far as they may be used; the newest first, which wins among equals.
   List<IndexInfo> indexes() {
     if (indexes == null) {

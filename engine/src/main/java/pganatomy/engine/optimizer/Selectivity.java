@@ -38,8 +38,20 @@ final class Selectivity {
 
   /// A column (or an expression over columns) with what is known of it.
   record Variable(Expression expression, BaseRelation relation, ColumnStatistics statistics) {
+    /// A unique index says more than any statistics.
+    ///
+    /// PostgreSQL: src/backend/optimizer/util/plancat.c, has_unique_index()
+    boolean isUnique() {
+      return relation != null
+          && expression instanceof Expression.Column column
+          && relation.hasUniqueIndex(column.attribute());
+    }
+
     double distinct() {
       double tuples = relation == null ? 0 : relation.tuples;
+      if (isUnique()) {
+        return Math.max(1, Math.rint((1 - nullFraction()) * tuples));
+      }
       if (statistics != null && statistics.distinctValues() != 0) {
         return statistics.distinctValues() > 0
             ? statistics.distinctValues()
@@ -332,10 +344,12 @@ final class Selectivity {
       return negated ? 1 - DEFAULT_EQUAL : DEFAULT_EQUAL;
     }
     double share;
-    if (other instanceof Expression.Constant constant) {
-      if (constant.value() == null) {
-        return 0;
-      }
+    if (other instanceof Expression.Constant constant && constant.value() == null) {
+      return 0;
+    }
+    if (found.isUnique() && found.relation.tuples >= 1) {
+      share = 1 / found.relation.tuples;
+    } else if (other instanceof Expression.Constant constant) {
       share = equalTo(found, constant.value(), false);
     } else {
       share = equalToUnknown(found);

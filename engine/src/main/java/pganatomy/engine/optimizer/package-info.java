@@ -17,7 +17,8 @@
 ///    change.
 /// 3. A join order is found by trying all of them for sets of up to ten relations, and greedily
 ///    beyond.
-/// 4. A statement is planned for the values of its parameters, each time it runs.
+/// 4. A statement is planned for the values of its parameters, or, when its plan is to be kept, for
+///    any values: then a parameter stays in the plan, and estimates do without its value.
 /// 5. A set of ranges keeps several paths ([pganatomy.engine.optimizer.PathSet]): the cheapest, and
 ///    dearer ones that give an order or the first row sooner, or that read with another range's
 ///    values given: the inner side of a nested loop over an index.

@@ -95,7 +95,7 @@ final class CursorQuery implements PreparedQuery {
     Portal portal =
         new Portal(
             statement.name(),
-            new PreparedStatement("", text, query),
+            PreparedStatement.unnamed(text, query),
             NO_PARAMETERS,
             new int[query.resultColumns().length],
             context.transaction().depth());

@@ -13,4 +13,14 @@ public interface PreparedQuery {
 
   /// The columns of the rows that it returns, or null for a statement that returns none.
   ResultColumn[] resultColumns();
+
+  /// How often it ran with a plan for any values.
+  default long genericPlans() {
+    return 0;
+  }
+
+  /// How often it ran with a plan made for the values of its parameters.
+  default long customPlans() {
+    return 0;
+  }
 }

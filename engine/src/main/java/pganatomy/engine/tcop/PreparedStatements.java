@@ -1,7 +1,11 @@
 package pganatomy.engine.tcop;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.utils.adt.DefaultContext;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -12,8 +16,18 @@ import pganatomy.engine.utils.error.SqlState;
 public final class PreparedStatements {
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  /// Keeps a statement; the unnamed one takes the place of the one before.
-  public void store(PreparedStatement prepared) {
+  /// Keeps a statement, null for an empty string's; the unnamed one takes the place of the one
+  /// before.
+  public PreparedStatement store(String name, String text, PreparedQuery query, boolean isFromSql) {
+    long arrival = BackendStatus.activityStart();
+    PreparedStatement prepared =
+        new PreparedStatement(
+            name, text, query, arrival == 0 ? DefaultContext.currentMicros() : arrival, isFromSql);
+    store(prepared);
+    return prepared;
+  }
+
+  private void store(PreparedStatement prepared) {
     if (prepared.name().isEmpty()) {
       statements.remove("");
     } else if (statements.containsKey(prepared.name())) {
@@ -35,6 +49,22 @@ public final class PreparedStatements {
               : "prepared statement \"" + name + "\" does not exist");
     }
     return found;
+  }
+
+  /// The statement of that name, null when there is none.
+  PreparedStatement ifThere(String name) {
+    return statements.get(name);
+  }
+
+  /// All that have a name, in no order.
+  public List<PreparedStatement> named() {
+    List<PreparedStatement> named = new ArrayList<>();
+    for (PreparedStatement each : statements.values()) {
+      if (!each.name().isEmpty()) {
+        named.add(each);
+      }
+    }
+    return named;
   }
 
   public void remove(String name) {

@@ -27,7 +27,7 @@ final class SimpleQuery {
 
   void execute(String text) {
     session.running(text);
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(session.services.sqlEngine().preparedStatements());
     session.startStatement();
     extended.dropUnnamed();
     List<RawStatement> statements = session.services.sqlEngine().parse(text);
@@ -55,19 +55,19 @@ final class SimpleQuery {
       session.finishStatement();
       session.out.empty('I');
     }
-    log.duration("statement", text, null);
+    log.duration(text);
   }
 
   private String run(RawStatement raw, String text, boolean isTopLevel) {
-    if (raw.statement() instanceof Transaction transaction) {
-      return extended.transaction(transaction);
+    if (raw.statement() instanceof Transaction) {
+      return extended.transaction(raw, text);
     }
     SqlEngine engine = session.services.sqlEngine();
     PreparedQuery query = extended.prepare(raw, text, null);
     ResultColumn[] columns = query.resultColumns();
     int[] formats = columns == null ? null : new int[columns.length];
     Portal portal =
-        new Portal("", new PreparedStatement("", text, query), NO_PARAMETERS, formats, 0);
+        new Portal("", PreparedStatement.unnamed(text, query), NO_PARAMETERS, formats, 0);
     try {
       portal.open(
           engine, new StatementContext(text, isTopLevel, session.transaction, session.copy));

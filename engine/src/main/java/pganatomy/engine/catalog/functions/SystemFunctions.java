@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog.functions;
 
+import java.util.List;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
@@ -48,6 +49,18 @@ public final class SystemFunctions implements FunctionProvider {
     return writer == null ? expression : writer.write(expression, relation, isPretty);
   }
 
+  /// Lists the session's prepared statements, which the layers above keep.
+  public interface PreparedStatementList {
+    /// One row for each, of the columns of `pg_prepared_statements`.
+    List<Object[]> rows();
+  }
+
+  private static PreparedStatementList preparedStatements;
+
+  public static void registerPreparedStatements(PreparedStatementList list) {
+    preparedStatements = list;
+  }
+
   /// The socket that this process talks to its client over.
   public static void setClientSocket(int descriptor) {
     clientSocket = descriptor;
@@ -83,6 +96,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
       case 'U' -> new IndexCheckFunctions(function);
+      case 'X' -> new StatementRows(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'r' -> new RegFunctions(symbol);
@@ -101,9 +115,11 @@ public final class SystemFunctions implements FunctionProvider {
       case 'J' -> new IoRows(symbol);
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
+      case 'p' -> new PreparedRows(symbol, preparedStatements);
       case 'q' -> new LockRows(symbol);
       case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
+      case 'X' -> new StatementRows(function);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);
       default -> null;

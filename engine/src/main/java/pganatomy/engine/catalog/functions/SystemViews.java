@@ -19,6 +19,7 @@ public final class SystemViews implements SystemRelations.Views {
       case "pg_shmem_allocations" -> "SELECT * FROM pg_get_shmem_allocations() a";
       case "pg_backend_memory_contexts" -> "SELECT * FROM pg_get_backend_memory_contexts() c";
       case "pg_file_settings" -> "SELECT * FROM pg_show_all_file_settings() f";
+      case "pg_prepared_statements" -> "SELECT * FROM pg_prepared_statement() p";
       case "pg_hba_file_rules" -> "SELECT * FROM pg_hba_file_rules() r";
       case "pg_available_extension_versions" ->
           """

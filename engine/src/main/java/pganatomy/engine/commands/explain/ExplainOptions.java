@@ -19,6 +19,7 @@ public final class ExplainOptions {
   public final boolean wal;
   public final boolean timing;
   public final boolean summary;
+  public final boolean genericPlan;
   public final boolean isJson;
 
   public ExplainOptions(List<Option> options) {
@@ -39,6 +40,12 @@ public final class ExplainOptions {
     }
     if (wal && !analyze) {
       throw needsAnalyze("WAL");
+    }
+    genericPlan = flag(given.get("generic_plan"), false);
+    if (genericPlan && analyze) {
+      throw DatabaseException.error(
+          SqlState.INVALID_PARAMETER_VALUE,
+          "EXPLAIN options ANALYZE and GENERIC_PLAN cannot be used together");
     }
     isJson = format(given.get("format"));
   }

@@ -1,6 +1,7 @@
 package pganatomy.engine.tcop.sql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.plan.PlannedStatement;
@@ -8,18 +9,19 @@ import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryJumble;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementIdentity;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// SELECT, INSERT, UPDATE, DELETE: analysed when prepared, planned each time when opened.
+/// SELECT, INSERT, UPDATE, DELETE: analysed when prepared, planned when opened, unless a plan of an
+/// earlier run serves ([CachedPlan]).
 ///
-/// PostgreSQL keeps a plan where it can; we plan again, because our plans are made for the values
-/// of the parameters.
-///
-/// PostgreSQL: src/backend/utils/cache/plancache.c
+/// PostgreSQL: src/backend/utils/cache/plancache.c, RevalidateCachedQuery()
 final class DataQuery implements PreparedQuery {
   private final SqlSession session;
   private final RawStatement raw;
@@ -27,8 +29,12 @@ final class DataQuery implements PreparedQuery {
   private final String text;
   private final Type[] parameterTypes;
   private final ResultColumn[] columns;
+  private final CachedPlan plan = new CachedPlan();
   private Query query;
+  private StatementIdentity identity;
+  private RelationLocks locks;
   private int generation;
+  private int[] searchPath;
 
   DataQuery(
       SqlSession session,
@@ -54,24 +60,44 @@ final class DataQuery implements PreparedQuery {
       Analyzer.Analyzed analyzed =
           Analyzer.analyze(statement, text, session.catalog(), types, isOpen);
       generation = session.catalog().generation();
-      RelationLocks.acquire(analyzed.query(), session.catalog());
-      if (generation == session.catalog().generation()) {
+      searchPath = session.catalog().searchPath();
+      locks = new RelationLocks(analyzed.query());
+      plan.discard();
+      locks.acquire(session.catalog());
+      if (isCurrent()) {
         query = analyzed.query();
+        identify();
         return analyzed.parameterTypes().toArray(new Type[0]);
       }
     }
   }
 
+  private void identify() {
+    if (StatementTracking.isIdentifying()) {
+      identity = StatementIdentity.of(raw, text, QueryJumble.of(query));
+      StatementTracking.report(identity);
+    }
+  }
+
+  /// Null where statements get no numbers.
+  StatementIdentity identity() {
+    return identity;
+  }
+
+  /// Whether what was looked up for the query is still what would be found.
+  private boolean isCurrent() {
+    return generation == session.catalog().generation()
+        && Arrays.equals(searchPath, session.catalog().searchPath());
+  }
+
   /// The query, as it is now: relations are locked, and analysed again if catalogs have changed.
   Query current() {
-    if (generation != session.catalog().generation()) {
+    if (isCurrent()) {
+      locks.acquire(session.catalog());
+    }
+    if (!isCurrent()) {
       analyze(List.of(parameterTypes), false);
       checkSameColumns();
-    } else {
-      RelationLocks.acquire(query, session.catalog());
-      if (generation != session.catalog().generation()) {
-        return current();
-      }
     }
     return query;
   }
@@ -86,6 +112,8 @@ final class DataQuery implements PreparedQuery {
       }
     }
     if (!isSame) {
+      // Nor may it be used the next time.
+      searchPath = null;
       throw DatabaseException.error(
           SqlState.FEATURE_NOT_SUPPORTED, "cached plan must not change result type");
     }
@@ -112,15 +140,41 @@ final class DataQuery implements PreparedQuery {
     return columns.toArray(new ResultColumn[0]);
   }
 
+  /// The plan for a run with these values, perhaps one that is kept.
   PlannedStatement plan(Object[] parameters) {
+    return plan(current(), parameters);
+  }
+
+  private PlannedStatement plan(Query now, Object[] parameters) {
+    StatementIdentity before = Planning.identify(identity);
+    try {
+      return plan.get(now, session, parameters);
+    } finally {
+      Planning.identify(before);
+    }
+  }
+
+  /// A plan of which nothing is kept nor counted. Null parameters: one for any values.
+  PlannedStatement planOnce(Object[] parameters) {
     return Planning.plan(current(), session, parameters);
   }
 
   QueryExecution open(Object[] parameters) {
-    ReadOnly.check(current(), session.transaction());
-    new QueryPrivileges(session.catalog()).check(query);
-    return new QueryExecution(
-        session, plan(parameters), parameters, ExecutionState.Measure.NOTHING);
+    Query now = current();
+    ReadOnly.check(now, session.transaction());
+    new QueryPrivileges(session.catalog()).check(now);
+    PlannedStatement planned = plan(now, parameters);
+    return new QueryExecution(session, planned, parameters, ExecutionState.Measure.NOTHING);
+  }
+
+  @Override
+  public long genericPlans() {
+    return plan.genericPlans();
+  }
+
+  @Override
+  public long customPlans() {
+    return plan.customPlans();
   }
 
   @Override

@@ -42,7 +42,7 @@ final class ExecuteQuery implements PreparedQuery {
     this.query = data;
     int wanted = data.parameterTypes().length;
     int given = statement.values().size();
-    if (given != wanted) {
+    if (wanted > 0 && given != wanted) {
       throw DatabaseException.error(
               SqlState.SYNTAX_ERROR,
               "wrong number of parameters for prepared statement \"" + statement.name() + "\"")
@@ -62,7 +62,7 @@ final class ExecuteQuery implements PreparedQuery {
     }
     RawStatement inner = new RawStatement(statement.statement(), raw.start(), raw.length());
     PreparedQuery query = session.prepare(statement.statement(), inner, text, oids);
-    session.preparedStatements().store(new PreparedStatement(statement.name(), text, query));
+    session.preparedStatements().store(statement.name(), text, query, true);
   }
 
   DataQuery query() {

@@ -1,31 +1,51 @@
 package pganatomy.engine.tcop.sql;
 
+import java.util.ArrayList;
+import java.util.List;
+import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
+import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.storage.lmgr.LockMode;
 
-/// Takes the table locks that a query needs, until the end of the transaction: so that nobody drops
-/// or rewrites a table under it.
-///
-/// Sub-queries in expressions are found through the range tables of FROM and WITH alone; a table
-/// that only a sub-query in an expression reads is locked when that query is planned.
+/// The table locks that a query needs until the end of the transaction: so that nobody drops or
+/// rewrites a table under it. Which they are is found once; a plan that is kept takes them again
+/// each time before it runs.
 ///
 /// PostgreSQL: src/backend/utils/cache/plancache.c, AcquireExecutorLocks()
 final class RelationLocks {
-  private RelationLocks() {}
+  private final List<RelationDescriptor> relations = new ArrayList<>();
+  private final List<LockMode> modes = new ArrayList<>();
 
-  static void acquire(Query query, SessionCatalog catalog) {
+  RelationLocks(Query query) {
+    collect(query);
+  }
+
+  private void collect(Query query) {
     for (int i = 0; i < query.ranges().size(); i++) {
       RangeEntry range = query.ranges().get(i);
       if (range instanceof RangeEntry.Table table && !table.relation().builtIn()) {
-        catalog.lock(table.relation(), mode(query, i));
+        relations.add(table.relation());
+        modes.add(mode(query, i));
       } else if (range instanceof RangeEntry.SubQuery inner) {
-        acquire(inner.query(), catalog);
+        collect(inner.query());
       }
     }
     for (Query.CommonTable table : query.with()) {
-      acquire(table.query(), catalog);
+      collect(table.query());
+    }
+    if (query.hasSubLinks()) {
+      new ExpressionVisitor() {
+        @Override
+        protected boolean visit(Expression expression, int depth) {
+          if (depth == 0 && expression instanceof Expression.SubLink link) {
+            collect(link.query());
+          }
+          return false;
+        }
+      }.find(query);
     }
   }
 
@@ -39,5 +59,11 @@ final class RelationLocks {
       }
     }
     return LockMode.ACCESS_SHARE;
+  }
+
+  void acquire(SessionCatalog catalog) {
+    for (int i = 0; i < relations.size(); i++) {
+      catalog.lock(relations.get(i), modes.get(i));
+    }
   }
 }

@@ -29,6 +29,7 @@ import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
@@ -37,7 +38,6 @@ import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.SettingContext;
-import pganatomy.engine.utils.guc.SettingSource;
 import pganatomy.engine.utils.guc.Settings;
 import pganatomy.engine.utils.vector.Batch;
 
@@ -82,17 +82,18 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerPreparedStatements(
+        () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));
   }
 
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.
   public void applyStoredSettings() {
     start();
-    List<String> pairs = StoredSettings.forSession(catalog, catalog.userOid());
+    List<StoredSettings.Initial> stored = StoredSettings.forSession(catalog, catalog.userOid());
     commit();
-    for (int i = 0; i < pairs.size(); i += 2) {
-      Settings.set(
-          pairs.get(i), pairs.get(i + 1), SettingContext.SUPERUSER, SettingSource.DATABASE_ROLE);
+    for (StoredSettings.Initial setting : stored) {
+      Settings.set(setting.name(), setting.value(), SettingContext.SUPERUSER, setting.source());
     }
   }
 
@@ -165,7 +166,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       }
       case SessionStatement.VariableShow show -> new ShowQuery(this, raw, show);
       case UtilityStatement.Explain explain ->
-          new ExplainQuery(this, raw, explain, text, types(parameterTypes));
+          new ExplainQuery(this, raw, explain, text, parameterTypes);
       case SessionStatement.Execute execute -> new ExecuteQuery(this, raw, execute, text);
       default -> new UtilityQuery(raw, statement, text);
     };
@@ -196,6 +197,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public Execution open(PreparedQuery query, Object[] parameters, StatementContext context) {
     beginStatement();
     functions.startStatement();
+    return StatementTracking.isIdentifying()
+        ? TrackedOpening.open(this, query, parameters, context)
+        : openPlainly(query, parameters, context);
+  }
+
+  Execution openPlainly(PreparedQuery query, Object[] parameters, StatementContext context) {
     return switch (query) {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();

@@ -197,6 +197,9 @@ final class VariableCommands {
       session.preparedStatements().removeAll();
       LockManager.releaseAllOfSession();
     }
+    if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.PLANS) {
+      session.catalog().forget();
+    }
     if (statement.target() == DiscardTarget.ALL || statement.target() == DiscardTarget.TEMP) {
       TemporarySchema.dropAll(session.catalog());
     }
