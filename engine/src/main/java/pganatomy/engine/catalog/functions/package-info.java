@@ -30,8 +30,8 @@
 ///
 /// Left out: comments on built-in objects, definitions in PostgreSQL's spelling (`'x'::text`; we
 /// give back what was written), access lists of functions, times of input and output, `pg_cursors`,
-/// `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`,
-/// `pg_get_keywords`, `information_schema`, `aclexplode`, `acldefault`, `makeaclitem`.
+/// `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`, `pg_get_keywords`,
+/// `information_schema`, `aclexplode`, `acldefault`, `makeaclitem`.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].
