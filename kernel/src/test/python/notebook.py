@@ -152,6 +152,19 @@ def alive(pid):
         return False
 
 
+def descendants(pid):
+    """The processes below this one, of whatever sessions they are."""
+    below = []
+    try:
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as children:
+                for child in map(int, children.read().split()):
+                    below += [child, *descendants(child)]
+    except OSError:
+        pass  # It has ended meanwhile.
+    return below
+
+
 class Case(unittest.TestCase):
     """Tests that share one kernel, `self.book`."""
 

@@ -1,10 +1,14 @@
 """Java cells: redefinition, interrupt, the protocol, errors, renderers."""
 
 import os
+import subprocess
+import sys
 import time
 import unittest
 
-from notebook import Case, Notebook, alive
+import zmq
+
+from notebook import Case, Notebook, alive, descendants
 
 HALF_A_SECOND = 0.5
 TRIES = 4
@@ -181,11 +185,15 @@ class Ends(unittest.TestCase):
         book = Notebook()
         self.addCleanup(book.close)
         server = int(book.run("Lab.server().pid()").result)
-        numbers = [int(n) for n in book.run("%%sh\nsleep 4444 & echo $! $$").out.split()]
-        return book, [server, *numbers]
+        numbers = book.run("%%sh\nsleep 4444 & echo $! $$; setsid sleep 4445 >/dev/null 2>&1 & echo $!\n"
+                           "set -m; sleep 4446 & echo $!; set +m; nohup sleep 4447 >/dev/null & echo $!").out.split()
+        numbers.append(book.run('new ProcessBuilder("sleep", "4448").start().pid()').result)
+        pids = {server, *map(int, numbers), *descendants(server), *descendants(book.pid)}
+        self.assertGreater(len(pids), 12)
+        return book, sorted(pids)
 
-    def gone(self, pids):
-        end = time.monotonic() + 8
+    def gone(self, pids, seconds=8):
+        end = time.monotonic() + seconds
         while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < end:
             time.sleep(0.05)
         self.assertEqual(left, [])
@@ -221,6 +229,27 @@ class Ends(unittest.TestCase):
         os.kill(book.pid, 9)
         self.gone(pids)
 
+    def test_kill_9_before_any_magic_was_used(self):
+        book = Notebook()
+        self.addCleanup(book.close)
+        started = int(book.run('new ProcessBuilder("sleep", "4449").start().pid()').result)
+        os.kill(book.pid, 9)
+        self.gone([started])
+
+    def test_kill_9_of_whoever_started_the_kernel(self):
+        """Jupyter is killed: its kernels end, and what they have started."""
+        code = ("from notebook import Notebook; book = Notebook();"
+                "print(book.pid, book.run('Lab.server().pid()').result, flush=True); input()")
+        jupyter = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   text=True, cwd=os.path.dirname(os.path.abspath(__file__)))
+        self.addCleanup(jupyter.stdout.close)
+        self.addCleanup(jupyter.stdin.close)
+        self.addCleanup(jupyter.wait, 10)
+        pids = [int(word) for word in jupyter.stdout.readline().split()]
+        self.assertEqual(len(pids), 2)
+        jupyter.kill()
+        self.gone(pids, 15)
+
 
 class Protocol(Case):
     """Protocol 5.3 or newer, whole."""
@@ -231,6 +260,17 @@ class Protocol(Case):
         self.assertEqual(info["language_info"]["name"], "java")
         self.assertEqual(info["language_info"]["file_extension"], ".jshell")
         self.assertEqual(info["status"], "ok")
+
+    def test_an_ijava_or_jjava_user_is_at_home(self):
+        """Kernel name and language metadata are theirs; there is a start-up cache."""
+        spec = self.book.manager.kernel_spec
+        self.assertEqual((self.book.manager.kernel_name, spec.display_name, spec.language), ("java", "Java", "java"))
+        self.assertEqual(spec.interrupt_mode, "message")
+        (cache,) = [word.split("=")[1] for word in spec.argv if word.startswith("-XX:AOTCache=")]
+        self.assertGreater(os.path.getsize(cache), 10_000_000)
+        language = self.book.ask(self.book.client.kernel_info())["language_info"]
+        self.assertEqual([language[k] for k in ("mimetype", "pygments_lexer", "codemirror_mode", "nbconvert_exporter")],
+                         ["text/x-java-source", "java", "text/x-java", "script"])
 
     def test_streams_are_live_and_in_order(self):
         request = self.book.start(
@@ -354,6 +394,33 @@ class Protocol(Case):
         self.book.manager.interrupt_kernel()
         self.book.wait(request)
 
+    def test_the_heart_beats_while_a_cell_runs(self):
+        request = self.book.start("while (true);")
+        self.book.until(request, lambda m: m["msg_type"] == "execute_input")
+        heart = zmq.Context.instance().socket(zmq.REQ)
+        self.addCleanup(heart.close, 0)
+        connection = self.book.manager.get_connection_info()
+        heart.connect(f"tcp://127.0.0.1:{connection['hb_port']}")
+        for beat in (b"ping", b"\0" * 1000):
+            heart.send(beat)
+            self.assertTrue(heart.poll(5000))
+            self.assertEqual(heart.recv(), beat)
+        self.book.manager.interrupt_kernel()
+        self.book.wait(request)
+
+    def test_requests_are_framed_by_busy_and_idle(self):
+        client = self.book.client
+        for ask in (client.kernel_info, lambda: client.complete("1"), lambda: client.inspect("1"), client.history,
+                    lambda: client.is_complete("1"), client.comm_info, lambda: client.execute("1"), lambda: client.execute("nix")):
+            request = ask()
+            states = []
+            while states[-1:] != ["idle"]:
+                message = self.book.message()
+                if message["parent_header"].get("msg_id") == request and message["msg_type"] == "status":
+                    states.append(message["content"]["execution_state"])
+            self.assertEqual(states, ["busy", "idle"])
+            self.assertIn(self.book.ask(request)["status"], ("ok", "complete", "error"))
+
     def test_nothing_polls(self):
         """An idle kernel's threads sleep: the process is hardly ever on the processor."""
         self.ok("1")
@@ -384,6 +451,10 @@ class Protocol(Case):
         second = self.book.start("2")
         self.assertEqual(self.book.wait(first).reply["status"], "error")
         self.assertEqual(self.book.wait(second).reply["status"], "aborted")
+        first = self.book.start("Thread.sleep(300); throw new RuntimeException();", stop_on_error=False)
+        second = self.book.start("2")
+        self.assertEqual(self.book.wait(first).reply["status"], "error")
+        self.assertEqual(self.book.wait(second).result, "2")
 
     def test_silent_store_history_and_expressions(self):
         count = self.ok("1").reply["execution_count"]
@@ -464,8 +535,9 @@ class Renderers(Case):
         run = self.ok('Charts.bar("Wages", "euro", List.of("a", "b"), List.of(3, 5))')
         (shown,) = run.of("execute_result")
         self.assertIn('Chart "Wages": euro a 3, b 5', shown["data"]["text/plain"])
-        self.assertTrue("image/png" in shown["data"] or "image/svg+xml" in shown["data"])
-        self.assertIn("Wages", str(shown["metadata"]))
+        self.assertTrue(shown["data"]["image/png"].startswith("iVBOR"))
+        self.assertIn("Wages", shown["metadata"]["image/png"]["alt"])
+        self.assertIn('<img alt="Chart &quot;Wages&quot;: euro a 3, b 5" width="720"', shown["data"]["text/html"])
         run = self.ok('Charts.timeline("Time", "MB", List.of(0, 1), Map.of("private", List.of(1, 2)))')
         self.assertIn("from 1 to 2 in 2 points", run.result)
 
@@ -482,6 +554,7 @@ class Renderers(Case):
         self.assertIn("key", self.html('Map.of("a", 1)'))
         self.assertEqual(self.value("List.of(1, 2)"), "[1, 2]")
         self.assertIn("people", self.html('new City("Bern", 134_000)'))
+        self.assertIn(">a &lt;b&gt;\n" + "c" * 99 + "\n</pre>", self.html('List.of("a <b>", "c".repeat(99))'))
         self.assertEqual(self.value("new int[] {1, 2}"), "[1, 2]")
 
     def test_images_and_markdown(self):
@@ -507,6 +580,24 @@ class Renderers(Case):
                 .register((dot, context) -> context.renderIfRequested(MIMEType.IMAGE_SVG, () -> "<svg r='" + dot.r + "'/>"));""")
         self.assertEqual(self.ok("new Dot()").shown("image/svg+xml"), ["<svg r='3'/>"])
         self.assertEqual(self.ok("display(new Dot());").shown("image/svg+xml"), ["<svg r='3'/>"])
+
+    def test_a_type_that_renders_itself(self):
+        self.ok("""
+            import org.dflib.jjava.jupyter.kernel.display.*;
+            class Heading implements DisplayDataRenderable {
+              public void render(RenderContext context) {
+                context.renderIfRequested(MIMEType.TEXT_HTML, () -> "<h1>self made</h1>");
+              }
+            }""".replace("import org", "import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;\nimport org", 1))
+        self.assertEqual(self.ok("new Heading()").shown("text/html"), ["<h1>self made</h1>"])
+
+    def test_calls_of_ijava_and_jjava(self):
+        """Functions that cells of notebooks written for them may call."""
+        self.ok('lineMagic("sh", List.of("echo", "by", "name"));')
+        self.assertEqual(self.ok('cellMagic("sh", List.of(), "echo body");').out, "body\n")
+        self.assertEqual(self.value("render(List.of(1))"), "[1]")
+        self.ok('String id = display(1); updateDisplay(id, 2);')
+        self.assertEqual(self.value('eval("20 + 1")'), "21")
 
     def test_long_values_are_cut(self):
         self.assertLess(len(self.value("IntStream.range(0, 1_000_000).boxed().toList()")), 30_000)
@@ -589,7 +680,7 @@ class BadStart(unittest.TestCase):
     """A connection file that is wrong: one line that names it, and the process ends."""
 
     def start(self, content):
-        import json, subprocess, tempfile
+        import json, tempfile
         from jupyter_client.kernelspec import KernelSpecManager
         with tempfile.TemporaryDirectory() as folder:
             file = os.path.join(folder, "connection.json")

@@ -43,6 +43,10 @@ class Sql(LabCase):
         self.assertTrue(shown[3].startswith(" id\n----\n  1\n  2\n"), shown[3])
         pid = re.search(r"backend (\d+)", shown[3])[1]
         self.assertEqual(self.value('Lab.value("SELECT pg_backend_pid()")'), pid)
+        shown = self.ok("%%sql\nSHOW work_mem;\n-- a comment\n/* two */ EXPLAIN SELECT 1; VALUES (1), (2);\n"
+                        "INSERT INTO many VALUES (3), (4) RETURNING id; UPDATE many SET id = 0 RETURNING id").shown()
+        for text, tag in zip(shown, ("SHOW", "EXPLAIN", "SELECT 2", "INSERT 0 2", "UPDATE 4")):
+            self.assertIn(f"({tag} · ", text)
 
     def test_notices_come_while_the_statement_runs(self):
         self.needs(self.DO)
@@ -155,7 +159,10 @@ class Sql(LabCase):
 
     def test_explain_draws_the_plan(self):
         self.ok("%%sql\nDROP TABLE IF EXISTS planned; CREATE TABLE planned AS SELECT n AS id FROM generate_series(1, 1000) n")
-        (svg,) = self.ok("%%sql --explain\nSELECT count(*) FROM planned WHERE id % 2 = 0").shown("image/svg+xml")
+        run = self.ok("%%sql --explain\nSELECT count(*) FROM planned WHERE id % 2 = 0")
+        (svg,), (html,) = run.shown("image/svg+xml"), run.shown("text/html")
+        self.assertIn(svg, html)
+        self.assertRegex(html, r"EXPLAIN · [0-9.]+ ms · backend \d+")
         for word in ("Aggregate", "Seq Scan on planned", "500 rows", " ms</text>", "<title>Plan of"):
             self.assertIn(word, svg)
 
@@ -293,7 +300,10 @@ class Views(LabCase):
         self.assertEqual(self.value("table.getClass().getSimpleName()"), "Table")
 
     def test_pstree_is_drawn_with_memory_and_cpu(self):
-        (svg,) = self.ok("%pstree").shown("image/svg+xml")
+        run = self.ok("%pstree")
+        (svg,), (html,) = run.shown("image/svg+xml"), run.shown("text/html")
+        self.assertIn(svg, html)
+        self.assertIn("checkpointer", run.shown()[0])
         pid = self.value("Lab.server().pid()")
         for word in (f">{pid}</text>", "postmaster", "checkpointer", " MB</text>", " s</text>", "<title>Process tree"):
             self.assertIn(word, svg)
@@ -385,6 +395,8 @@ class OtherMagics(Case):
     def test_env(self):
         self.ok("%env COURSE_X=some words")
         self.assertEqual(self.ok("%%sh\necho $COURSE_X").out, "some words\n")
+        self.ok("%env COURSE_Z=it's $HOME; `id`")
+        self.assertEqual(self.ok("%%sh\necho \"$COURSE_Z\"").out, "it's $HOME; `id`\n")
         self.ok("var got = %env COURSE_X")
         self.assertEqual(self.value("got"), "some words")
         self.fails("%env COURSE_Y", "Did you mean COURSE_X?")
@@ -411,6 +423,7 @@ class OtherMagics(Case):
             self.ok(f"%%sh\n{os.environ.get('JAVA_HOME', '/usr')}/bin/javac -d {folder} {package}/Extra.java")
             self.ok(f"%classpath {folder}")
             self.assertEqual(self.value("extra.Extra.six() + before.size() + number"), "13")
+            self.ok(f"%jars {folder}/*")
             self.fails(f"%classpath {folder}/nix.jar", "there is no")
 
     def test_maven(self):
@@ -420,11 +433,25 @@ class OtherMagics(Case):
             self.skipTest("Maven's repository has none of the project's own libraries")
         version = sorted(p.name for p in (repository / "org/apiguardian/apiguardian-api").iterdir() if p.is_dir())[-1]
         self.ok("var before = 5;")
-        self.assertIn("1 jar added", self.ok(f"%maven --offline org.apiguardian:apiguardian-api:{version}").out)
+        library = f"org.apiguardian:apiguardian-api:{version}"
+        self.assertIn("1 jar added", self.ok(f"%maven --offline {library}").out)
         self.ok("import org.apiguardian.api.API;")
         self.assertEqual(self.value("API.Status.STABLE.name() + before"), "STABLE5")
         self.fails("%maven nonsense", "takes group:artifact:version")
-        self.fails("%maven --offline no.such:thing:1", "no.such:thing")
+        # What Maven says differs between its versions; the missing library's name is in it.
+        self.fails("%maven --offline no.such:thing:1", "%maven: ", "no.such:thing")
+        group, artifact, _ = library.split(":")
+        part = f"<dependency><groupId>{group}</groupId><artifactId>{artifact}</artifactId><version>{version}</version></dependency>"
+        self.assertIn("0 jars added", self.ok("%%loadFromPOM --offline\n" + part).out)  # It has been added above.
+        with tempfile.TemporaryDirectory() as folder:
+            pom = Path(folder) / "pom.xml"
+            pom.write_text("<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId>"
+                           f"<version>1</version><dependencies>{part}</dependencies></project>")
+            self.assertIn("0 jars added", self.ok(f"%loadFromPOM --offline {pom}").out)
+        self.fails("%%loadFromPOM\n<nothing/>", "no <dependency>")
+        self.fails("%loadFromPOM nowhere.xml", "there is no nowhere.xml")
+        self.ok("%mavenRepo mirror file:///nowhere")
+        self.fails("%mavenRepo mirror", "a name and a URL")
 
 
 class OtherDatabase(Case):

@@ -18,3 +18,10 @@ SELECT 3 IN (1, 2, 3) AS found, 4 NOT IN (1, 2, 3) AS missing, 'walwriter' LIKE 
 SELECT;
 SELECT 1 AS "Mixed Case", 2 AS "select";
 SELECT * FROM (VALUES (1, 'one'), (2, 'two')) AS v (number, word) ORDER BY number DESC;
+-- The same seed gives the same numbers.
+SELECT setseed(0.5);
+SELECT random(), random(), random(1, 100), random(1::bigint, 10000000000);
+SELECT setseed(-0.25);
+SELECT random(), round(random_normal()::numeric, 10) AS normal;
+SELECT count(*) FROM generate_series(1, 1000) WHERE random() NOT BETWEEN 0 AND 1;
+SELECT pi();

@@ -231,6 +231,10 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
     throw Magics.unknown("%%" + call.name(), magicNames());
   }
 
+  Object runCellMagic(String name, String line, String body) throws Exception {
+    return cellMagic(new Magics.CellMagic(name, line, body));
+  }
+
   /// The value of `variable = %name line`.
   Object magicValue(String name, String line) throws Exception {
     Magic magic = magics.get(name);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import pganatomy.kernel.protocol.ConnectionFile;
 import pganatomy.kernel.protocol.KernelServer;
+import pganatomy.lab.ProcessGroups;
 
 /// The kernel's process: `java ... pganatomy.kernel.Main <connection file>`.
 ///
@@ -38,24 +39,36 @@ public final class Main {
     endWithSignals(kernel);
     kernel.start();
     server.serve(new NotebookKernel(kernel));
+    endWithKernel();
     server.awaitEnd();
     server.close();
     Runtime.getRuntime().halt(0);
   }
 
+  /// Whatever cells start ends with this process, also when it is killed.
+  private static void endWithKernel() {
+    try {
+      ProcessGroups.watchOwnSession();
+    } catch (IOException e) {
+      // No shell on this machine: then there is none in the cells either.
+    }
+  }
+
+  /// A parent that is dead but still a zombie is gone too, which the JDK's `onExit` does not see.
   private static void endWithParent(JavaKernel kernel) {
     String parent = System.getenv("JPY_PARENT_PID");
     if (parent == null || !parent.matches("[0-9]{1,9}") || Long.parseLong(parent) <= 1) {
       return;
     }
-    ProcessHandle.of(Long.parseLong(parent))
-        .ifPresent(handle ->
-            handle
-                .onExit()
-                .thenRun(() -> {
-                  kernel.onShutdown(false);
-                  Runtime.getRuntime().halt(1);
-                }));
+    Thread.ofPlatform()
+        .daemon()
+        .name("kernel parent")
+        .start(() -> {
+          if (ProcessGroups.awaitEnd(Long.parseLong(parent))) {
+            kernel.onShutdown(false);
+            Runtime.getRuntime().halt(1);
+          }
+        });
   }
 
   /// TERM, HUP and INT end the kernel and what it started; a cell is interrupted by message.

@@ -1,5 +1,6 @@
 package pganatomy.kernel;
 
+import java.util.List;
 import java.util.UUID;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
@@ -84,6 +85,18 @@ public final class Notebook {
   /// Runs `%name line`; what the kernel makes of a line that starts with a percent sign.
   public static Object lineMagic(String name, String line) throws Exception {
     return kernel().runLineMagic(name, line);
+  }
+
+  /// A magic by its name and words, as IJava's and JJava's cells call it.
+  @SuppressWarnings("unchecked")
+  public static <T> T lineMagic(String name, List<String> words) throws Exception {
+    return (T) kernel().magicValue(name, String.join(" ", words));
+  }
+
+  /// A cell magic by its name and words, as IJava's and JJava's cells call it.
+  @SuppressWarnings("unchecked")
+  public static <T> T cellMagic(String name, List<String> words, String body) throws Exception {
+    return (T) kernel().runCellMagic(name, String.join(" ", words), body);
   }
 
   /// The value of `variable = %name line`.

@@ -1,5 +1,7 @@
 package pganatomy.lab;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,10 @@ final class PostgresHome {
       new Command(List.of("cp", "-aL", home.toString(), fresh.toString())).run();
       new Command(List.of("chmod", "-R", "a+rX", fresh.toString())).run();
       new Command(List.of("mv", "-T", fresh.toString(), copy.toString())).run();
+    }
+    // Everybody may write to that folder's folder: whoever was first there is not to be trusted.
+    if (!Integer.valueOf(0).equals(Files.getAttribute(copy, "unix:uid", NOFOLLOW_LINKS))) {
+      throw new LabException(copy + " is somebody else's; remove it, and it is made anew");
     }
     return copy;
   }

@@ -2,15 +2,43 @@ package pganatomy.lab;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 
-/// Process groups that must not outlive this JVM.
+/// Processes that must not outlive this JVM: sessions, and who carries its mark.
 public final class ProcessGroups {
+
+  private static final String MARK_NAME = "PGANATOMY_NOTEBOOK";
+  private static final String MARK = UUID.randomUUID().toString();
+  private static final int START_FIELD = 19;
+  private static final int LOOK_MILLIS = 1000;
+  private static boolean markIsWatched;
 
   private ProcessGroups() {}
 
-  /// Kills the group and removes its file when this JVM ends.
+  /// Kills the session and removes its file when this JVM ends.
   public static void watch(long leader, Path file) throws IOException {
-    Watchdog.watchGroup(leader, file);
+    Watchdog.watchSession(leader, file);
+  }
+
+  /// Puts a mark into an environment: whoever inherits it ends with this JVM, in whatever session
+  /// it is by then.
+  public static synchronized void mark(Map<String, String> environment) throws IOException {
+    environment.put(MARK_NAME, MARK);
+    if (!markIsWatched) {
+      Watchdog.watchMark(MARK_NAME + "=" + MARK);
+      markIsWatched = true;
+    }
+  }
+
+  /// Kills what this JVM has started when it ends, if it leads a session of its own, as a
+  /// notebook's kernel does.
+  public static void watchOwnSession() throws IOException {
+    long pid = ProcessHandle.current().pid();
+    String[] stat = ProcFiles.stat(pid);
+    if (stat.length > 3 && Long.parseLong(stat[3]) == pid) {
+      Watchdog.watchSession(pid);
+    }
   }
 
   /// This moment on the clock that processes' starts are told by: hundredths of a second since the
@@ -26,15 +54,35 @@ public final class ProcessGroups {
         .filter(process -> process.pid() != leader)
         .filter(process -> {
           String[] stat = ProcFiles.stat(process.pid());
-          return stat.length > 19
+          return stat.length > START_FIELD
               && Long.parseLong(stat[3]) == leader
-              && Long.parseLong(stat[19]) >= sinceTicks;
+              && Long.parseLong(stat[START_FIELD]) >= sinceTicks;
         })
         .forEach(ProcessHandle::destroyForcibly);
   }
 
-  /// Forgets the group.
+  /// Waits until a process that is not our child has ended; looks every second.
+  ///
+  /// @return whether there was such a process
+  public static boolean awaitEnd(long pid) {
+    String[] first = ProcFiles.stat(pid);
+    try {
+      while (ProcFiles.isAlive(pid) && isSame(first, ProcFiles.stat(pid))) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+      return first.length > START_FIELD;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean isSame(String[] first, String[] now) {
+    return now.length > START_FIELD && now[START_FIELD].equals(first[START_FIELD]);
+  }
+
+  /// Forgets the session.
   public static void forget(long leader, Path file) throws IOException {
-    Watchdog.forgetGroup(leader, file);
+    Watchdog.forgetSession(leader, file);
   }
 }

@@ -66,7 +66,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
     svg.append(
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" \
-        role="img" font-family="system-ui, sans-serif" font-size="13" style="max-width:100%%">
+        role="img" font-family="system-ui, sans-serif" font-size="13" style="max-width:100%%;height:auto">
         <title>%s</title>
         <rect width="%d" height="%d" rx="8" fill="#f7f9fb" stroke="#c9d3dd"/>
         """

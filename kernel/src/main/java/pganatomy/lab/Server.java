@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
   private final Kind kind;
   private final Control control;
   private final Path folder;
-  private final int port;
+  private volatile int port;
   private final ServerLog log;
   private volatile int startCount;
   private volatile boolean closed;
@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
                 "listen_addresses = '127.0.0.1'",
                 "unix_socket_directories = '" + folder + "'"));
         server.configure(settings.stream().map(Server::setting).toList());
-        server.startUp();
+        server.startOnFreePort();
       } catch (IOException | InterruptedException | RuntimeException e) {
         server.close();
         throw e;
@@ -118,6 +118,25 @@ public final class Server implements AutoCloseable {
           dataDirectory().resolve("postgresql.conf"),
           Stream.concat(Stream.of("", "# PG Anatomy"), lines.stream()).toList(),
           StandardOpenOption.APPEND);
+    }
+  }
+
+  /// Between looking for a free port and listening on it, somebody else on this machine may take
+  /// it.
+  private void startOnFreePort() throws IOException, InterruptedException {
+    for (int triesLeft = 4; ; triesLeft--) {
+      try {
+        startUp();
+        return;
+      } catch (LabException e) {
+        boolean isTaken = !log.matching("Address already in use").isEmpty();
+        if (triesLeft == 0 || !isTaken) {
+          throw e;
+        }
+        port = freePort();
+        Files.deleteIfExists(logFile());
+        configure(List.of("port = " + port));
+      }
     }
   }
 

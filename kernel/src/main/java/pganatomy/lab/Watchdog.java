@@ -5,17 +5,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// Ends servers and shells when this JVM ends, however it ends.
+/// Ends servers, shells and whatever else was started when this JVM ends, however it ends.
 ///
 /// ```text
 ///   this JVM ===pipe===> sh (a session of its own)
 ///                           reads:  server <folder>     - server <folder>
-///                                   group <pid>         - group <pid>
+///                                   session <pid>       - session <pid>
 ///                                   file <path>         - file <path>
+///                                   mark <NAME=value>
 ///                           at end of file: stops all of them, removes the folders, ends
 /// ```
 ///
-/// A session of its own, since Jupyter kills the kernel's whole process group.
+/// A session of its own, since Jupyter kills the kernel's whole process group. The mark is a
+/// variable in the environment of a notebook's bash: it finds what has left bash's session, a
+/// server that `pg_ctl` started for example.
 final class Watchdog {
 
   private static final String SCRIPT =
@@ -44,11 +47,36 @@ final class Watchdog {
         case $p in ''|*[!0-9]*) return 1 ;; esac
         tr '\\000' ' ' < /proc/$p/cmdline 2>/dev/null | grep -qF -- "$1/data"
       }
+      end_session() {
+        for stat in /proc/[0-9]*/stat; do
+          read -r line < "$stat" || continue
+          pid=${stat#/proc/}
+          IFS=' '
+          set -- ${line##*) }
+          [ "$4" = "$wanted" ] && kill -s KILL "${pid%/stat}"
+        done
+        IFS='
+      '
+      }
+      end_marked() {
+        for file in $(grep -lzsxF -e "$1" /proc/[0-9]*/environ); do
+          pid=${file#/proc/}
+          kill -s "$2" "${pid%/environ}"
+        done
+      }
       IFS='
       '
       for thing in $things; do
+        case $thing in 'mark '*) end_marked "${thing#mark }" TERM ;; esac
+      done 2>/dev/null
+      for thing in $things; do
         case $thing in
-          'group '*) kill -s KILL -- "-${thing#group }" 2>/dev/null ;;
+          'session '*)
+            wanted=${thing#session }
+            end_session 2>/dev/null ;;
+          'mark '*)
+            sleep 0.3
+            end_marked "${thing#mark }" KILL 2>/dev/null ;;
           'file '*) rm -f -- "${thing#file }" ;;
           'server '*)
             folder=${thing#server }
@@ -99,16 +127,26 @@ final class Watchdog {
     tell("- server " + folder);
   }
 
-  /// A process group and the file that it works with.
-  static void watchGroup(long leader, Path file) throws IOException {
-    tell("group " + leader);
+  /// A session and the file that it works with.
+  static void watchSession(long leader, Path file) throws IOException {
+    tell("session " + leader);
     tell("file " + file);
   }
 
-  /// The process group has ended.
-  static void forgetGroup(long leader, Path file) throws IOException {
-    tell("- group " + leader);
+  /// The session has ended.
+  static void forgetSession(long leader, Path file) throws IOException {
+    tell("- session " + leader);
     tell("- file " + file);
+  }
+
+  /// A session, this JVM's own for example.
+  static void watchSession(long leader) throws IOException {
+    tell("session " + leader);
+  }
+
+  /// Every process that has this in its environment.
+  static void watchMark(String mark) throws IOException {
+    tell("mark " + mark);
   }
 
   private static synchronized void tell(String line) throws IOException {

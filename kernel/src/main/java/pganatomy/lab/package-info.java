@@ -18,7 +18,9 @@
 ///    authentication for the user `postgres`.
 /// 3. Every server is told to the watchdog before it is started. The watchdog is a shell in a
 ///    session of its own that reads from a pipe; when this JVM ends, by whatever means, the pipe
-///    closes, and the watchdog stops the servers and removes their folders.
+///    closes, and the watchdog stops the servers and removes their folders. It also ends what cells
+///    started by themselves: the kernel's session, bash's session, and whoever has left either but
+///    still carries the notebook's mark in its environment.
 /// 4. Settings are written into `postgresql.conf`, later ones last, so that `ALTER SYSTEM` and the
 ///    settings' own views behave as the manual says.
 /// 5. Figures of processes are the kernel's (`/proc`), for PostgreSQL as for ours.

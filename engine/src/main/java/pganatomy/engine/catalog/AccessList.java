@@ -36,9 +36,12 @@ public final class AccessList {
 
   /// All privileges that there are for a kind of object.
   ///
-  /// @param kind `r` table or view, `c` column, `S` sequence, `n` schema, `d` database
+  /// @param kind `r` table or view, `c` column, `S` sequence, `n` schema, `d` database, `f`
+  ///   function, `T` type
   public static int allRights(char kind) {
     return switch (kind) {
+      case 'f' -> AclItem.EXECUTE;
+      case 'T' -> AclItem.USAGE;
       case 'c' -> COLUMN_RIGHTS;
       case 'S' -> SEQUENCE_RIGHTS;
       case 'n' -> AclItem.USAGE | AclItem.CREATE;
@@ -55,8 +58,14 @@ public final class AccessList {
         list.items.add((AclItem) item);
       }
     } else if (kind != 'c') {
-      if (kind == 'd') {
-        int everybody = AclItem.TEMPORARY | AclItem.CONNECT;
+      int everybody =
+          switch (kind) {
+            case 'd' -> AclItem.TEMPORARY | AclItem.CONNECT;
+            case 'f' -> AclItem.EXECUTE;
+            case 'T' -> AclItem.USAGE;
+            default -> 0;
+          };
+      if (everybody != 0) {
         list.items.add(new AclItem(0, ownerOid, everybody, 0));
       }
       list.items.add(new AclItem(ownerOid, ownerOid, allRights(kind), 0));
@@ -64,9 +73,55 @@ public final class AccessList {
     return list;
   }
 
-  /// For the catalog's column; null for a list without anything.
+  /// A list that gives nothing to anybody.
+  public static AccessList empty(int ownerOid) {
+    return new AccessList(ownerOid);
+  }
+
+  /// For the catalog's column. A list without anything is not null: null would be the default.
   public Object toStored() {
-    return items.isEmpty() ? null : ArrayValue.of(TypeOids.ACLITEM, items.toArray());
+    return ArrayValue.of(TypeOids.ACLITEM, items.toArray());
+  }
+
+  /// Takes over what another list gives.
+  ///
+  /// PostgreSQL: src/backend/utils/adt/acl.c, aclmerge()
+  public void merge(AccessList other) {
+    for (AclItem item : other.items) {
+      int at = find(item.grantee(), item.grantor());
+      AclItem old = at < 0 ? new AclItem(item.grantee(), item.grantor(), 0, 0) : items.get(at);
+      AclItem fresh =
+          new AclItem(
+              item.grantee(),
+              item.grantor(),
+              old.rights() | item.rights(),
+              old.options() | item.options());
+      if (at < 0) {
+        items.add(fresh);
+      } else {
+        items.set(at, fresh);
+      }
+    }
+  }
+
+  /// Puts the items into the order of their roles.
+  public void sort() {
+    items.sort((a, b) ->
+        a.grantee() != b.grantee()
+            ? Integer.compareUnsigned(a.grantee(), b.grantee())
+            : Integer.compareUnsigned(a.grantor(), b.grantor()));
+  }
+
+  /// Whether both, being sorted, give the same.
+  public boolean isSame(AccessList other) {
+    return items.equals(other.items);
+  }
+
+  /// Takes everything away that a role was given or has given; tells whether that was anything.
+  ///
+  /// PostgreSQL: src/backend/catalog/aclchk.c, RemoveRoleFromObjectACL()
+  public boolean removeRole(int roleOid) {
+    return items.removeIf(item -> item.grantee() == roleOid || item.grantor() == roleOid);
   }
 
   public List<AclItem> items() {

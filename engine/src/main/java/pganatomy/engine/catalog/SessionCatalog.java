@@ -54,6 +54,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
   private int[] searchPath;
   private String searchPathText;
   private int temporaryNamespace;
+  private int firstNamespace;
 
   public SessionCatalog(TransactionContext transaction, int databaseOid) {
     this.transaction = transaction;
@@ -68,6 +69,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     return transaction;
   }
 
+  @Override
   public int databaseOid() {
     return databaseOid;
   }
@@ -315,6 +317,9 @@ public final class SessionCatalog implements Catalog, TransactionListener {
 
   private int[] resolveSearchPath(String text) {
     List<Integer> path = new ArrayList<>();
+    if (firstNamespace != 0) {
+      path.add(firstNamespace);
+    }
     String[] names = ListValue.split(text);
     if (names == null) {
       names = new String[0];
@@ -342,6 +347,9 @@ public final class SessionCatalog implements Catalog, TransactionListener {
 
   @Override
   public int creationNamespace() {
+    if (firstNamespace != 0) {
+      return firstNamespace;
+    }
     String[] names = ListValue.split(Guc.SEARCH_PATH.value());
     for (String name : names == null ? new String[0] : names) {
       int namespace = namespaceOid(name.equals("$user") ? String.valueOf(roleName(userOid)) : name);
@@ -350,6 +358,12 @@ public final class SessionCatalog implements Catalog, TransactionListener {
       }
     }
     return 0;
+  }
+
+  /// Puts a schema before all others of the search path; 0 ends that.
+  public void setFirstNamespace(int oid) {
+    firstNamespace = oid;
+    forget();
   }
 
   /// This session's schema for temporary objects, 0 before the first one.

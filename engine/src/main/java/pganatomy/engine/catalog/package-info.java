@@ -26,10 +26,10 @@
 ///
 /// Left out so far: indexes on the system catalogs (look-ups read a table from its end, where what
 /// users made lies), rows of `pg_attribute` for system columns, access lists of functions and
-/// types, `pg_default_acl`, `pg_shdepend`, TOAST tables of the catalogs themselves,
-/// `information_schema` (the schema is there, empty), dependencies other than those of views,
-/// indexes, constraints and sequences (`pg_trigger` has no rows for foreign keys). The TOAST table
-/// of a temporary table is in the schema of that table, not in `pg_toast_temp_<n>`.
+/// types, `pg_shdepend`, TOAST tables of the catalogs themselves, `information_schema` (the schema
+/// is there, empty), dependencies other than those of views, indexes, constraints and sequences
+/// (`pg_trigger` has no rows for foreign keys). The TOAST table of a temporary table is in the
+/// schema of that table, not in `pg_toast_temp_<n>`.
 ///
 /// Read [pganatomy.engine.catalog.SessionCatalog] first.
 ///

@@ -6,7 +6,6 @@ import java.util.Map;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
-import pganatomy.engine.catalog.AccessList;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
@@ -438,24 +437,8 @@ final class AlterTable {
   }
 
   private void changeOwner(int ownerOid) {
-    CatalogTable classes = context.table(CatalogOids.PG_CLASS);
-    CatalogRow row = classRow(classes);
-    setOwner(row, ownerOid);
-    classes.update(row);
-    for (var owned : Dependencies.sequencesOf(context.catalog(), relation.oid())) {
-      CatalogRow sequence = classes.findOne(PgClass.OID, owned.sequenceOid());
-      setOwner(sequence, ownerOid);
-      classes.update(sequence);
-    }
-  }
-
-  /// The new owner takes the old one's place in the access list, too.
-  private static void setOwner(CatalogRow row, int ownerOid) {
-    if (!row.isNull(PgClass.ACL)) {
-      AccessList list = AccessList.of(row.value(PgClass.ACL), 'r', row.integer(PgClass.OWNER));
-      row.set(PgClass.ACL, list.withOwner(ownerOid).toStored());
-    }
-    row.set(PgClass.OWNER, ownerOid);
+    Owners.checkNewOwner(context, relation, ownerOid);
+    new Owners(context).giveRelation(relation.oid(), ownerOid);
   }
 
   // ---------------------------------------------------------------- RENAME, SET SCHEMA

@@ -76,7 +76,9 @@ public record CommandContext(
 
   /// Whether the user may do with the object what only its owner may.
   boolean isOwner(int ownerOid) {
-    return ownerOid == catalog.userOid() || catalog.isSuperuser();
+    return ownerOid == catalog.userOid()
+        || catalog.isSuperuser()
+        || catalog.privileges().rolesOf(catalog.userOid()).contains(ownerOid);
   }
 
   void checkOwner(RelationDescriptor relation) {

@@ -306,15 +306,11 @@ final class Databases {
   void setOwner(String name, int ownerOid) {
     CatalogRow row = find(name);
     checkOwner(row);
-    row.set(OWNER, ownerOid);
+    if (row.integer(OWNER) != ownerOid) {
+      Owners.checkNewOwner(context, ownerOid);
+    }
+    Owners.giveRow(row, OWNER, Owners.DATABASE_ACL, ownerOid);
     databases.update(row);
     context.changed();
-  }
-
-  /// The settings that the database and the role have for this session, weakest first: for all
-  /// roles in the database, for the role, for the role in the database.
-  static List<int[]> settingKeys(int databaseOid, int roleOid) {
-    return List.of(
-        new int[] {databaseOid, 0}, new int[] {0, roleOid}, new int[] {databaseOid, roleOid});
   }
 }

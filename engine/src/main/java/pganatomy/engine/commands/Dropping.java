@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
@@ -48,7 +49,8 @@ final class Dropping {
   /// Foreign keys of other tables that refer to what goes, with their tables.
   private final Map<Integer, ForeignKey> foreignKeys = new LinkedHashMap<>();
 
-  private int droppedNamespace;
+  /// Schemas that go, by their OIDs.
+  private final Map<Integer, CatalogRow> schemas = new LinkedHashMap<>();
 
   /// What CASCADE takes along, by the words of its notice.
   private final List<String> cascaded = new ArrayList<>();
@@ -204,7 +206,7 @@ final class Dropping {
           key.relationOid() == relation.oid()
               || named.containsKey(key.relationOid())
               || dependent.containsKey(key.relationOid())
-              || referring.namespaceOid() == droppedNamespace;
+              || schemas.containsKey(referring.namespaceOid());
       if (key.referencedOid() == relation.oid() && !goesAnyway) {
         foreignKeys.put(key.oid(), key);
         reasons.add(describe(key, referring) + " depends on " + describe(relation));
@@ -309,7 +311,7 @@ final class Dropping {
         continue;
       }
       RelationDescriptor view = context.catalog().relation(viewOid);
-      if (view != null) {
+      if (view != null && !schemas.containsKey(view.namespaceOid())) {
         reasons.add(describe(view) + " depends on " + describe(relation));
         cascaded.add(describe(view));
         dependent.put(viewOid, view);
@@ -372,10 +374,11 @@ final class Dropping {
   }
 
   private DatabaseException dependentsExist(String object) {
-    String verb = named.size() > 1 ? "cannot drop desired object(s)" : "cannot drop " + object;
+    boolean isMany = object == null || named.size() > 1;
+    String verb = isMany ? "cannot drop desired object(s)" : "cannot drop " + object;
     return DatabaseException.error(
             SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
-            verb + " because other objects depend on " + (named.size() > 1 ? "them" : "it"))
+            verb + " because other objects depend on " + (isMany ? "them" : "it"))
         .detail(listed(reasons))
         .hint("Use DROP ... CASCADE to drop the dependent objects too.");
   }
@@ -438,7 +441,6 @@ final class Dropping {
 
   private void dropSchemas(ObjectStatement.Drop statement) {
     CatalogTable namespaces = context.table(CatalogOids.PG_NAMESPACE);
-    List<CatalogRow> found = new ArrayList<>();
     for (ObjectStatement.ObjectName object : statement.objects()) {
       String name = object.names().getLast();
       CatalogRow row = namespaces.findOne(2, name);
@@ -454,15 +456,16 @@ final class Dropping {
             SqlState.INSUFFICIENT_PRIVILEGE, "must be owner of schema " + name);
       }
       checkNotPinned(row);
-      found.add(row);
+      schemas.put(row.integer(1), row);
     }
-    for (CatalogRow row : found) {
-      dropSchemaContents(row, statement.cascade());
-      RelationStorage.removeDescriptions(
-          context.catalog(), CatalogOids.PG_NAMESPACE, row.integer(1));
-      namespaces.delete(row);
+    List.copyOf(schemas.values()).reversed().forEach(this::collectContents);
+    if (!statement.cascade() && !reasons.isEmpty()) {
+      throw dependentsExist(
+          schemas.size() == 1 ? "schema " + schemas.values().iterator().next().text(2) : null);
     }
-    context.changed();
+    announce();
+    remove();
+    removeSchemas();
   }
 
   private static void checkNotPinned(CatalogRow row) {
@@ -474,27 +477,71 @@ final class Dropping {
     }
   }
 
-  private void dropSchemaContents(CatalogRow schema, boolean cascade) {
-    String name = schema.text(2);
-    droppedNamespace = schema.integer(1);
+  private void collectContents(CatalogRow schema) {
     CatalogTable classes = context.table(CatalogOids.PG_CLASS);
     List<CatalogRow> rows = classes.find(PgClass.NAMESPACE, schema.integer(1));
-    for (CatalogRow row : rows.reversed()) {
+    rows.sort((a, b) -> Integer.compareUnsigned(a.integer(PgClass.OID), b.integer(PgClass.OID)));
+    for (CatalogRow row : rows) {
       RelationDescriptor relation = context.catalog().relation(row.integer(PgClass.OID));
-      if (relation.kind() != 'i' && !dependent.containsKey(relation.oid())) {
-        reasons.add(describe(relation) + " depends on schema " + name);
+      if (relation.kind() != 'i'
+          && !dependent.containsKey(relation.oid())
+          && !named.containsKey(relation.oid())
+          && !goesWithTable(relation, schema.integer(1))) {
+        reasons.add(describe(relation) + " depends on schema " + schema.text(2));
         cascaded.add(describe(relation));
         dependent.put(relation.oid(), relation);
         collectDependents(relation);
       }
     }
+  }
+
+  /// Whether it is a column's sequence, and the table is in the schema, too.
+  private boolean goesWithTable(RelationDescriptor relation, int namespaceOid) {
+    var owner =
+        relation.kind() == 'S' ? Dependencies.ownerOf(context.catalog(), relation.oid()) : null;
+    return owner != null
+        && context.catalog().relation(owner.tableOid()).namespaceOid() == namespaceOid;
+  }
+
+  private void removeSchemas() {
+    CatalogTable namespaces = context.table(CatalogOids.PG_NAMESPACE);
+    for (CatalogRow row : schemas.values()) {
+      RelationStorage.removeDescriptions(
+          context.catalog(), CatalogOids.PG_NAMESPACE, row.integer(1));
+      DefaultGrants.removeOfSchema(context, row.integer(1));
+      namespaces.delete(row);
+    }
+    context.changed();
+  }
+
+  // ---------------------------------------------------------------- DROP OWNED
+
+  /// Drops all relations and schemas of this database that the roles own.
+  void dropOwned(Set<Integer> roles, boolean cascade) {
+    for (int role : roles) {
+      for (CatalogRow row : context.table(CatalogOids.PG_NAMESPACE).find(3, role)) {
+        schemas.put(row.integer(1), row);
+      }
+      for (CatalogRow row : context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, role)) {
+        char kind = row.letter(PgClass.KIND);
+        if (kind != 'i' && kind != 't') {
+          RelationDescriptor found = context.catalog().relation(row.integer(PgClass.OID));
+          RelationDescriptor locked = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+          if (locked != null) {
+            named.put(locked.oid(), locked);
+          }
+        }
+      }
+    }
+    for (RelationDescriptor relation : List.copyOf(named.values())) {
+      collectDependents(relation);
+    }
+    List.copyOf(schemas.values()).reversed().forEach(this::collectContents);
     if (!cascade && !reasons.isEmpty()) {
-      throw dependentsExist("schema " + name);
+      throw dependentsExist(null);
     }
     announce();
     remove();
-    dependent.clear();
-    reasons.clear();
-    cascaded.clear();
+    removeSchemas();
   }
 }

@@ -69,7 +69,7 @@ final class Grants {
     return rights;
   }
 
-  private int right(RoleStatement.Privilege privilege, int all, String kindName) {
+  static int right(RoleStatement.Privilege privilege, int all, String kindName) {
     if (privilege.name() == null) {
       return all;
     }
@@ -252,7 +252,7 @@ final class Grants {
             rights,
             Privileges.kindWord(relation.kind()),
             relation.name());
-        row.set(PgAttribute.ACL, list.toStored());
+        row.set(PgAttribute.ACL, list.items().isEmpty() ? null : list.toStored());
         attributes.update(row);
         return;
       }

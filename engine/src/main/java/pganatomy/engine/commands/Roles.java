@@ -1,6 +1,5 @@
 package pganatomy.engine.commands;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
-import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.libpq.ScramVerifier;
 import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.parser.ast.RoleName;
@@ -238,29 +236,7 @@ final class Roles {
 
   /// Only the current database is looked through.
   private void checkOwnsNothing(int roleOid, String name) {
-    List<String> owned = new ArrayList<>();
-    for (CatalogRow row : context.table(CatalogOids.PG_DATABASE).find(3, roleOid)) {
-      owned.add("owner of database " + row.text(2));
-    }
-    for (CatalogRow row : context.table(CatalogOids.PG_NAMESPACE).find(3, roleOid)) {
-      owned.add("owner of schema " + row.text(2));
-    }
-    new RolePrivilegeList(context, roleOid).addTo(owned);
-    List<CatalogRow> relations =
-        new ArrayList<>(context.table(CatalogOids.PG_CLASS).find(PgClass.OWNER, roleOid));
-    relations.sort((one, other) ->
-        Integer.compareUnsigned(one.integer(PgClass.OID), other.integer(PgClass.OID)));
-    for (CatalogRow row : relations) {
-      char kind = row.letter(PgClass.KIND);
-      if (kind == 'i' || kind == 't') {
-        continue;
-      }
-      owned.add(
-          "owner of "
-              + CommandContext.kindWord(row.letter(PgClass.KIND))
-              + " "
-              + context.visibleName(context.catalog().relation(row.integer(PgClass.OID))));
-    }
+    List<String> owned = new RolePrivilegeList(context, roleOid).lines();
     if (!owned.isEmpty()) {
       throw DatabaseException.error(
               SqlState.DEPENDENT_OBJECTS_STILL_EXIST,

@@ -4,6 +4,7 @@ import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.catalog.DefaultPrivileges;
 import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.utils.adt.AclItem;
@@ -31,7 +32,11 @@ final class Schemas {
             ? context.catalog().userOid()
             : Roles.oid(context, statement.authorization());
     String name = statement.name() == null ? context.catalog().roleName(owner) : statement.name();
-    checkMayCreate();
+    int user = context.catalog().userOid();
+    checkMayCreate(user);
+    if (owner != user) {
+      Owners.checkNewOwner(context, owner);
+    }
     checkName(name);
     if (namespaces.findOne(NAME, name) != null) {
       String message = "schema \"" + name + "\" already exists";
@@ -42,17 +47,20 @@ final class Schemas {
       return;
     }
     CatalogRow row = namespaces.newRow();
-    row.set(1, TransactionArea.newOid());
+    int oid = TransactionArea.newOid();
+    row.set(1, oid);
     row.set(NAME, name);
     row.set(OWNER, owner);
+    row.set(Owners.NAMESPACE_ACL, DefaultPrivileges.forNew(context.catalog(), 'n', owner, 0));
     namespaces.insert(row);
     context.changed();
-    TableCreation.refuse(!statement.elements().isEmpty(), "CREATE SCHEMA with elements");
+    if (!statement.elements().isEmpty()) {
+      new SchemaElements(context, name).create(statement.elements(), oid, owner);
+    }
   }
 
-  private void checkMayCreate() {
+  private void checkMayCreate(int user) {
     int database = context.catalog().databaseOid();
-    int user = context.catalog().userOid();
     if (context.catalog().privileges().ofDatabase(user, database, AclItem.CREATE) == 0) {
       throw Privileges.denied("database", context.catalog().databaseName(database));
     }
@@ -93,7 +101,11 @@ final class Schemas {
 
   void setOwner(String name, int ownerOid) {
     CatalogRow row = find(name);
-    row.set(OWNER, ownerOid);
+    if (row.integer(OWNER) != ownerOid) {
+      Owners.checkNewOwner(context, ownerOid);
+      checkMayCreate(context.catalog().userOid());
+    }
+    Owners.giveRow(row, OWNER, Owners.NAMESPACE_ACL, ownerOid);
     namespaces.update(row);
     context.changed();
   }

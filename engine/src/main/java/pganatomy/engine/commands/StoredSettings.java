@@ -18,6 +18,7 @@ import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.SettingCheck;
+import pganatomy.engine.utils.guc.SettingSource;
 import pganatomy.engine.utils.guc.Settings;
 
 /// Settings that outlive the session: `ALTER SYSTEM` (in `postgresql.auto.conf`), and `ALTER ROLE
@@ -160,22 +161,35 @@ public final class StoredSettings {
     }
   }
 
-  /// What a session of the role in the database starts with: `name`, `value`, ... pairs, weakest
-  /// first. Needs a transaction.
+  /// One setting that a session starts with.
+  public record Initial(String name, String value, SettingSource source) {}
+
+  /// What a session of the role in the database starts with, weakest first: what is for everybody
+  /// everywhere, for all roles in the database, for the role, for the role in the database. Needs
+  /// a transaction.
   ///
   /// PostgreSQL: src/backend/utils/init/postinit.c, process_settings()
-  public static List<String> forSession(SessionCatalog catalog, int roleOid) {
-    List<String> pairs = new ArrayList<>();
-    CatalogTable table = catalog.table(CatalogOids.PG_DB_ROLE_SETTING);
-    for (int[] key : Databases.settingKeys(catalog.databaseOid(), roleOid)) {
-      CatalogRow row = find(table, key[0], key[1]);
-      if (row != null) {
+  public static List<Initial> forSession(SessionCatalog catalog, int roleOid) {
+    List<CatalogRow> rows = catalog.table(CatalogOids.PG_DB_ROLE_SETTING).all();
+    List<Initial> settings = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      int database = catalog.databaseOid();
+      add(rows, 0, 0, SettingSource.GLOBAL, settings);
+      add(rows, database, 0, SettingSource.DATABASE, settings);
+      add(rows, 0, roleOid, SettingSource.ROLE, settings);
+      add(rows, database, roleOid, SettingSource.DATABASE_ROLE, settings);
+    }
+    return settings;
+  }
+
+  private static void add(
+      List<CatalogRow> rows, int database, int role, SettingSource source, List<Initial> settings) {
+    for (CatalogRow row : rows) {
+      if (row.integer(1) == database && row.integer(2) == role) {
         for (var setting : read(row).entrySet()) {
-          pairs.add(setting.getKey());
-          pairs.add(setting.getValue());
+          settings.add(new Initial(setting.getKey(), setting.getValue(), source));
         }
       }
     }
-    return pairs;
   }
 }

@@ -140,8 +140,14 @@ public final class Utility {
       new Roles(context).grant(grant);
     } else if (statement instanceof RoleStatement.Grant grant) {
       new Grants(context).grant(grant);
+    } else if (statement instanceof RoleStatement.AlterDefaultPrivileges alter) {
+      new DefaultGrants(context, alter.action()).alter(alter);
+    } else if (statement instanceof RoleStatement.ReassignOwned reassign) {
+      new Owners(context).reassign(reassign);
+    } else if (statement instanceof RoleStatement.DropOwned drop) {
+      new Owners(context).drop(drop);
     } else {
-      TableCreation.refuse(true, statement.commandTag());
+      return false;
     }
     return true;
   }

@@ -7,7 +7,7 @@
 ///   Utility.execute
 ///     TableStatement    TableCreation, AlterTable, IndexCreation, Views, Sequences
 ///     ObjectStatement   Dropping, Schemas, Databases, Comments
-///     RoleStatement     Roles, Grants
+///     RoleStatement     Roles, Grants, DefaultGrants, Owners
 ///     UtilityStatement  Vacuum, Analyze (RowSample, ColumnAnalysis), CHECKPOINT, LOCK
 ///     SessionStatement  StoredSettings (ALTER SYSTEM)
 /// ```
@@ -27,9 +27,9 @@
 ///
 /// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, VACUUM FULL,
 /// CLUSTER, functions, enum, domain and composite types, EXCLUDE constraints, GRANT on functions
-/// and types, ALTER DEFAULT PRIVILEGES, REASSIGN OWNED, rows of `pg_constraint` for NOT NULL,
-/// access methods other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while
-/// they build.
+/// and types (their default privileges are kept, and not used yet), rows of `pg_constraint` for NOT
+/// NULL, access methods other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away
+/// while they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

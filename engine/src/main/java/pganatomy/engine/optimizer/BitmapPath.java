@@ -9,7 +9,7 @@ import pganatomy.engine.utils.guc.Guc;
 /// their order.
 ///
 /// PostgreSQL: src/backend/optimizer/path/costsize.c, cost_bitmap_heap_scan()
-final class BitmapPath extends Path {
+final class BitmapPath extends ParameterizedPath {
   /// How the places are found.
   sealed interface Source {
     double cost();
@@ -159,11 +159,8 @@ final class BitmapPath extends Path {
     }
   }
 
-  final BaseRelation relation;
   final Source source;
   final List<Expression> filter = new ArrayList<>();
-  private final List<Expression> joinClauses;
-  private final long outerRanges;
 
   BitmapPath(
       BaseRelation relation,
@@ -172,15 +169,9 @@ final class BitmapPath extends Path {
       long outerRanges,
       RelationPlanner planner,
       double loops) {
-    super(1L << relation.range);
-    this.relation = relation;
+    super(relation, joinClauses, outerRanges);
     this.source = source;
-    this.joinClauses = joinClauses;
-    this.outerRanges = outerRanges;
-    List<Expression> all = new ArrayList<>(relation.filter);
-    all.addAll(joinClauses);
-    double share = planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
-    rows = Costs.clampRows(relation.tuples * share);
+    List<Expression> all = countRows(planner);
     cost(all, planner, loops);
     disabled = Guc.ENABLE_BITMAPSCAN.isOn() ? 0 : 1;
     List<Expression> checked = source.clauses();
@@ -267,29 +258,6 @@ final class BitmapPath extends Path {
       pages += indexPages(part);
     }
     return pages;
-  }
-
-  @Override
-  long lateralRanges() {
-    return relation.lateralRanges | outerRanges;
-  }
-
-  @Override
-  List<Expression> checkedJoinClauses() {
-    return joinClauses;
-  }
-
-  @Override
-  void registerParameters(RelationPlanner planner) {
-    List<Expression.Column> columns = new ArrayList<>();
-    for (Expression clause : joinClauses) {
-      Clauses.collectColumns(clause, columns);
-    }
-    for (Expression.Column column : columns) {
-      if (column.range() != relation.range) {
-        planner.parameterOf(column, relation.range);
-      }
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.parser.query.ExpressionMapper;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryBuilder;
 
 /// Puts a WITH item in place of its only reference, where nothing speaks against it.
 ///
@@ -73,31 +74,8 @@ final class CommonTableInliner {
         with.add(table);
       }
     }
-    return new Query(
-        q.command(),
-        with,
-        q.withRecursive(),
-        q.ranges(),
-        q.from(),
-        q.where(),
-        q.resultRange(),
-        q.targets(),
-        q.groupBy(),
-        q.groupingSets(),
-        q.having(),
-        q.windows(),
-        q.distinctOn(),
-        q.distinct(),
-        q.orderBy(),
-        q.limit(),
-        q.limitWithTies(),
-        q.offset(),
-        q.setOperation(),
-        q.rowMarks(),
-        q.onConflict(),
-        q.returning(),
-        q.hasAggregates(),
-        q.hasWindows(),
-        q.hasSubLinks());
+    QueryBuilder without = new QueryBuilder(q);
+    without.with = with;
+    return without.build();
   }
 }

@@ -9,21 +9,16 @@ import pganatomy.engine.utils.guc.Guc;
 /// side asks for, perhaps without looking at the table at all.
 ///
 /// PostgreSQL: src/backend/optimizer/path/costsize.c, cost_index()
-final class IndexPath extends Path {
-  final BaseRelation relation;
+final class IndexPath extends ParameterizedPath {
   final IndexInfo info;
   final List<IndexClause> clauses;
   final List<Expression> filter;
-
-  /// Clauses of joins that are checked here, because the other side's row is given.
-  final List<Expression> joinClauses;
 
   final boolean isBackward;
   final boolean isIndexOnly;
   final double indexTotal;
   final double indexSelectivity;
 
-  private final long outerRanges;
   private final List<OrderKey> order;
 
   /// What an index path is made of.
@@ -40,20 +35,13 @@ final class IndexPath extends Path {
       double loops) {}
 
   IndexPath(BaseRelation relation, Shape shape, RelationPlanner planner) {
-    super(1L << relation.range);
-    this.relation = relation;
+    super(relation, shape.joinClauses, shape.outerRanges);
     this.info = shape.info;
     this.clauses = shape.clauses;
-    this.joinClauses = shape.joinClauses;
-    this.outerRanges = shape.outerRanges;
     this.order = shape.order;
     this.isBackward = shape.isBackward;
     this.isIndexOnly = shape.isIndexOnly;
-    List<Expression> all = new ArrayList<>(relation.filter);
-    all.addAll(joinClauses);
-    filter = withoutIndexed(all);
-    double share = planner.selectivity.all(IndexMatching.withOthersGiven(all, relation.range));
-    rows = Costs.clampRows(relation.tuples * share);
+    filter = withoutIndexed(countRows(planner));
     IndexCosts costs = new IndexCosts(info, clauses, relation, planner, shape.loops);
     indexTotal = costs.total;
     indexSelectivity = costs.selectivity;
@@ -118,32 +106,6 @@ final class IndexPath extends Path {
   @Override
   List<OrderKey> order() {
     return order;
-  }
-
-  @Override
-  long lateralRanges() {
-    return relation.lateralRanges | outerRanges;
-  }
-
-  @Override
-  List<Expression> checkedJoinClauses() {
-    return joinClauses;
-  }
-
-  @Override
-  void registerParameters(RelationPlanner planner) {
-    if (outerRanges == 0) {
-      return;
-    }
-    List<Expression.Column> columns = new ArrayList<>();
-    for (Expression clause : joinClauses) {
-      Clauses.collectColumns(clause, columns);
-    }
-    for (Expression.Column column : columns) {
-      if (column.range() != relation.range) {
-        planner.parameterOf(column, relation.range);
-      }
-    }
   }
 
   @Override

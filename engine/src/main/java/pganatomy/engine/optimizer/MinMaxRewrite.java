@@ -9,6 +9,7 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionMapper;
 import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.Operators;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
@@ -75,32 +76,18 @@ final class MinMaxRewrite {
               target.originRelation(),
               target.originAttribute()));
     }
-    return new Query(
-        query.command(),
-        query.with(),
-        false,
-        List.of(),
-        null,
-        null,
-        -1,
-        targets,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        query.distinctOn(),
-        query.distinct(),
-        query.orderBy(),
-        query.limit(),
-        query.limitWithTies(),
-        query.offset(),
-        null,
-        List.of(),
-        null,
-        List.of(),
-        false,
-        false,
-        true);
+    QueryBuilder rewritten = new QueryBuilder();
+    rewritten.command = query.command();
+    rewritten.with = query.with();
+    rewritten.targets = targets;
+    rewritten.distinctOn = query.distinctOn();
+    rewritten.distinct = query.distinct();
+    rewritten.orderBy = query.orderBy();
+    rewritten.limit = query.limit();
+    rewritten.limitWithTies = query.limitWithTies();
+    rewritten.offset = query.offset();
+    rewritten.hasSubLinks = true;
+    return rewritten.build();
   }
 
   /// Only aggregates that an index answers, and nothing beside them but constants.
@@ -183,31 +170,13 @@ final class MinMaxRewrite {
     Query.Group order =
         new Query.Group(
             1, Operators.forType(type, "<"), Operators.forType(type, "="), isMax, isMax, true);
-    return new Query(
-        Query.Command.SELECT,
-        List.of(),
-        false,
-        query.ranges(),
-        query.from(),
-        Clauses.joinAnd(where),
-        -1,
-        List.of(new Query.Target(value, call.function().name(), 0, false, 1, 0, 0)),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        false,
-        List.of(order),
-        new Expression.Constant(Types.INT8, -1, 1L, -1),
-        false,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        false,
-        false,
-        false);
+    QueryBuilder first = new QueryBuilder();
+    first.ranges = query.ranges();
+    first.from = query.from();
+    first.where = Clauses.joinAnd(where);
+    first.targets = List.of(new Query.Target(value, call.function().name(), 0, false, 1, 0, 0));
+    first.orderBy = List.of(order);
+    first.limit = new Expression.Constant(Types.INT8, -1, 1L, -1);
+    return first.build();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.OperatorDescriptor;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.Types;
@@ -132,34 +133,12 @@ final class SubLinkPullUp {
             return node instanceof Expression.Column column && column.levelsUp() > depth;
           }
         };
-    Query without =
-        new Query(
-            query.command(),
-            query.with(),
-            false,
-            query.ranges(),
-            query.from(),
-            null,
-            -1,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            false,
-            List.of(),
-            null,
-            false,
-            null,
-            null,
-            List.of(),
-            null,
-            List.of(),
-            false,
-            false,
-            false);
-    return outer.find(without);
+    QueryBuilder without = new QueryBuilder();
+    without.command = query.command();
+    without.with = query.with();
+    without.ranges = query.ranges();
+    without.from = query.from();
+    return outer.find(without.build());
   }
 
   private static boolean hasDeepOuter(Query inner) {

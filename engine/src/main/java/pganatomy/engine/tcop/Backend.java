@@ -7,6 +7,7 @@ import pganatomy.engine.libpq.MessageWriter;
 import pganatomy.engine.libpq.SocketClientStream;
 import pganatomy.engine.port.StreamSocket;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.tcop.BackendInterrupts.Phase;
 import pganatomy.engine.tcop.BackendServices.Activity;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -84,6 +85,7 @@ public final class Backend implements Settings.Reporter {
     } finally {
       Log.client(null);
       session.transaction.abortSession();
+      LockManager.releaseAllOfSession();
       startup.logDisconnection();
     }
   }

@@ -53,6 +53,7 @@ final class Session {
   /// The statement that the log and `pg_stat_activity` show from now on.
   void running(String text) {
     LogContext.current().statement = text;
+    LogContext.current().queryId = 0;
     services.activity(BackendServices.Activity.RUNNING, text);
   }
 
@@ -61,6 +62,7 @@ final class Session {
     boolean isNewTransaction = !transaction.isActive();
     transaction.startStatement();
     if (isNewTransaction) {
+      QueryLog.startTransaction();
       timeouts.startWithRinger(SessionTimeouts.TRANSACTION, Guc.TRANSACTION_TIMEOUT.intValue());
     }
     if (!timeouts.isRunning(SessionTimeouts.STATEMENT)) {

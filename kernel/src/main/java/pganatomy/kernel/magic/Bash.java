@@ -52,6 +52,7 @@ final class Bash {
     ProcessBuilder builder = new ProcessBuilder("setsid", "bash", "--noprofile", "--norc");
     builder.environment().putIfAbsent("TERM", "dumb");
     builder.environment().put("PAGER", "cat");
+    ProcessGroups.mark(builder.environment());
     process = builder.start();
     ProcessGroups.watch(process.pid(), script);
     commands = process.getOutputStream();
@@ -112,7 +113,12 @@ final class Bash {
     exported = new TreeMap<>(environment);
     StringBuilder exports = new StringBuilder();
     environment.forEach((name, value) ->
-        exports.append("export ").append(name).append("='").append(value).append("'\n"));
+        exports
+            .append("export ")
+            .append(name)
+            .append("='")
+            .append(value.replace("'", "'\\''"))
+            .append("'\n"));
     return exports.toString();
   }
 

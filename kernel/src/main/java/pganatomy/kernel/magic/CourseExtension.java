@@ -8,6 +8,7 @@ import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.magic.CellMagic;
 import org.dflib.jjava.jupyter.kernel.magic.LineMagic;
+import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import pganatomy.kernel.java.Failures;
 import pganatomy.kernel.render.Renderers;
 import pganatomy.lab.Lab;
@@ -16,8 +17,8 @@ import pganatomy.lab.Lab;
 ///
 /// In a stock JJava kernel, put `pganatomy-kernel.jar` and its libraries on `JJAVA_CLASSPATH`,
 /// `slf4j-api` first. There, a magic's line arrives as words without their quotes (put SQL into the
-/// body of `%%sql`), `name << SELECT` cannot store a variable, and an interrupt does not reach SQL
-/// or the shell.
+/// body of `%%sql`), `name << SELECT` cannot store a variable, an interrupt does not reach SQL or
+/// the shell, and JJava's own magics keep their names (`%maven`, `%load`, `%time` and such).
 public final class CourseExtension implements Extension {
 
   /// A magic and one line about it.
@@ -68,6 +69,10 @@ public final class CourseExtension implements Extension {
         MagicHelp.LOAD);
     add("maven", libraries::maven, "add a library from Maven's repositories", MagicHelp.MAVEN);
     add("classpath", libraries::classpath, "add jars and folders of classes", MagicHelp.CLASSPATH);
+    add("jars", libraries::jars, "add jars, as in IJava", MagicHelp.CLASSPATH);
+    add("mavenRepo", libraries::repository, "another repository for %maven", MagicHelp.MAVEN);
+    add("loadFromPOM", libraries::pom, "add what a pom.xml asks for", MagicHelp.POM);
+    add("addMavenDependency", libraries::maven, "%maven, as in IJava", MagicHelp.MAVEN);
     add("time", (line, body) -> time(kernel, line, body), "how long code takes", MagicHelp.TIME);
     add("trace", (line, body) -> trace(), "the latest exception's stack trace", MagicHelp.TRACE);
     add("lsmagic", (line, body) -> list(), "this list", MagicHelp.LSMAGIC);
@@ -82,12 +87,16 @@ public final class CourseExtension implements Extension {
       host.register(name, magic);
       return;
     }
+    MagicsRegistry registry = kernel.getMagicsRegistry();
+    if (registry.getLineMagicNames().contains(name)) {
+      return; // %maven of JJava, for example, knows how to add to JJava's class path.
+    }
     LineMagic<Object, BaseKernel> line =
         (k, words) -> shown(k, magic.run(String.join(" ", words), null));
     CellMagic<Object, BaseKernel> cell =
         (k, words, body) -> shown(k, magic.run(String.join(" ", words), body));
-    kernel.getMagicsRegistry().registerLineMagic(name, line);
-    kernel.getMagicsRegistry().registerCellMagic(name, cell);
+    registry.registerLineMagic(name, line);
+    registry.registerCellMagic(name, cell);
   }
 
   /// JJava drops what a magic returns, unless a variable takes it.
@@ -115,7 +124,7 @@ public final class CourseExtension implements Extension {
   private Object list() {
     StringBuilder text = new StringBuilder();
     entries.forEach(
-        (name, entry) -> text.append(String.format("%%%-9s %s%n", name, entry.summary)));
+        (name, entry) -> text.append(String.format("%%%-19s %s%n", name, entry.summary)));
     System.out.print(
         text.append("Each also as a cell magic with two percent signs; %name? tells more.\n"));
     return null;

@@ -1,6 +1,5 @@
 package pganatomy.kernel.magic;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,26 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import pganatomy.kernel.java.CellFailure;
 import pganatomy.kernel.java.Magics;
-import pganatomy.lab.Command;
-import pganatomy.lab.LabException;
 
-/// `%maven` and `%classpath`: libraries for the cells.
+/// `%maven`, `%classpath` and their kin: libraries for the cells.
 final class LibraryMagics {
 
   private static final String COORDINATES = "[\\w.-]+:[\\w.-]+(:[\\w.-]+){1,3}";
-  private static final int MAVEN_SECONDS = 300;
-  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
-  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin";
 
   private final BaseKernel kernel;
   private final Set<String> added = new LinkedHashSet<>();
+  private final Maven maven = new Maven();
 
   LibraryMagics(BaseKernel kernel) {
     this.kernel = kernel;
@@ -50,6 +42,15 @@ final class LibraryMagics {
       System.out.println(added.isEmpty() ? "(nothing was added)" : String.join("\n", added));
     }
     return null;
+  }
+
+  /// `%jars`: the same for jars, of which a folder may hold many.
+  Object jars(String line, String body) throws CellFailure, IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : Magics.words(line)) {
+      words.add('"' + word + (Files.isDirectory(Path.of(word)) ? "/*.jar" : "") + '"');
+    }
+    return classpath(String.join(" ", words), body);
   }
 
   private static List<Path> files(String word) throws IOException {
@@ -92,85 +93,44 @@ final class LibraryMagics {
         throw Options.failure("%maven takes group:artifact:version, not " + library);
       }
     }
-    if (!SqlCommands.isThere("mvn")) {
-      throw Options.failure("%maven: there is no mvn on this machine; %classpath adds jars");
+    add(String.join(" ", libraries), maven.jarsOf(libraries, options.has("--offline")));
+    return null;
+  }
+
+  /// `%mavenRepo id url`: where [#maven] looks too.
+  Object repository(String line, String body) throws CellFailure {
+    List<String> words = Magics.words(line);
+    if (words.size() != 2) {
+      throw Options.failure("%mavenRepo takes a name and a URL");
     }
-    List<Path> jars = resolve(libraries, options.has("--offline"));
+    maven.addRepository(words.get(0), words.get(1));
+    return null;
+  }
+
+  /// `%loadFromPOM file`, or `%%loadFromPOM` and the dependencies as they stand in such a file.
+  Object pom(String line, String body) throws Exception {
+    Options options = Options.parse("%loadFromPOM", line, Set.of("--offline"), Set.of());
+    boolean offline = options.has("--offline");
+    if (body != null) {
+      add("these dependencies", maven.jarsOfPom(body, offline));
+      return null;
+    }
+    List<String> words = Magics.words(options.rest());
+    Path file = words.size() == 1 ? Path.of(words.getFirst()) : null;
+    if (file == null || !Files.isRegularFile(file)) {
+      String what = file == null ? " takes one file, a pom.xml" : ": there is no " + file;
+      throw Options.failure("%loadFromPOM" + what);
+    }
+    add(file.toString(), Maven.jarsOfFile(file, offline));
+    return null;
+  }
+
+  private void add(String what, List<Path> jars) throws CellFailure {
     int before = added.size();
     for (Path jar : jars) {
       add(jar);
     }
     int fresh = added.size() - before;
-    System.out.println(
-        String.join(" ", libraries) + ": " + fresh + (fresh == 1 ? " jar" : " jars") + " added");
-    return null;
-  }
-
-  private static List<Path> resolve(List<String> libraries, boolean offline) throws Exception {
-    Path folder = Files.createTempDirectory("pganatomy-maven-");
-    try {
-      Files.writeString(folder.resolve("pom.xml"), pom(libraries));
-      Path list = folder.resolve("jars");
-      List<String> words =
-          new ArrayList<>(
-              List.of("mvn", "-q", "-B", PLUGIN + ":build-classpath", "-Dmdep.outputFile=" + list));
-      if (offline) {
-        words.add("-o");
-      }
-      Command.Result result =
-          new Command(words)
-              .environment(Map.of("JAVA_HOME", System.getProperty("java.home")))
-              .in(folder)
-              .timeoutSeconds(MAVEN_SECONDS)
-              .result();
-      if (result.status() != 0 || !Files.exists(list)) {
-        throw Options.failure("%maven: " + reason(result.output()));
-      }
-      return Stream.of(Files.readString(list).strip().split(File.pathSeparator))
-          .map(Path::of)
-          .toList();
-    } catch (LabException e) {
-      throw Options.failure("%maven: " + e.getMessage());
-    } finally {
-      for (String name : List.of("pom.xml", "jars")) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.deleteIfExists(folder);
-    }
-  }
-
-  /// The line in which Maven says what was wrong. Some builds of Maven write colour resets before
-  /// the first line even when asked for none.
-  private static String reason(String output) {
-    return output
-        .lines()
-        .map(line -> COLOUR.matcher(line).replaceAll(""))
-        .filter(line -> line.startsWith("[ERROR]"))
-        .map(line -> line.substring("[ERROR]".length()).strip())
-        .map(line -> line.replaceFirst("^Failed to execute goal .*?: (?=Could not)", ""))
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse(output.strip());
-  }
-
-  private static String pom(List<String> libraries) {
-    StringBuilder pom =
-        new StringBuilder(
-            "<project><modelVersion>4.0.0</modelVersion><groupId>notebook</groupId>"
-                + "<artifactId>notebook</artifactId><version>1</version><dependencies>");
-    for (String library : libraries) {
-      // group:artifact[:type[:classifier]]:version
-      String[] parts = library.split(":");
-      pom.append("<dependency><groupId>").append(parts[0]);
-      pom.append("</groupId><artifactId>").append(parts[1]).append("</artifactId>");
-      if (parts.length > 3) {
-        pom.append("<type>").append(parts[2]).append("</type>");
-      }
-      if (parts.length > 4) {
-        pom.append("<classifier>").append(parts[3]).append("</classifier>");
-      }
-      pom.append("<version>").append(parts[parts.length - 1]).append("</version></dependency>");
-    }
-    return pom.append("</dependencies></project>").toString();
+    System.out.println(what + ": " + fresh + (fresh == 1 ? " jar" : " jars") + " added");
   }
 }

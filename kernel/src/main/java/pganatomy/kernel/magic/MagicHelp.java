@@ -60,6 +60,7 @@ record MagicHelp(Magic magic, String help) implements Magic {
   static final String MAVEN =
       """
       %maven [--offline] group:artifact:version ...
+      %mavenRepo name url   another repository, from now on
 
       Adds libraries, with all that they need, to the cells. It runs this machine's mvn with its
       settings and local repository.
@@ -68,6 +69,16 @@ record MagicHelp(Magic magic, String help) implements Magic {
       """
       %classpath            what has been added
       %classpath file ...   adds jars or folders of classes; lib/*.jar adds all jars of a folder
+      %jars file ...        the same for jars; a folder means all jars in it
+      """;
+  static final String POM =
+      """
+      %loadFromPOM [--offline] pom.xml
+      %%loadFromPOM [--offline]
+      <dependency>...</dependency>
+
+      Adds the libraries that a Maven project asks for: its file, or dependencies and repositories
+      as they stand in one.
       """;
   static final String TIME =
       """

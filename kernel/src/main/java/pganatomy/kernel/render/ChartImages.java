@@ -17,6 +17,7 @@ import org.knowm.xchart.HorizontalBarSeries;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.Series;
+import pganatomy.lab.Html;
 
 /// Charts as pictures: PNG in double resolution, on their own white ground, with a text for those
 /// who cannot see them.
@@ -53,12 +54,24 @@ final class ChartImages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    String encoded = Base64.getEncoder().encodeToString(bytes.toByteArray());
     DisplayData data = new DisplayData(alternative);
-    data.putData("image/png", Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    data.putData("image/png", encoded);
+    data.putHTML(html(encoded, width, height, alternative));
     data.putMetaData(
         "image/png",
         Map.of("width", width, "height", height, "alt", alternative, "needs_background", "light"));
     return data;
+  }
+
+  /// No front end passes a bare picture's text on to screen readers; in HTML it arrives.
+  private static String html(String encoded, int width, int height, String alternative) {
+    return "<img alt=\"%s\" width=\"%d\" height=\"%d\""
+            .formatted(Html.escape(alternative), width, height)
+        + " style=\"display:block;margin:0;max-width:100%;height:auto\""
+        + " src=\"data:image/png;base64,"
+        + encoded
+        + "\">";
   }
 
   private static String describe(Chart<?, ?> chart) {

@@ -35,6 +35,7 @@ public final class Renderers {
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int TEXT_CHARACTERS = 20_000;
+  private static final int LINE_CHARACTERS = 100;
   private static final Set<Integer> NUMBERS =
       Set.of(
           Types.INTEGER,
@@ -106,15 +107,26 @@ public final class Renderers {
 
   /// A process tree's drawing and text.
   public static DisplayData drawing(ProcessTree tree) {
-    DisplayData data = new DisplayData(tree.toString());
-    data.putSVG(tree.svg());
-    return data;
+    return drawing(tree.svg(), tree.toString(), "");
   }
 
   /// A plan's drawing and text.
   public static DisplayData drawing(PlanTree plan) {
-    DisplayData data = new DisplayData(plan.toString());
-    data.putSVG(plan.svg());
+    return drawing(plan, "");
+  }
+
+  /// A plan's drawing and text, and a line below them.
+  public static DisplayData drawing(PlanTree plan, String note) {
+    return drawing(plan.svg(), note.isEmpty() ? plan.toString() : plan + "\n" + note, note);
+  }
+
+  /// The drawing goes into the page as HTML as well: as a bare image JupyterLab shows it without
+  /// the texts that come up under the mouse, and nbconvert 6.5 shows nothing at all.
+  private static DisplayData drawing(String svg, String text, String note) {
+    DisplayData data = new DisplayData(text);
+    data.putSVG(svg);
+    data.putHTML(
+        "<div class=\"tex2jax_ignore mathjax_ignore\">" + svg + Grid.noteHtml(note) + "</div>");
     return data;
   }
 
@@ -234,7 +246,25 @@ public final class Renderers {
             && values.stream().allMatch(v -> v != null && v.getClass() == first.getClass());
     return sameRecords
         ? records(values, first.getClass().getRecordComponents())
-        : new DisplayData(cut(values.toString()));
+        : plain(values, cut(values.toString()));
+  }
+
+  /// Texts that are too long for a line, a log's for example, stand below each other.
+  private static DisplayData plain(Collection<?> values, String text) {
+    DisplayData data = new DisplayData(text);
+    if (text.length() > LINE_CHARACTERS && values.stream().allMatch(v -> v instanceof String)) {
+      StringBuilder lines = new StringBuilder();
+      values.stream()
+          .limit(Grid.ROWS_SHOWN)
+          .forEach(v -> lines.append(Html.escape(cut((String) v))).append('\n'));
+      int shown = Math.min(values.size(), Grid.ROWS_SHOWN);
+      data.putHTML(
+          "<pre class=\"tex2jax_ignore mathjax_ignore\">"
+              + lines
+              + "</pre>"
+              + (shown < values.size() ? Grid.noteHtml(Grid.count(shown, values.size())) : ""));
+    }
+    return data;
   }
 
   private static DisplayData records(Collection<?> values, RecordComponent[] components) {

@@ -4,26 +4,19 @@ import java.util.Arrays;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.htup.Varlena;
 import pganatomy.engine.access.transam.TransactionContext;
-import pganatomy.engine.port.ByteAccess;
 import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.utils.adt.TypeCodec;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
-import pganatomy.engine.utils.vector.BooleanVector;
 import pganatomy.engine.utils.vector.ColumnVector;
-import pganatomy.engine.utils.vector.DoubleVector;
-import pganatomy.engine.utils.vector.IntVector;
-import pganatomy.engine.utils.vector.LongVector;
 import pganatomy.engine.utils.vector.ObjectVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
 /// Makes tuples out of rows.
 ///
 /// PostgreSQL: src/backend/access/common/heaptuple.c, heap_form_tuple()
-public final class TupleFormer {
-  /// The last tuple that was formed, from its header on; valid until the next call.
-  public byte[] bytes = new byte[1024];
-
+public final class TupleFormer extends ValueWriter {
   private static final int MAX_VALUE_BYTES = 0x3fffffff;
 
   private final StoredRelation relation;
@@ -43,6 +36,7 @@ public final class TupleFormer {
 
   /// @param transaction the one that stores the large values of large rows
   public TupleFormer(StoredRelation relation, TransactionContext transaction) {
+    super(1024);
     this.relation = relation;
     this.transaction = transaction;
     form = new TupleForm(relation);
@@ -137,7 +131,8 @@ public final class TupleFormer {
         bytes[HeapTupleLayout.NULL_BITMAP + (i >> 3)] |= (byte) (1 << (i & 7));
       }
       if (form.lengths[i] > 0) {
-        at = putFixed(columns[i], row, i, at);
+        int start = pad(at, form.alignments[i]);
+        at = putFixed(columns[i], row, form.kinds[i], form.codecs[i], form.lengths[i], start);
       } else {
         infomask |= HeapTupleLayout.HAS_VARIABLE_WIDTH;
         at =
@@ -168,74 +163,15 @@ public final class TupleFormer {
     return false;
   }
 
-  private int putFixed(ColumnVector column, int row, int attribute, int at) {
-    int start = pad(at, form.alignments[attribute]);
-    int length = form.lengths[attribute];
-    ensure(start + length);
-    switch (form.kinds[attribute]) {
-      case INT -> putInt(start, length, ((IntVector) column).values[row]);
-      case LONG -> ByteAccess.putLong(bytes, start, ((LongVector) column).values[row]);
-      case BOOLEAN -> bytes[start] = (byte) (((BooleanVector) column).values[row] ? 1 : 0);
-      case DOUBLE -> putDouble(start, length, ((DoubleVector) column).values[row]);
-      case OBJECT ->
-          form.codecs[attribute].store(((ObjectVector) column).values[row], bytes, start);
-    }
-    return start + length;
-  }
-
-  private void putInt(int start, int length, int value) {
-    switch (length) {
-      case 4 -> ByteAccess.putInt(bytes, start, value);
-      case 2 -> ByteAccess.putShort(bytes, start, value);
-      default -> bytes[start] = (byte) value;
-    }
-  }
-
-  private void putDouble(int start, int length, double value) {
-    if (length == 4) {
-      ByteAccess.putInt(bytes, start, Float.floatToRawIntBits((float) value));
-    } else {
-      ByteAccess.putLong(bytes, start, Double.doubleToRawLongBits(value));
-    }
-  }
-
   private int putVariable(Object value, int attribute, int at) {
-    int length = form.codecs[attribute].storedLength(value);
+    TypeCodec codec = form.codecs[attribute];
+    int length = codec.storedLength(value);
     if (length > MAX_VALUE_BYTES - Varlena.LONG_HEADER_BYTES || length < 0) {
       throw DatabaseException.error(
           SqlState.PROGRAM_LIMIT_EXCEEDED, "invalid memory alloc request size " + (length + 4L));
     }
-    boolean isShort =
-        form.packable[attribute] && length + Varlena.SHORT_HEADER_BYTES <= Varlena.MAX_SHORT_BYTES;
-    if (isShort) {
-      int total = length + Varlena.SHORT_HEADER_BYTES;
-      ensure(at + total);
-      Varlena.putShortHeader(bytes, at, total);
-      form.codecs[attribute].store(value, bytes, at + Varlena.SHORT_HEADER_BYTES);
-      return at + total;
-    }
-    int total = length + Varlena.LONG_HEADER_BYTES;
-    int start = pad(at, form.alignments[attribute]);
-    ensure(start + total);
-    Varlena.putLongHeader(bytes, start, total);
-    form.codecs[attribute].store(value, bytes, start + Varlena.LONG_HEADER_BYTES);
-    return start + total;
-  }
-
-  /// Steps to the next multiple, over zeros.
-  private int pad(int at, int alignment) {
-    int start = TupleForm.align(at, alignment);
-    if (start > at) {
-      ensure(start);
-      Arrays.fill(bytes, at, start, (byte) 0);
-    }
-    return start;
-  }
-
-  private void ensure(int length) {
-    if (length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(length, bytes.length * 2));
-    }
+    return putVariable(
+        value, codec, length, form.packable[attribute], form.alignments[attribute], at);
   }
 
   /// How the values of the relation's columns travel.

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.heap;
 
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.common.TupleFormer;
 import pganatomy.engine.access.htup.HeapTupleLayout;
@@ -17,6 +18,7 @@ import pganatomy.engine.utils.vector.Batch;
 ///
 /// PostgreSQL: src/backend/access/heap/heapam.c, heap_multi_insert(); hio.c
 public final class HeapInserter {
+  private final StoredRelation relation;
   private final TransactionContext transaction;
   private final BufferPool pool = BufferPool.shared();
   private final TupleFormer former;
@@ -28,6 +30,7 @@ public final class HeapInserter {
   private int lastLine;
 
   public HeapInserter(StoredRelation relation, TransactionContext transaction) {
+    this.relation = relation;
     this.transaction = transaction;
     former = new TupleFormer(relation, transaction);
     RelationFile file = RelationFile.of(relation.locator());
@@ -53,6 +56,7 @@ public final class HeapInserter {
       int length = former.form(rows, row);
       int buffer = placement.lockWithRoom(length, page);
       try {
+        SerializableWrites.checkInsert(relation);
         boolean isNew = PageLayout.lineCount(page) == 0;
         int first = row;
         do {

@@ -54,8 +54,7 @@ final class HeapPlacement {
   /// PostgreSQL: src/backend/storage/page/bufpage.c, PageGetHeapFreeSpace()
   static int freeBytes(byte[] page) {
     boolean hasLine =
-        PageLayout.lineCount(page) < TuplePage.MAX_TUPLES
-            || PageLayout.hasFreeLine(page);
+        PageLayout.lineCount(page) < TuplePage.MAX_TUPLES || PageLayout.hasFreeLine(page);
     return hasLine ? PageLayout.freeBytes(page) : 0;
   }
 

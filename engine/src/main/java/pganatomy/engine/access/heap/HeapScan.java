@@ -3,6 +3,7 @@ package pganatomy.engine.access.heap;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMAX_INVALID;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.Snapshot;
@@ -40,10 +41,14 @@ public final class HeapScan {
   private int nextBlock;
   private int copiedBuffer;
 
+  /// Null unless reads must be noted.
+  private final SerializableReads reads;
+
   private HeapScan(StoredRelation relation, Snapshot snapshot, int startBlock, int endBlock) {
     file = RelationFile.of(relation.locator());
     pruning = new PruneOnAccess(relation, snapshot.transaction);
     isLogged = relation.isLogged();
+    reads = SerializableReads.of(relation, snapshot);
     this.snapshot = snapshot;
     this.startBlock = startBlock;
     this.endBlock = endBlock;
@@ -59,6 +64,9 @@ public final class HeapScan {
     HeapScan scan = new HeapScan(relation, snapshot, startBlock, end);
     scan.file.usage.relationOid = relation.oid();
     if (endBlock < 0) {
+      if (scan.reads != null) {
+        scan.reads.lockRelation();
+      }
       scan.file.usage.count(RelationUsage.SCANS, 1);
     }
     return scan;
@@ -96,6 +104,9 @@ public final class HeapScan {
     prune(buffer);
     pool.lockShared(buffer);
     try {
+      if (reads != null) {
+        reads.checkNotDoomed();
+      }
       pool.copyPage(buffer, page.bytes);
       page.block = block;
       visibility.hasSetHints = false;
@@ -123,8 +134,24 @@ public final class HeapScan {
     }
   }
 
+  SerializableReads reads() {
+    return reads;
+  }
+
   HeapVisibility visibility() {
     return visibility;
+  }
+
+  /// Lines of a page that [#readPage] has read that are used, but not by a row that the snapshot
+  /// sees: an estimate of the dead ones, for ANALYZE. Rows of transactions that still run count.
+  public int countDead(HeapPage page) {
+    int used = 0;
+    int lines = PageLayout.lineCount(page.bytes);
+    for (int line = 1; line <= lines; line++) {
+      int state = ItemIdLayout.state(ItemIdLayout.get(page.bytes, line));
+      used += state == ItemIdLayout.NORMAL || state == ItemIdLayout.DEAD ? 1 : 0;
+    }
+    return used - page.count;
   }
 
   /// Copies one page without listing anything; false when the relation has no such block.
@@ -182,6 +209,9 @@ public final class HeapScan {
         isVisible = true;
       } else {
         isVisible = visibility.isVisible(bytes, tuple);
+        if (reads != null) {
+          visibility.checkConflictOut(bytes, tuple, isVisible, reads);
+        }
       }
       if (isVisible) {
         offsets[count] = tuple;

@@ -9,6 +9,7 @@ import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_COMMITTED;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_FROZEN;
 import static pganatomy.engine.access.htup.HeapTupleLayout.XMIN_INVALID;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.MultiXact;
 import pganatomy.engine.access.transam.Snapshot;
@@ -333,6 +334,27 @@ final class HeapVisibility {
     return (infomask & (XMAX_INVALID | XMAX_LOCK_ONLY | XMAX_IS_MULTI)) == 0
         && (infomask & XMAX_COMMITTED) != 0
         && TransactionId.precedes(HeapTupleLayout.xmax(page, tuple), oldestXid);
+  }
+
+  // ---------------------------------------------------------------- for serializable
+
+  /// After a look at a tuple with an MVCC snapshot: tells of who has written it, or has deleted it,
+  /// so that the snapshot does not see that.
+  ///
+  /// PostgreSQL: src/backend/access/heap/heapam.c, HeapCheckForSerializableConflictOut()
+  void checkConflictOut(byte[] page, int tuple, boolean isVisible, SerializableReads reads) {
+    reads.checkNotDoomed();
+    int xid =
+        switch (forVacuum(page, tuple, snapshot.xmin)) {
+          case LIVE -> isVisible ? 0 : HeapTupleLayout.xmin(page, tuple);
+          case RECENTLY_DEAD, DELETE_IN_PROGRESS ->
+              isVisible ? updater(page, tuple) : HeapTupleLayout.xmin(page, tuple);
+          case INSERT_IN_PROGRESS -> HeapTupleLayout.xmin(page, tuple);
+          case DEAD -> 0;
+        };
+    if (xid != 0) {
+      reads.conflictOut(xid);
+    }
   }
 
   // ---------------------------------------------------------------- chains

@@ -1,11 +1,13 @@
 package pganatomy.engine.access.nbtree;
 
 import java.util.HashMap;
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Adds entries to a B-tree.
@@ -122,12 +124,31 @@ public final class BtreeIndex {
         file.unlockAll();
       }
       if (waitFor != 0) {
-        TransactionContext.awaitEnd(waitFor);
+        awaitEnd(ctids[row(done)]);
       }
     }
     if (firstDuplicate >= 0) {
       formItem(firstDuplicate);
       throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
+    }
+  }
+
+  private void awaitEnd(long ctid) {
+    try {
+      TransactionContext.awaitEnd(waitFor);
+    } catch (DatabaseException failed) {
+      String block = Integer.toUnsignedString((int) (ctid >>> 16));
+      failed
+          .data()
+          .addContext(
+              "while inserting index tuple ("
+                  + block
+                  + ","
+                  + (ctid & 0xffff)
+                  + ") in relation \""
+                  + index.name()
+                  + "\"");
+      throw failed;
     }
   }
 
@@ -166,6 +187,7 @@ public final class BtreeIndex {
     if (checks) {
       buffer = search.moveRightLocked(key, buffer, page);
     }
+    SerializableWrites.checkEntry(index, search.path[0]);
     if (!makeRoom(buffer)) {
       byte[] item = java.util.Arrays.copyOf(former.bytes, itemLength);
       int line = BtreeSearch.find(key, page);
@@ -294,6 +316,8 @@ public final class BtreeIndex {
     if (check == UniqueCheck.YES && !uniqueSearch.isOwnRowThere(ctids[row])) {
       return true;
     }
+    // That the transactions cannot be put in order is the better reason, if there are both.
+    SerializableWrites.checkEntry(index, search.path[0]);
     if (order == null) {
       throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
     }

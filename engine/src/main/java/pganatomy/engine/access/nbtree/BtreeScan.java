@@ -1,7 +1,9 @@
 package pganatomy.engine.access.nbtree;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Finds entries by conditions, in the index's order or against it, one leaf page at a time.
@@ -44,6 +46,12 @@ public final class BtreeScan implements AutoCloseable {
   private final boolean isForward;
   private final int[] columns;
   private final PageVisibility visibility;
+
+  /// Null unless reads must be noted: of the index's pages, and of the heap's that an index-only
+  /// scan does not look at.
+  private final SerializableReads reads;
+
+  private final SerializableReads heapReads;
   private ScanRanges ranges;
 
   private LeafBatch current;
@@ -60,7 +68,13 @@ public final class BtreeScan implements AutoCloseable {
   private long searches;
 
   private BtreeScan(
-      StoredIndex index, boolean isForward, int[] columns, PageVisibility visibility) {
+      StoredIndex index,
+      Snapshot snapshot,
+      boolean isForward,
+      int[] columns,
+      PageVisibility visibility) {
+    reads = SerializableReads.of(index, snapshot);
+    heapReads = visibility == null ? null : SerializableReads.of(index.heap(), snapshot);
     form = new IndexForm(index);
     file = new BtreeFile(index, form);
     search = new BtreeSearch(file, null);
@@ -79,7 +93,7 @@ public final class BtreeScan implements AutoCloseable {
       boolean forward,
       int[] columns,
       PageVisibility visibility) {
-    return new BtreeScan(index, forward, columns, visibility);
+    return new BtreeScan(index, snapshot, forward, columns, visibility);
   }
 
   private void use(LeafBatch batch) {
@@ -130,6 +144,7 @@ public final class BtreeScan implements AutoCloseable {
       }
     } while (current.count == 0);
     use(current);
+    usage().count(RelationUsage.RETURNED, count);
     return true;
   }
 
@@ -137,15 +152,21 @@ public final class BtreeScan implements AutoCloseable {
 
   private void startStretch() {
     searches++;
+    usage().count(RelationUsage.SCANS, 1);
     ranges.select(stretch);
     SearchKey key = isForward ? ranges.low : ranges.high;
     int block = search.descend(key, current.page);
+    if (block == BtreePageLayout.NONE && reads != null) {
+      // There is no page yet to be locked. One may have been made before this lock.
+      reads.lockRelation();
+      block = search.descend(key, current.page);
+    }
     current.count = 0;
     nextBlock = BtreePageLayout.NONE;
     if (block == BtreePageLayout.NONE) {
       return;
     }
-    if (visibility == null) {
+    if (!locksPages()) {
       list(block, true);
     } else {
       readAndList(block, key);
@@ -154,7 +175,7 @@ public final class BtreeScan implements AutoCloseable {
 
   private void stepRight() {
     int block = nextBlock;
-    if (visibility == null) {
+    if (!locksPages()) {
       file.read(block, current.page);
       while (BtreePageLayout.isIgnored(current.page)) {
         block = BtreePageLayout.right(current.page);
@@ -167,14 +188,52 @@ public final class BtreeScan implements AutoCloseable {
   }
 
   private void stepLeft() {
-    int block = LeftSteps.step(file, current.page, current.block, nextBlock);
-    current.count = 0;
-    if (block == BtreePageLayout.NONE) {
-      nextBlock = BtreePageLayout.NONE;
-    } else if (visibility == null) {
-      list(block, false);
-    } else {
-      readAndList(block, null);
+    int origin = current.block;
+    int left = nextBlock;
+    boolean isDone = false;
+    while (!isDone) {
+      int block = LeftSteps.step(file, current.page, origin, left);
+      current.count = 0;
+      if (block == BtreePageLayout.NONE) {
+        nextBlock = BtreePageLayout.NONE;
+        return;
+      }
+      isDone = !locksPages() || readAgain(block);
+      if (!locksPages()) {
+        list(block, false);
+      }
+    }
+  }
+
+  /// Lists a page that was just copied once more, under a lock; false when it was split, or its
+  /// right sibling deleted, in between.
+  private boolean readAgain(int block) {
+    int right = BtreePageLayout.right(current.page);
+    int buffer = file.lockForReading(block, current.page);
+    try {
+      boolean isSame =
+          !BtreePageLayout.isIgnored(current.page) && BtreePageLayout.right(current.page) == right;
+      if (isSame) {
+        listLocked(block, false);
+      }
+      return isSame;
+    } finally {
+      file.unlockForReading(buffer);
+    }
+  }
+
+  /// Whether pages must be listed under a lock; else a copy will do.
+  private boolean locksPages() {
+    return visibility != null || reads != null;
+  }
+
+  private void listLocked(int block, boolean isFirst) {
+    if (reads != null) {
+      reads.lockPage(block);
+    }
+    list(block, isFirst);
+    if (visibility != null) {
+      current.askVisibility(visibility, heapReads);
     }
   }
 
@@ -191,8 +250,7 @@ public final class BtreeScan implements AutoCloseable {
             BtreePageLayout.isIgnored(current.page)
                 || key != null && search.isBeyond(key, current.page);
         if (!isPassed) {
-          list(block, key != null);
-          current.askVisibility(visibility);
+          listLocked(block, key != null);
           return;
         }
       } finally {
@@ -258,6 +316,11 @@ public final class BtreeScan implements AutoCloseable {
       }
     }
     return markedEntry;
+  }
+
+  /// What this process does with the index.
+  public RelationUsage usage() {
+    return file.file.usage;
   }
 
   /// How often the tree was descended from its root.

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.nbtree;
 
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.file.FaultPoint;
@@ -126,6 +127,9 @@ final class BtreeSplits {
       record.change(siblingBuffer, sibling);
     }
     complete(record, child).dataInt(level).dataShort(leftCount).dataShort(line);
+    if (level == 0) {
+      SerializableWrites.movePage(file.index, block, rightBlock);
+    }
     apply(record);
     FaultPoint.reach("tree: split, the parent does not know");
     if (siblingBuffer >= 0) {

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.nbtree;
 
+import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.port.ByteAccess;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.page.ItemIdLayout;
@@ -51,7 +52,8 @@ final class LeafBatch {
     }
   }
 
-  void askVisibility(PageVisibility visibility) {
+  /// @param heapReads null unless the heap's pages, which are not looked at, count as read
+  void askVisibility(PageVisibility visibility, SerializableReads heapReads) {
     long lastBlock = -1;
     boolean isVisible = false;
     for (int i = 0; i < count; i++) {
@@ -59,6 +61,11 @@ final class LeafBatch {
       if (heapBlock != lastBlock) {
         lastBlock = heapBlock;
         isVisible = visibility.isAllVisible((int) heapBlock);
+        if (isVisible && heapReads != null) {
+          // First the lock, then the question that counts: see HeapUpdate.checkReadersAgain().
+          heapReads.lockPage((int) heapBlock);
+          isVisible = visibility.isAllVisible((int) heapBlock);
+        }
       }
       allVisible[i] = isVisible;
     }

@@ -1,5 +1,6 @@
 package pganatomy.engine.access.nbtree;
 
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
@@ -128,6 +129,7 @@ final class PageDeletion {
       BtreePageLayout.putRight(left, rightBlock);
       record.change(leftBuffer, left);
     }
+    SerializableWrites.movePage(file.index, block, rightBlock);
     record.dataInt(leftBlock).dataInt(rightBlock).apply(file.index.isLogged(), 0);
     return true;
   }

@@ -163,7 +163,7 @@ public final class Checkpoint {
     try {
       control.write();
     } catch (DatabaseException failed) {
-      throw Log.panic(failed.getMessage(), null);
+      throw Log.panicOf(failed.sqlState(), failed.getMessage());
     }
   }
 
@@ -176,6 +176,7 @@ public final class Checkpoint {
     if (!isLast()) {
       CheckpointDistance.preallocate(end, segments);
       TransactionArea.subtransactionLog().removeBefore(RunningTransactions.oldestVisibleXid(-1));
+      SerialLog.removeOld();
     }
     report.segmentsAdded = segments.added;
     report.segmentsRemoved = segments.removed;

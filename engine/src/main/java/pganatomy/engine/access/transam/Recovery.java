@@ -190,5 +190,6 @@ public final class Recovery {
     TransactionArea.finishRecovery();
     TransactionArea.commitLog().trim((int) TransactionArea.nextFullXid());
     TransactionArea.subtransactionLog().clear();
+    SerialLog.removeOld();
   }
 }

@@ -82,6 +82,12 @@ public final class Snapshot {
     return new Snapshot(Kind.ANY, transaction, 0, 0, new int[0], false, 0);
   }
 
+  /// The top-level transaction of one that this snapshot does not see; of another, some xid that is
+  /// seen as well.
+  public int topmost(int xid) {
+    return TransactionArea.subtransactionLog().topmost(xid, xmin);
+  }
+
   /// Whether a transaction was running, or had not begun, when the snapshot was taken.
   ///
   /// PostgreSQL: src/backend/utils/time/snapmgr.c, XidInMVCCSnapshot()

@@ -12,6 +12,7 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.storage.lmgr.predicate.SerializableTransactions;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -112,6 +113,7 @@ public final class TransactionContext {
     for (TransactionListener listener : listeners) {
       listener.beforeCommit(this);
     }
+    SerializableTransactions.beforeCommit();
     Interrupts.holdOff();
     try {
       int xid = topXidIfAny();
@@ -158,6 +160,9 @@ public final class TransactionContext {
       }
     }
     unlinks.clear();
+    if (SerializableTransactions.isActive()) {
+      SerializableTransactions.end(isCommit, (int) TransactionArea.nextFullXid());
+    }
     LockManager.releaseAll();
     levels.clear();
     ownXidCount = 0;
@@ -192,6 +197,7 @@ public final class TransactionContext {
 
   public void defineSavepoint(String name) {
     levels.add(new Level(name));
+    LockManager.startSubtransaction();
     incrementCommandCounter();
   }
 
@@ -236,6 +242,7 @@ public final class TransactionContext {
       endLevel(false);
     }
     levels.add(new Level(name));
+    LockManager.startSubtransaction();
   }
 
   private void endLevel(boolean isCommit) {
@@ -258,6 +265,7 @@ public final class TransactionContext {
     unlinks.clear();
     unlinks.addAll(kept);
     levels.removeLast();
+    LockManager.endSubtransaction(isCommit);
     if (isCommit) {
       incrementCommandCounter();
     }
@@ -322,6 +330,9 @@ public final class TransactionContext {
       ownXids[ownXidCount++] = xid;
     } finally {
       TransactionArea.unlockXids();
+    }
+    if (parent == 0) {
+      SerializableTransactions.assignXid(xid);
     }
     LockManager.acquire(LockTag.transaction(xid), LockMode.EXCLUSIVE);
     return xid;
@@ -390,7 +401,9 @@ public final class TransactionContext {
 
   /// The snapshot for a statement: in READ COMMITTED a new one, else the transaction's.
   public Snapshot statementSnapshot() {
-    if (transactionSnapshot == null || !isolation.usesTransactionSnapshot()) {
+    if (transactionSnapshot == null && isolation == IsolationLevel.SERIALIZABLE) {
+      transactionSnapshot = SerializableSnapshots.take(this);
+    } else if (transactionSnapshot == null || !isolation.usesTransactionSnapshot()) {
       transactionSnapshot = latestSnapshot();
     }
     return transactionSnapshot.at(commandId);
@@ -399,9 +412,13 @@ public final class TransactionContext {
   /// The snapshot for a statement inside of another one, whose own snapshot stays as it is: in READ
   /// COMMITTED a new one, else the transaction's, in both cases with what was done so far.
   public Snapshot internalSnapshot() {
-    return transactionSnapshot == null || !isolation.usesTransactionSnapshot()
-        ? latestSnapshot()
-        : transactionSnapshot.at(commandId);
+    return isolation.usesTransactionSnapshot() ? statementSnapshot() : latestSnapshot();
+  }
+
+  /// The transaction's snapshot, of its first statement or (READ COMMITTED) its last one; null
+  /// before that.
+  public Snapshot transactionSnapshot() {
+    return transactionSnapshot;
   }
 
   /// A new snapshot, whatever the isolation level.

@@ -8,6 +8,7 @@ import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.storage.lmgr.predicate.PredicateLockRow;
 import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ListSource;
@@ -71,7 +72,27 @@ final class LockRows implements SetReturningFunction {
               : (lock.waitsSinceMillis() - MILLIS_1970_TO_2000) * 1000;
       rows.add(row);
     }
+    for (PredicateLockRow lock : PredicateLockRow.all()) {
+      rows.add(predicateLock(lock));
+    }
     return rows;
+  }
+
+  /// What a serializable transaction, perhaps one that has committed, has read.
+  private static Object[] predicateLock(PredicateLockRow lock) {
+    String kind = lock.line() != 0 ? "tuple" : lock.block() >= 0 ? "page" : "relation";
+    Object[] row = new Object[COLUMNS];
+    row[0] = kind;
+    row[DATABASE] = lock.database();
+    row[RELATION] = lock.relation();
+    row[PAGE] = lock.block() >= 0 ? lock.block() : null;
+    row[TUPLE] = lock.line() != 0 ? lock.line() : null;
+    row[VIRTUAL_TRANSACTION] = lock.process() + "/" + lock.localXid();
+    row[11] = lock.pid() != 0 ? lock.pid() : null;
+    row[12] = "SIReadLock";
+    row[13] = true;
+    row[14] = false;
+    return row;
   }
 
   /// Who keeps a process waiting: holders of a lock that excludes what it wants, and who wants such

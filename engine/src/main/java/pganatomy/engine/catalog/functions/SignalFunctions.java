@@ -72,11 +72,26 @@ final class SignalFunctions implements ScalarFunction {
       return false;
     }
     checkAllowed(ProcArray.slot(number), action, context.currentUserOid());
+    if (pid == Processes.currentId()) {
+      return signalSelf(action);
+    }
     int errno = Processes.killErrno(pid, action.signal());
     if (errno != 0) {
       warn(context, "could not send signal to process " + pid + ": " + Errno.text(errno));
     }
     return errno == 0;
+  }
+
+  /// A signal to the own process would be taken by another thread, some time later: the statement
+  /// could end before, and the next one be hit.
+  private static boolean signalSelf(Action action) {
+    if (action == TERMINATE) {
+      Interrupts.requestTermination();
+    } else {
+      Interrupts.requestQueryCancel();
+    }
+    Interrupts.check();
+    return true;
   }
 
   private static void checkAllowed(long slot, Action action, int user) {

@@ -6,14 +6,17 @@ import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.storage.lmgr.predicate.PredicateLockRow;
+import pganatomy.engine.utils.adt.ArrayValue;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.ScalarFunction;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
+import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
 
-/// Transaction ids, and advisory locks that last as long as a transaction.
-///
-/// Left out: advisory locks of the session, which must outlive transactions.
+/// Transaction ids, and advisory locks: locks on numbers, which mean what their users agree on.
 ///
 /// PostgreSQL: src/backend/utils/adt/xid8funcs.c, lockfuncs.c
 final class TransactionFunctions implements ScalarFunction {
@@ -32,6 +35,9 @@ final class TransactionFunctions implements ScalarFunction {
       case "xid_age" -> age((Integer) a[0]);
       case "mxid_age" -> 0;
       case "pg_blocking_pids" -> LockRows.blockers((Integer) a[0]);
+      case "pg_safe_snapshot_blocking_pids" ->
+          ArrayValue.of(
+              TypeOids.INT4, PredicateLockRow.safeSnapshotBlockers((Integer) a[0]).toArray());
       case "pg_advisory_xact_lock_int8", "pg_advisory_xact_lock_int4" ->
           lock(tag(a, context), LockMode.EXCLUSIVE);
       case "pg_advisory_xact_lock_shared_int8", "pg_advisory_xact_lock_shared_int4" ->
@@ -40,6 +46,22 @@ final class TransactionFunctions implements ScalarFunction {
           LockManager.tryAcquire(tag(a, context), LockMode.EXCLUSIVE);
       case "pg_try_advisory_xact_lock_shared_int8", "pg_try_advisory_xact_lock_shared_int4" ->
           LockManager.tryAcquire(tag(a, context), LockMode.SHARE);
+      case "pg_advisory_lock_int8", "pg_advisory_lock_int4" ->
+          lockForSession(tag(a, context), LockMode.EXCLUSIVE);
+      case "pg_advisory_lock_shared_int8", "pg_advisory_lock_shared_int4" ->
+          lockForSession(tag(a, context), LockMode.SHARE);
+      case "pg_try_advisory_lock_int8", "pg_try_advisory_lock_int4" ->
+          LockManager.tryAcquireForSession(tag(a, context), LockMode.EXCLUSIVE);
+      case "pg_try_advisory_lock_shared_int8", "pg_try_advisory_lock_shared_int4" ->
+          LockManager.tryAcquireForSession(tag(a, context), LockMode.SHARE);
+      case "pg_advisory_unlock_int8", "pg_advisory_unlock_int4" ->
+          unlock(tag(a, context), LockMode.EXCLUSIVE);
+      case "pg_advisory_unlock_shared_int8", "pg_advisory_unlock_shared_int4" ->
+          unlock(tag(a, context), LockMode.SHARE);
+      case "pg_advisory_unlock_all" -> {
+        LockManager.releaseAllOfSession();
+        yield "";
+      }
       default -> throw new IllegalStateException(symbol);
     };
   }
@@ -94,5 +116,19 @@ final class TransactionFunctions implements ScalarFunction {
   private static String lock(LockTag tag, LockMode mode) {
     LockManager.acquire(tag, mode);
     return "";
+  }
+
+  private static String lockForSession(LockTag tag, LockMode mode) {
+    LockManager.acquireForSession(tag, mode);
+    return "";
+  }
+
+  private static boolean unlock(LockTag tag, LockMode mode) {
+    boolean isDone = LockManager.releaseForSession(tag, mode);
+    if (!isDone) {
+      Log.report(
+          LogLevel.WARNING, SqlState.WARNING, "you don't own a lock of type " + mode.description());
+    }
+    return isDone;
   }
 }

@@ -6,6 +6,7 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.error.SqlState;
 
 /// In a query that groups, everything outside of aggregates has to be made of the grouping

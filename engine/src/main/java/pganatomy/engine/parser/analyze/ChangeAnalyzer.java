@@ -13,6 +13,7 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.error.SqlState;
 
 /// `UPDATE` and `DELETE`. The changed table is range 0 and the first item of the join tree; an
@@ -39,7 +40,7 @@ final class ChangeAnalyzer {
     query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return query.of(scope).build();
+    return scope.finish(query);
   }
 
   Query delete(DataStatement.Delete node, Scope parent) {
@@ -52,7 +53,7 @@ final class ChangeAnalyzer {
     query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return query.of(scope).build();
+    return scope.finish(query);
   }
 
   private RelationDescriptor openResult(

@@ -11,6 +11,7 @@ import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query.Group;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.OperatorDescriptor;
 import pganatomy.engine.utils.adt.Operators;
 import pganatomy.engine.utils.adt.Type;

@@ -6,6 +6,7 @@ import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.DataStatement.Materialize;
 import pganatomy.engine.parser.ast.SelectStatement;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.SqlState;
 

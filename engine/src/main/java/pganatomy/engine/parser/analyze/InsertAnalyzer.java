@@ -13,6 +13,7 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -62,7 +63,7 @@ final class InsertAnalyzer {
     }
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return query.of(scope).build();
+    return scope.finish(query);
   }
 
   // ---- columns ----

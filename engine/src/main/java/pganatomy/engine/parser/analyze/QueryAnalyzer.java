@@ -11,6 +11,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.FromItem;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
@@ -64,7 +65,7 @@ final class QueryAnalyzer {
       new SetOperationAnalyzer(context).transform(operation, node, scope, query);
     }
     with.leave(node.with(), scope, query);
-    return query.of(scope).build();
+    return scope.finish(query);
   }
 
   // ---- SELECT ----

@@ -7,6 +7,7 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.FromItem;
 import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.Query.Target;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.Type;
 
 /// The columns that a query gives to the one around it, and changing their types.

@@ -6,6 +6,7 @@ import pganatomy.engine.parser.ast.WindowDefinition;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
+import pganatomy.engine.parser.query.QueryBuilder;
 
 /// One query level while it is analysed: its range table, the names that are visible, and what was
 /// seen on the way. A subquery's scope has the outer one as parent.
@@ -85,5 +86,14 @@ final class Scope {
   int add(RangeEntry entry) {
     ranges.add(entry);
     return ranges.size() - 1;
+  }
+
+  /// The query with what was seen in this scope.
+  Query finish(QueryBuilder query) {
+    query.ranges = ranges;
+    query.hasAggregates = hasAggregates;
+    query.hasWindows = hasWindows;
+    query.hasSubLinks = hasSubLinks;
+    return query.build();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -43,32 +44,10 @@ final class SubQueryLocks {
         ranges.set(i, apply(inner));
       }
     }
-    return new Query(
-        q.command(),
-        q.with(),
-        q.withRecursive(),
-        ranges,
-        q.from(),
-        q.where(),
-        q.resultRange(),
-        q.targets(),
-        q.groupBy(),
-        q.groupingSets(),
-        q.having(),
-        q.windows(),
-        q.distinctOn(),
-        q.distinct(),
-        q.orderBy(),
-        q.limit(),
-        q.limitWithTies(),
-        q.offset(),
-        q.setOperation(),
-        marks,
-        q.onConflict(),
-        q.returning(),
-        q.hasAggregates(),
-        q.hasWindows(),
-        q.hasSubLinks());
+    QueryBuilder locked = new QueryBuilder(q);
+    locked.ranges = ranges;
+    locked.rowMarks = marks;
+    return locked.build();
   }
 
   private void check(Query q) {

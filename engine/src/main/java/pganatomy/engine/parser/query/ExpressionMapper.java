@@ -188,32 +188,18 @@ public class ExpressionMapper {
     for (Query.RangeEntry range : q.ranges()) {
       ranges.add(mapRange(range));
     }
-    return new Query(
-        q.command(),
-        with,
-        q.withRecursive(),
-        ranges,
-        mapFrom(q.from()),
-        mapOrNull(q.where()),
-        q.resultRange(),
-        mapTargets(q.targets()),
-        q.groupBy(),
-        q.groupingSets(),
-        mapOrNull(q.having()),
-        mapWindows(q.windows()),
-        q.distinctOn(),
-        q.distinct(),
-        q.orderBy(),
-        mapOrNull(q.limit()),
-        q.limitWithTies(),
-        mapOrNull(q.offset()),
-        q.setOperation(),
-        q.rowMarks(),
-        q.onConflict(),
-        mapTargets(q.returning()),
-        q.hasAggregates(),
-        q.hasWindows(),
-        q.hasSubLinks());
+    QueryBuilder mapped = new QueryBuilder(q);
+    mapped.with = with;
+    mapped.ranges = ranges;
+    mapped.from = mapFrom(q.from());
+    mapped.where = mapOrNull(q.where());
+    mapped.targets = mapTargets(q.targets());
+    mapped.having = mapOrNull(q.having());
+    mapped.windows = mapWindows(q.windows());
+    mapped.limit = mapOrNull(q.limit());
+    mapped.offset = mapOrNull(q.offset());
+    mapped.returning = mapTargets(q.returning());
+    return mapped.build();
   }
 
   public final List<Query.Target> mapTargets(List<Query.Target> targets) {

@@ -39,6 +39,7 @@ public final class WaitEvent {
   public static final int CHECKPOINT_START = IPC << 24 | 1;
   public static final int CHECKPOINT_DONE = IPC << 24 | 2;
   public static final int CHECKPOINT_DELAY_START = IPC << 24 | 3;
+  public static final int SAFE_SNAPSHOT = IPC << 24 | 4;
   public static final int PG_SLEEP = TIMEOUT << 24;
   public static final int WAL_INSERT = LWLOCK << 24 | 1;
   public static final int WAL_WRITE_LOCK = LWLOCK << 24 | 2;
@@ -114,6 +115,7 @@ public final class WaitEvent {
       case CHECKPOINT_START -> "CheckpointStart";
       case CHECKPOINT_DONE -> "CheckpointDone";
       case CHECKPOINT_DELAY_START -> "CheckpointDelayStart";
+      case SAFE_SNAPSHOT -> "SafeSnapshot";
       case PG_SLEEP -> "PgSleep";
       case WAL_INSERT -> "WALInsert";
       case WAL_WRITE_LOCK -> "WALWrite";

@@ -3,6 +3,8 @@ package pganatomy.engine.storage.lmgr;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.SharedMemory;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.storage.ipc.BackendStatusEntry;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -53,6 +55,7 @@ final class DeadlockDetector {
     if (detail != null) {
       throw DatabaseException.error(SqlState.DEADLOCK_DETECTED, "deadlock detected")
           .detail(detail)
+          .detailForLog(detail + detector.queries())
           .hint("See server log for query details.");
     }
   }
@@ -93,6 +96,25 @@ final class DeadlockDetector {
     }
     visited[process] = true;
     return reachesStart(process);
+  }
+
+  /// What each of them is doing: for the log alone, since a client must not see others' queries.
+  ///
+  /// PostgreSQL: DeadLockReport(); pgstat_get_backend_current_activity()
+  private String queries() {
+    StringBuilder text = new StringBuilder();
+    List<BackendStatusEntry> backends = BackendStatus.all();
+    for (int process : path) {
+      String query = "<backend information not available>";
+      for (BackendStatusEntry backend : backends) {
+        query = backend.procNumber() == process ? backend.query() : query;
+      }
+      text.append("\nProcess ")
+          .append(ProcLayout.pidAcquire(ProcArray.slot(process)))
+          .append(": ")
+          .append(query == null || query.isEmpty() ? "<command string not enabled>" : query);
+    }
+    return text.toString();
   }
 
   private String describe() {

@@ -34,6 +34,11 @@ public final class LockManager implements SharedMemoryArea {
   /// Modes that this process holds, each with its count.
   private static final HashMap<LockTag, int[]> held = new HashMap<>();
 
+  /// As above, of locks that outlive the transaction.
+  private static final HashMap<LockTag, int[]> sessionHeld = new HashMap<>();
+
+  private static final SavepointLocks SAVEPOINTS = new SavepointLocks();
+
   /// @param maxLocksPerTransaction the setting; 0 in a child, which reads the size in shared memory
   public LockManager(int maxLocksPerTransaction) {
     capacity = maxLocksPerTransaction;
@@ -68,6 +73,7 @@ public final class LockManager implements SharedMemoryArea {
     SharedMemory.putInt(offset + 4, processes);
     table = new LockTable(new LockTableLayout(offset, locks, processes), Latch::set);
     held.clear();
+    sessionHeld.clear();
   }
 
   @Override
@@ -93,18 +99,28 @@ public final class LockManager implements SharedMemoryArea {
 
   /// Takes the lock, waiting if need be.
   public static void acquire(LockTag tag, LockMode mode) {
-    acquire(tag, mode, false);
+    acquire(tag, mode, false, held);
   }
 
   /// Takes the lock if nobody has to be waited for.
   public static boolean tryAcquire(LockTag tag, LockMode mode) {
-    return acquire(tag, mode, true);
+    return acquire(tag, mode, true, held);
   }
 
-  private static boolean acquire(LockTag tag, LockMode mode, boolean doNotWait) {
-    int[] counts = held.get(tag);
-    if (counts != null && counts[mode.ordinal()] > 0) {
-      counts[mode.ordinal()]++;
+  /// As [#acquire], but the lock stays until it is given back, or to the end of the session.
+  public static void acquireForSession(LockTag tag, LockMode mode) {
+    acquire(tag, mode, false, sessionHeld);
+  }
+
+  /// As [#tryAcquire], for the session.
+  public static boolean tryAcquireForSession(LockTag tag, LockMode mode) {
+    return acquire(tag, mode, true, sessionHeld);
+  }
+
+  private static boolean acquire(
+      LockTag tag, LockMode mode, boolean doNotWait, HashMap<LockTag, int[]> holder) {
+    if (has(held, tag, mode) || has(sessionHeld, tag, mode)) {
+      count(tag, mode, holder);
       return true;
     }
     int process = ProcArray.mine();
@@ -120,7 +136,7 @@ public final class LockManager implements SharedMemoryArea {
               || !holdsSome && table.conflictsWithAwaited(lock, mode);
       if (!mustWait) {
         table.grant(lock, hold, mode);
-        count(tag, mode);
+        count(tag, mode, holder);
         return true;
       }
       if (doNotWait) {
@@ -132,17 +148,25 @@ public final class LockManager implements SharedMemoryArea {
       LightweightLock.releaseExclusive(partition);
     }
     await(tag, mode, lock, process, partition);
-    count(tag, mode);
+    count(tag, mode, holder);
     return true;
   }
 
-  private static void count(LockTag tag, LockMode mode) {
-    int[] counts = held.get(tag);
+  private static boolean has(HashMap<LockTag, int[]> holder, LockTag tag, LockMode mode) {
+    int[] counts = holder.get(tag);
+    return counts != null && counts[mode.ordinal()] > 0;
+  }
+
+  private static void count(LockTag tag, LockMode mode, HashMap<LockTag, int[]> holder) {
+    int[] counts = holder.get(tag);
     if (counts == null) {
-      counts = new int[LockMode.values().length];
-      held.put(tag, counts);
+      counts = new int[LockMode.COUNT];
+      holder.put(tag, counts);
     }
     counts[mode.ordinal()]++;
+    if (holder == held) {
+      SAVEPOINTS.noteAcquired(tag, mode);
+    }
   }
 
   private static void await(LockTag tag, LockMode mode, int lock, int process, long partition) {
@@ -207,31 +231,69 @@ public final class LockManager implements SharedMemoryArea {
   // ---------------------------------------------------------------- releasing
 
   public static void release(LockTag tag, LockMode mode) {
-    int[] counts = held.get(tag);
-    if (counts == null || counts[mode.ordinal()] == 0) {
-      return;
-    }
-    if (--counts[mode.ordinal()] == 0) {
-      releaseShared(tag, mode);
-      if (isEmpty(counts)) {
-        held.remove(tag);
-      }
-    }
+    SAVEPOINTS.noteReleased(tag, mode);
+    release(tag, mode, held);
   }
 
-  /// At the end of the transaction.
+  /// Gives back what [#acquireForSession] has taken; false when there is no such lock.
+  public static boolean releaseForSession(LockTag tag, LockMode mode) {
+    return release(tag, mode, sessionHeld);
+  }
+
+  private static boolean release(LockTag tag, LockMode mode, HashMap<LockTag, int[]> holder) {
+    int[] counts = holder.get(tag);
+    if (counts == null || counts[mode.ordinal()] == 0) {
+      return false;
+    }
+    if (--counts[mode.ordinal()] == 0) {
+      if (!has(held, tag, mode) && !has(sessionHeld, tag, mode)) {
+        releaseShared(tag, mode);
+      }
+      if (isEmpty(counts)) {
+        holder.remove(tag);
+      }
+    }
+    return true;
+  }
+
+  /// At the end of the transaction. What the session has taken stays.
   public static void releaseAll() {
-    if (held.isEmpty()) {
+    SAVEPOINTS.clear();
+    releaseAll(held, sessionHeld);
+  }
+
+  /// At the end of the session, outside of a transaction or in one.
+  public static void releaseAllOfSession() {
+    releaseAll(sessionHeld, held);
+  }
+
+  private static void releaseAll(HashMap<LockTag, int[]> holder, HashMap<LockTag, int[]> other) {
+    if (holder.isEmpty()) {
       return;
     }
-    for (var entry : held.entrySet()) {
+    for (var entry : holder.entrySet()) {
       for (int mode = 1; mode < entry.getValue().length; mode++) {
-        if (entry.getValue()[mode] > 0) {
+        if (entry.getValue()[mode] > 0 && !has(other, entry.getKey(), LockMode.of(mode))) {
           releaseShared(entry.getKey(), LockMode.of(mode));
         }
       }
     }
-    held.clear();
+    holder.clear();
+  }
+
+  /// A savepoint begins.
+  public static void startSubtransaction() {
+    SAVEPOINTS.start();
+  }
+
+  /// The innermost savepoint ends; what it has locked goes, or becomes its parent's.
+  public static void endSubtransaction(boolean isCommit) {
+    SAVEPOINTS.end(isCommit);
+  }
+
+  /// For a savepoint that is rolled back.
+  static void giveBack(LockTag tag, LockMode mode) {
+    release(tag, mode, held);
   }
 
   private static void releaseShared(LockTag tag, LockMode mode) {
@@ -256,8 +318,7 @@ public final class LockManager implements SharedMemoryArea {
 
   /// Whether this process has the lock in that mode.
   public static boolean holds(LockTag tag, LockMode mode) {
-    int[] counts = held.get(tag);
-    return counts != null && counts[mode.ordinal()] > 0;
+    return has(held, tag, mode) || has(sessionHeld, tag, mode);
   }
 
   /// All locks that are held or waited for, for `pg_locks`.

@@ -27,6 +27,7 @@ public enum LockMode {
   ACCESS_EXCLUSIVE("AccessExclusiveLock", 0b1_1111_1110);
 
   private static final LockMode[] ALL = values();
+  static final int COUNT = ALL.length;
 
   private final String description;
   private final int conflicts;

@@ -19,6 +19,7 @@ import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.RangeEntry;
+import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.utils.adt.FunctionContext;
@@ -189,32 +190,9 @@ final class SessionQueries implements QueryServices {
 
   /// `SELECT expression`.
   private static Query valueOf(Expression expression) {
-    return new Query(
-        Query.Command.SELECT,
-        List.of(),
-        false,
-        List.of(),
-        null,
-        null,
-        -1,
-        List.of(new Query.Target(expression, "value", 0, false, 0, 0, 0)),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        null,
-        false,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        false,
-        false,
-        false);
+    QueryBuilder query = new QueryBuilder();
+    query.targets = List.of(new Query.Target(expression, "value", 0, false, 0, 0, 0));
+    return query.build();
   }
 
   private static final class VolatileCalls extends ExpressionVisitor {

@@ -3,6 +3,7 @@ package pganatomy.engine.tcop.sql;
 import pganatomy.engine.commands.Utility;
 import pganatomy.engine.parser.ast.SessionStatement;
 import pganatomy.engine.parser.ast.SessionStatement.VariableSet;
+import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -49,6 +50,11 @@ final class UtilityExecution implements Execution {
     if (query.command() instanceof SessionStatement.Deallocate deallocate) {
       deallocate(deallocate.name());
       return deallocate.commandTag();
+    }
+    if (session.transaction().isolation().usesTransactionSnapshot()
+        && !(query.command() instanceof UtilityStatement.Lock)) {
+      // What the command reads and writes belongs to this snapshot.
+      session.transaction().statementSnapshot();
     }
     String done = Utility.execute(session.commandContext(query.text(), context), query.command());
     if (done == null) {

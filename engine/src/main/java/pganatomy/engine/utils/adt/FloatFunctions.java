@@ -16,7 +16,7 @@ final class FloatFunctions implements ScalarFunction {
   @Override
   public Object call(Object[] a, FunctionContext context) {
     if (a.length == 0) {
-      return symbol.equals("dpi") ? (Object) Math.PI : context.random().nextDouble();
+      return ofNothing(context);
     }
     if (!(a[0] instanceof Double)) {
       return fromInteger(a, context);
@@ -26,6 +26,17 @@ final class FloatFunctions implements ScalarFunction {
       return symbol.startsWith("dto") ? toInteger(x) : unary(x, context);
     }
     return a.length == 2 ? binary(x, (Double) a[1], context) : bucket(a);
+  }
+
+  private Object ofNothing(FunctionContext context) {
+    switch (symbol) {
+      case "dpi":
+        return Math.PI;
+      case "drandom":
+        return context.random().nextDouble();
+      default:
+        throw new IllegalStateException(symbol);
+    }
   }
 
   private Object fromInteger(Object[] a, FunctionContext context) {
@@ -180,7 +191,7 @@ final class FloatFunctions implements ScalarFunction {
 
   private static double normal(RandomState random) {
     double u1 = 1.0 - random.nextDouble();
-    double u2 = random.nextDouble();
+    double u2 = 1.0 - random.nextDouble();
     return Math.sqrt(-2.0 * Math.log(u1)) * Math.sin(2.0 * Math.PI * u2);
   }
 

@@ -41,8 +41,6 @@ final class PlannerSettings {
       case "autovacuum_vacuum_max_threshold" ->
           integer(
               "autovacuum_vacuum_max_threshold", SIGHUP, 0, NONE, 100000000, -1, Integer.MAX_VALUE);
-      case "compute_query_id" ->
-          words("compute_query_id", SUPERUSER, 0, "auto", "auto,regress,on,off");
       case "cursor_tuple_fraction" -> real("cursor_tuple_fraction", USER, 0, NONE, 0.1, 0, 1);
       case "enable_async_append" -> bool("enable_async_append", USER, 0, true);
       case "enable_distinct_reordering" -> bool("enable_distinct_reordering", USER, 0, true);
@@ -71,19 +69,6 @@ final class PlannerSettings {
       case "log_parser_stats" -> bool("log_parser_stats", SUPERUSER, 0, false);
       case "log_planner_stats" -> bool("log_planner_stats", SUPERUSER, 0, false);
       case "log_statement_stats" -> bool("log_statement_stats", SUPERUSER, 0, false);
-      case "max_pred_locks_per_page" ->
-          integer("max_pred_locks_per_page", SIGHUP, 0, NONE, 2, 0, Integer.MAX_VALUE);
-      case "max_pred_locks_per_relation" ->
-          integer(
-              "max_pred_locks_per_relation",
-              SIGHUP,
-              0,
-              NONE,
-              -2,
-              Integer.MIN_VALUE,
-              Integer.MAX_VALUE);
-      case "max_pred_locks_per_transaction" ->
-          integer("max_pred_locks_per_transaction", POSTMASTER, 0, NONE, 64, 10, Integer.MAX_VALUE);
       case "min_parallel_index_scan_size" ->
           integer("min_parallel_index_scan_size", USER, 0, BLOCKS, 64, 0, 715827882);
       case "min_parallel_table_scan_size" ->

@@ -116,8 +116,6 @@ final class ResourcesSettings {
       case "recovery_target_timeline" -> text("recovery_target_timeline", POSTMASTER, 0, "latest");
       case "recovery_target_xid" -> text("recovery_target_xid", POSTMASTER, 0, "");
       case "restore_command" -> text("restore_command", SIGHUP, 0, "");
-      case "serializable_buffers" ->
-          integer("serializable_buffers", POSTMASTER, 0, BLOCKS, 32, 16, 131072);
       case "shared_memory_type" -> words("shared_memory_type", POSTMASTER, 0, "mmap", "sysv,mmap");
       case "subtransaction_buffers" ->
           integer("subtransaction_buffers", POSTMASTER, 0, BLOCKS, 0, 0, 131072);

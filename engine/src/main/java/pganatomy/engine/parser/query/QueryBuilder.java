@@ -1,41 +1,40 @@
-package pganatomy.engine.parser.analyze;
+package pganatomy.engine.parser.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import pganatomy.engine.parser.query.Expression;
-import pganatomy.engine.parser.query.Query;
 
-/// The parts of a [Query] while they are put together.
-final class QueryBuilder {
-  Query.Command command = Query.Command.SELECT;
-  List<Query.CommonTable> with = List.of();
-  boolean withRecursive;
-  List<Query.RangeEntry> ranges = new ArrayList<>();
-  Query.FromItem from;
-  Expression where;
-  int resultRange = -1;
-  List<Query.Target> targets = new ArrayList<>();
-  List<Query.Group> groupBy = List.of();
-  List<List<Integer>> groupingSets;
-  Expression having;
-  List<Query.Window> windows = List.of();
-  List<Query.Group> distinctOn = List.of();
-  boolean distinct;
-  List<Query.Group> orderBy = List.of();
-  Expression limit;
-  boolean limitWithTies;
-  Expression offset;
-  Query.SetOperation setOperation;
-  List<Query.RowMark> rowMarks = List.of();
-  Query.OnConflict onConflict;
-  List<Query.Target> returning = List.of();
-  boolean hasAggregates;
-  boolean hasWindows;
-  boolean hasSubLinks;
+/// The parts of a [Query] while they are put together: at first those of a SELECT of nothing, or
+/// those of another query of which some are replaced.
+public final class QueryBuilder {
+  public Query.Command command = Query.Command.SELECT;
+  public List<Query.CommonTable> with = List.of();
+  public boolean withRecursive;
+  public List<Query.RangeEntry> ranges = new ArrayList<>();
+  public Query.FromItem from;
+  public Expression where;
+  public int resultRange = -1;
+  public List<Query.Target> targets = new ArrayList<>();
+  public List<Query.Group> groupBy = List.of();
+  public List<List<Integer>> groupingSets;
+  public Expression having;
+  public List<Query.Window> windows = List.of();
+  public List<Query.Group> distinctOn = List.of();
+  public boolean distinct;
+  public List<Query.Group> orderBy = List.of();
+  public Expression limit;
+  public boolean limitWithTies;
+  public Expression offset;
+  public Query.SetOperation setOperation;
+  public List<Query.RowMark> rowMarks = List.of();
+  public Query.OnConflict onConflict;
+  public List<Query.Target> returning = List.of();
+  public boolean hasAggregates;
+  public boolean hasWindows;
+  public boolean hasSubLinks;
 
-  QueryBuilder() {}
+  public QueryBuilder() {}
 
-  QueryBuilder(Query query) {
+  public QueryBuilder(Query query) {
     command = query.command();
     with = query.with();
     withRecursive = query.withRecursive();
@@ -63,16 +62,7 @@ final class QueryBuilder {
     hasSubLinks = query.hasSubLinks();
   }
 
-  /// Takes over what was seen in the scope.
-  QueryBuilder of(Scope scope) {
-    ranges = scope.ranges;
-    hasAggregates = scope.hasAggregates;
-    hasWindows = scope.hasWindows;
-    hasSubLinks = scope.hasSubLinks;
-    return this;
-  }
-
-  Query build() {
+  public Query build() {
     return new Query(
         command,
         with,
