@@ -237,7 +237,6 @@ final class SettingTables {
       case "session_authorization" -> Guc.SESSION_AUTHORIZATION;
       case "session_replication_role" -> Guc.SESSION_REPLICATION_ROLE;
       case "shared_buffers" -> Guc.SHARED_BUFFERS;
-      case "serializable_buffers" -> Guc.SERIALIZABLE_BUFFERS;
       case "shared_memory_size" -> Guc.SHARED_MEMORY_SIZE;
       case "shared_preload_libraries" -> Guc.SHARED_PRELOAD_LIBRARIES;
       case "spare_backends" -> Guc.SPARE_BACKENDS;
