@@ -12,8 +12,8 @@
 ///    small, and the same for both.
 /// 3. A figure is a median; where the tail matters the 95th percentile stands beside it. Memory of
 ///    the kernel is the most that was seen.
-/// 4. Commits have two figures: of a connection's first three seconds, in which a young JVM is still
-///    compiling, and of what comes then.
+/// 4. Commits have two figures: of a connection's first three seconds, in which a young JVM is
+///    still compiling, and of what comes then.
 /// 5. The kernel is measured first, before any server runs beside it.
 ///
 /// Read [pganatomy.tests.bench.Bench] first.
