@@ -42,6 +42,7 @@ public final class ModifyTableExecutor extends PlanExecutor {
     this.plan = plan;
     this.relation = plan.relation();
     this.table = new HeapTable(relation, state.transaction());
+    table.crossCheckWith(state.crossCheck());
     this.changeConflicts = new ChangeConflicts(state, plan, table);
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.checks = new RowChecks(relation, plan.checks(), compiler);

@@ -104,6 +104,9 @@ public final class HeapScan {
     prune(buffer);
     pool.lockShared(buffer);
     try {
+      if (reads != null) {
+        reads.checkNotDoomed();
+      }
       pool.copyPage(buffer, page.bytes);
       page.block = block;
       visibility.hasSetHints = false;

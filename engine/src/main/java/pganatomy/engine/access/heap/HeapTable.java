@@ -42,6 +42,11 @@ public final class HeapTable {
     lock = new HeapLock(relation, transaction);
   }
 
+  /// Tuples that this snapshot does not see count as changed by somebody else; null for none such.
+  public void crossCheckWith(Snapshot snapshot) {
+    change.crossCheckWith(snapshot);
+  }
+
   /// How a change of a tuple went.
   ///
   /// PostgreSQL: src/include/access/tableam.h, TM_Result

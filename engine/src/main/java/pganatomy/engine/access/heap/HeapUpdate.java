@@ -50,6 +50,7 @@ final class HeapUpdate {
   private TupleComparison comparison;
   private byte[] otherPage;
   private int commandId;
+  private HeapVisibility crossCheck;
 
   /// What a run of changes shares with single ones.
   TupleFormer former;
@@ -69,6 +70,10 @@ final class HeapUpdate {
     queue = new TupleQueue(relation, transaction);
     oldXmax = new TupleXmax(transaction);
     change = new HeapChange(relation, file);
+  }
+
+  void crossCheckWith(Snapshot snapshot) {
+    crossCheck = snapshot == null ? null : new HeapVisibility(snapshot);
   }
 
   // ---------------------------------------------------------------- getting hold of the tuple
@@ -97,13 +102,17 @@ final class HeapUpdate {
       return Outcome.INVISIBLE;
     }
     return switch (visibility.forUpdate(place.page, place.tuple, place.ctid, commandId)) {
-      case OK -> Outcome.OK;
+      case OK -> isSeenByAll() ? Outcome.OK : Outcome.UPDATED;
       case INVISIBLE -> Outcome.INVISIBLE;
       case SELF_MODIFIED -> Outcome.SELF_MODIFIED;
       case UPDATED -> Outcome.UPDATED;
       case DELETED -> Outcome.DELETED;
       case BEING_MODIFIED -> lookAtHolders(mode);
     };
+  }
+
+  private boolean isSeenByAll() {
+    return crossCheck == null || crossCheck.isVisible(place.page, place.tuple);
   }
 
   private Outcome lookAtHolders(RowLockMode mode) {
@@ -171,9 +180,9 @@ final class HeapUpdate {
     return PageLayout.hasFlag(place.page, PageLayout.FLAG_ALL_VISIBLE);
   }
 
-  /// The race: an index-only scan, which does not lock the heap's page, notes that it reads the page
-  /// after the look at the readers, and finds it visible to all before this change clears the bit of
-  /// the map. So after that there is another look.
+  /// The race: an index-only scan, which does not lock the heap's page, notes that it reads the
+  /// page after the look at the readers, and finds it visible to all before this change clears the
+  /// bit of the map. So after that there is another look.
   private void checkReadersAgain(boolean wasAllVisible) {
     if (wasAllVisible) {
       SerializableWrites.checkChange(relation, place.ctid, transaction);
