@@ -31,7 +31,7 @@ import pganatomy.engine.postmaster.AotCache.Size;
 ///
 /// PostgreSQL: none
 final class Training {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private final CtlOptions options;
 
