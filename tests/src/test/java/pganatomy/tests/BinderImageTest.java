@@ -57,7 +57,7 @@ class BinderImageTest {
         count++;
       }
     }
-    assertThat(count).isEqualTo(4);
+    assertThat(count).isEqualTo(5);
   }
 
   /// What Binder launches has to be what the entry point runs in the end.

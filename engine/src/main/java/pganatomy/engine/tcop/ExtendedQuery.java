@@ -130,7 +130,7 @@ final class ExtendedQuery {
     PreparedStatement prepared = statements.store(name, text, query, false);
     session.transaction.incrementCommandCounter();
     session.out.empty('1');
-    log.duration("parse " + prepared.displayName(), text, null);
+    log.duration("parse", prepared.displayName(), text);
   }
 
   /// Cursors are portals, which only we know; all else is the engine's.
@@ -181,7 +181,7 @@ final class ExtendedQuery {
     }
     portals.put(portalName, portal);
     session.out.empty('2');
-    log.duration("bind " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration("bind", portal);
   }
 
   private static boolean endsBlock(PreparedStatement prepared) {
@@ -305,7 +305,7 @@ final class ExtendedQuery {
     session.startStatement();
     if (!Guc.LOG_STATEMENT.is("none")) {
       log.statement(
-          verb + " " + displayName(portal),
+          verb + " " + portal.displayName(),
           prepared.text(),
           statement,
           QueryLog.parameters(portal));
@@ -317,7 +317,7 @@ final class ExtendedQuery {
     } else {
       run(portal, limit);
     }
-    log.duration(verb + " " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration(verb, portal);
   }
 
   private void executeTransaction(PreparedStatement prepared) {
@@ -340,11 +340,6 @@ final class ExtendedQuery {
     } else {
       session.out.empty('s');
     }
-  }
-
-  private static String displayName(Portal portal) {
-    String name = portal.prepared().displayName();
-    return portal.name().isEmpty() ? name : name + "/" + portal.name();
   }
 
   // ------------------------------------------------------------------------------ Describe, Close

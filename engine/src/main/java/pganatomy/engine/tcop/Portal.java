@@ -40,6 +40,11 @@ final class Portal {
     return name;
   }
 
+  /// How the log names it.
+  String displayName() {
+    return name.isEmpty() ? prepared.displayName() : prepared.displayName() + "/" + name;
+  }
+
   PreparedStatement prepared() {
     return prepared;
   }

@@ -73,13 +73,29 @@ final class QueryLog {
     return null;
   }
 
-  /// Logs the time of a query string, and the string with it when it took too long.
-  void durationOfString(String text) {
+  /// Of a query string.
+  void duration(String text) {
     if (isDurationWanted()) {
-      duration("statement", text, preparedText());
+      logDuration("statement", text, preparedText());
     }
   }
 
+  /// Of a step of the extended protocol.
+  void duration(String step, Portal portal) {
+    if (isDurationWanted()) {
+      String prefix = step + " " + portal.displayName();
+      logDuration(prefix, portal.prepared().text(), parameters(portal));
+    }
+  }
+
+  /// Of a step that knows no values yet.
+  void duration(String step, String name, String text) {
+    if (isDurationWanted()) {
+      logDuration(step + " " + name, text, null);
+    }
+  }
+
+  /// Nearly always nobody wants to know: then not even the texts are made.
   private static boolean isDurationWanted() {
     return Guc.LOG_DURATION.isOn()
         || Guc.LOG_MIN_DURATION_STATEMENT.intValue() >= 0
@@ -88,10 +104,7 @@ final class QueryLog {
   }
 
   /// Logs the time, and the statement with it when it took too long or was picked.
-  void duration(String prefix, String text, String detail) {
-    if (!isDurationWanted()) {
-      return;
-    }
+  private void logDuration(String prefix, String text, String detail) {
     long nanos = System.nanoTime() - startNanos;
     boolean isShown =
         isTooLong(nanos, Guc.LOG_MIN_DURATION_STATEMENT.intValue())

@@ -55,7 +55,7 @@ final class SimpleQuery {
       session.finishStatement();
       session.out.empty('I');
     }
-    log.durationOfString(text);
+    log.duration(text);
   }
 
   private String run(RawStatement raw, String text, boolean isTopLevel) {

@@ -219,10 +219,11 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    if (!transaction.hasSnapshot()) {
-      transaction.setCharacteristics(
-          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
-    }
+    transaction.setCharacteristics(
+        transaction.hasSnapshot()
+            ? transaction.isolation()
+            : IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
+        Guc.TRANSACTION_READ_ONLY.isOn());
   }
 
   /// Who the client has proved to be.
