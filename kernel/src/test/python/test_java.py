@@ -261,6 +261,17 @@ class Protocol(Case):
         self.assertEqual(info["language_info"]["file_extension"], ".jshell")
         self.assertEqual(info["status"], "ok")
 
+    def test_an_ijava_or_jjava_user_is_at_home(self):
+        """Kernel name and language metadata are theirs; there is a start-up cache."""
+        spec = self.book.manager.kernel_spec
+        self.assertEqual((self.book.manager.kernel_name, spec.display_name, spec.language), ("java", "Java", "java"))
+        self.assertEqual(spec.interrupt_mode, "message")
+        (cache,) = [word.split("=")[1] for word in spec.argv if word.startswith("-XX:AOTCache=")]
+        self.assertGreater(os.path.getsize(cache), 10_000_000)
+        language = self.book.ask(self.book.client.kernel_info())["language_info"]
+        self.assertEqual([language[k] for k in ("mimetype", "pygments_lexer", "codemirror_mode", "nbconvert_exporter")],
+                         ["text/x-java-source", "java", "text/x-java", "script"])
+
     def test_streams_are_live_and_in_order(self):
         request = self.book.start(
             'System.out.println("one"); System.err.println("two"); System.out.println("three"); Thread.sleep(3000);')

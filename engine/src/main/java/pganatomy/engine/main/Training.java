@@ -84,6 +84,8 @@ final class Training {
                 "-c",
                 "fsync=off",
                 "-c",
+                "shared_preload_libraries=pg_stat_statements",
+                "-c",
                 "unix_socket_directories=" + folder));
     if (started != 0) {
       System.err.print(Files.readString(folder.resolve("log")));

@@ -27,7 +27,7 @@ final class SimpleQuery {
 
   void execute(String text) {
     session.running(text);
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(session.services.sqlEngine().preparedStatements());
     session.startStatement();
     extended.dropUnnamed();
     List<RawStatement> statements = session.services.sqlEngine().parse(text);
@@ -59,8 +59,8 @@ final class SimpleQuery {
   }
 
   private String run(RawStatement raw, String text, boolean isTopLevel) {
-    if (raw.statement() instanceof Transaction transaction) {
-      return extended.transaction(transaction);
+    if (raw.statement() instanceof Transaction) {
+      return extended.transaction(raw, text);
     }
     SqlEngine engine = session.services.sqlEngine();
     PreparedQuery query = extended.prepare(raw, text, null);

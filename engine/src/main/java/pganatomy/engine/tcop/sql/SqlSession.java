@@ -29,6 +29,7 @@ import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
@@ -89,8 +90,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.
   public void applyStoredSettings() {
     start();
-    List<StoredSettings.Initial> stored =
-        StoredSettings.forSession(catalog, catalog.userOid());
+    List<StoredSettings.Initial> stored = StoredSettings.forSession(catalog, catalog.userOid());
     commit();
     for (StoredSettings.Initial setting : stored) {
       Settings.set(setting.name(), setting.value(), SettingContext.SUPERUSER, setting.source());
@@ -197,6 +197,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public Execution open(PreparedQuery query, Object[] parameters, StatementContext context) {
     beginStatement();
     functions.startStatement();
+    return StatementTracking.isIdentifying()
+        ? TrackedOpening.open(this, query, parameters, context)
+        : openPlainly(query, parameters, context);
+  }
+
+  Execution openPlainly(PreparedQuery query, Object[] parameters, StatementContext context) {
     return switch (query) {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();
