@@ -36,6 +36,7 @@ public final class SystemFunctions implements FunctionProvider {
   /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
   /// registers itself.
   public interface ExpressionWriter {
+    /// @param relation whose columns the expression may name; null for a default
     String write(String expression, RelationDescriptor relation, boolean isPretty);
   }
 
@@ -98,6 +99,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'U' -> new IndexCheckFunctions(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
+      case 'X' -> new AccessListRows(symbol);
       case 'r' -> new RegFunctions(symbol);
       case 'w' -> new WalFunctions(function);
       default -> null;
@@ -115,6 +117,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'p' -> new PreparedRows(symbol, preparedStatements);
+      case 'X' -> new AccessListRows(symbol);
       case 'q' -> new LockRows(symbol);
       case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
