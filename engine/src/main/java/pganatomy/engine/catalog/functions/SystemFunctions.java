@@ -1,6 +1,7 @@
 package pganatomy.engine.catalog.functions;
 
 import java.util.List;
+import java.util.function.Supplier;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
@@ -60,6 +61,17 @@ public final class SystemFunctions implements FunctionProvider {
 
   public static void registerPreparedStatements(PreparedStatementList list) {
     preparedStatements = list;
+  }
+
+  private static Supplier<List<Object[]>> keywords;
+
+  /// The parser's list of keywords, as rows of `pg_get_keywords()`.
+  public static void registerKeywords(Supplier<List<Object[]>> rows) {
+    keywords = rows;
+  }
+
+  static List<Object[]> keywords() {
+    return keywords == null ? List.of() : keywords.get();
   }
 
   /// The socket that this process talks to its client over.
