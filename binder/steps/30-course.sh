@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Step 3 of the image, as root: the course is built, its start-up caches are trained, PostgreSQL 18
+# Step 4 of the image, as root: the course is built, its start-up caches are trained, PostgreSQL 18
 # is unpacked and the kernel is registered, all as the learner's user. Then the course is given to
 # root: learners share it, and nobody breaks it. What they write is in their own homes.
 set -euo pipefail

@@ -261,6 +261,17 @@ class Protocol(Case):
         self.assertEqual(info["language_info"]["file_extension"], ".jshell")
         self.assertEqual(info["status"], "ok")
 
+    def test_an_ijava_or_jjava_user_is_at_home(self):
+        """Kernel name and language metadata are theirs; there is a start-up cache."""
+        spec = self.book.manager.kernel_spec
+        self.assertEqual((self.book.manager.kernel_name, spec.display_name, spec.language), ("java", "Java", "java"))
+        self.assertEqual(spec.interrupt_mode, "message")
+        (cache,) = [word.split("=")[1] for word in spec.argv if word.startswith("-XX:AOTCache=")]
+        self.assertGreater(os.path.getsize(cache), 10_000_000)
+        language = self.book.ask(self.book.client.kernel_info())["language_info"]
+        self.assertEqual([language[k] for k in ("mimetype", "pygments_lexer", "codemirror_mode", "nbconvert_exporter")],
+                         ["text/x-java-source", "java", "text/x-java", "script"])
+
     def test_streams_are_live_and_in_order(self):
         request = self.book.start(
             'System.out.println("one"); System.err.println("two"); System.out.println("three"); Thread.sleep(3000);')
@@ -543,6 +554,7 @@ class Renderers(Case):
         self.assertIn("key", self.html('Map.of("a", 1)'))
         self.assertEqual(self.value("List.of(1, 2)"), "[1, 2]")
         self.assertIn("people", self.html('new City("Bern", 134_000)'))
+        self.assertIn(">a &lt;b&gt;\n" + "c" * 99 + "\n</pre>", self.html('List.of("a <b>", "c".repeat(99))'))
         self.assertEqual(self.value("new int[] {1, 2}"), "[1, 2]")
 
     def test_images_and_markdown(self):
@@ -583,7 +595,7 @@ class Renderers(Case):
         """Functions that cells of notebooks written for them may call."""
         self.ok('lineMagic("sh", List.of("echo", "by", "name"));')
         self.assertEqual(self.ok('cellMagic("sh", List.of(), "echo body");').out, "body\n")
-        self.assertIn("text/plain", self.value('render(List.of(1)).getData().toString()'))
+        self.assertEqual(self.value("render(List.of(1))"), "[1]")
         self.ok('String id = display(1); updateDisplay(id, 2);')
         self.assertEqual(self.value('eval("20 + 1")'), "21")
 

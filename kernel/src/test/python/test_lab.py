@@ -43,6 +43,10 @@ class Sql(LabCase):
         self.assertTrue(shown[3].startswith(" id\n----\n  1\n  2\n"), shown[3])
         pid = re.search(r"backend (\d+)", shown[3])[1]
         self.assertEqual(self.value('Lab.value("SELECT pg_backend_pid()")'), pid)
+        shown = self.ok("%%sql\nSHOW work_mem;\n-- a comment\n/* two */ EXPLAIN SELECT 1; VALUES (1), (2);\n"
+                        "INSERT INTO many VALUES (3), (4) RETURNING id; UPDATE many SET id = 0 RETURNING id").shown()
+        for text, tag in zip(shown, ("SHOW", "EXPLAIN", "SELECT 2", "INSERT 0 2", "UPDATE 4")):
+            self.assertIn(f"({tag} · ", text)
 
     def test_notices_come_while_the_statement_runs(self):
         self.needs(self.DO)

@@ -16,24 +16,34 @@ const MINUTES = 60 * 1000;
 const DARK = `
   body, #site, #notebook, #notebook-container, div.cell, .output_area, .output_subarea { background: #111 !important; color: #e6e6e6; }
   div.output_area pre, .rendered_html, .rendered_html table, .output_text pre { color: #e6e6e6; }
+  .rendered_html code, .rendered_html pre { background: #222; color: #e6e6e6; }
   .rendered_html tbody tr:nth-child(odd), .rendered_html tbody tr:hover { background: #1b1b1b; }
-  div.input_area, .CodeMirror { background: #1b1b1b !important; color: #e6e6e6 !important; }
+  div.input_area, .CodeMirror { background: #1b1b1b !important; border-color: #444; }
+  .CodeMirror span, .CodeMirror pre { color: #dcdcdc !important; }
+  .CodeMirror .cm-keyword, .CodeMirror .cm-operator { color: #c792ea !important; }
+  .CodeMirror .cm-string { color: #f78c6c !important; }
+  .CodeMirror .cm-number { color: #9ccc65 !important; }
+  .prompt { color: #8ab4f8 !important; }
   div.output_error, div.output_stderr { background: #111 !important; }
-  .output_png img[src], .output_svg svg { background: transparent; }
 `;
 
 const CELLS = {
   result: '1 + 1',
-  table: 'import tech.tablesaw.api.*;\nTable.create("t", StringColumn.create("city", "Bern", "Chur"), IntColumn.create("people", 134000, 38000))',
+  table: 'import tech.tablesaw.api.*;\nTable.create("t",\n    StringColumn.create("city", "Bern", "Chur"),\n    IntColumn.create("people", 134000, 38000))',
+  manyrows: 'Lab.sql("SELECT n, n * n AS square, md5(n::text) AS digest, n % 2 = 0 AS even FROM generate_series(1, 150) n")',
   records: 'record City(String name, int people) {}\nList.of(new City("Bern", 134_000), new City("Chur", 38_000))',
-  chart: 'Charts.bar("Private memory", "MB", List.of("postmaster", "checkpointer", "backend"), List.of(1.2, 0.4, 2.3))',
-  timeline: 'Charts.timeline("A sort and its memory", "MB", List.of(0, 1, 2, 3, 4, 5), Map.of("work_mem 4MB", List.of(1, 4, 4, 4, 4, 1), "work_mem 100MB", List.of(1, 20, 60, 90, 90, 1)))',
+  map: 'Map.of("shared_buffers", "128MB", "work_mem", "4MB")',
+  chart: 'Charts.bar("Private memory", "MB",\n    List.of("postmaster", "checkpointer", "backend"), List.of(1.2, 0.4, 2.3))',
+  bars: 'Charts.bars("Time of a sort", "work_mem", "ms", List.of("64kB", "1MB", "4MB", "16MB", "64MB", "100MB", "256MB"),\n    Map.of("on disk", List.of(300, 240, 156, 140, 0, 0, 0), "in memory", List.of(0, 0, 0, 0, 126, 98, 97)))',
+  timeline: 'Charts.timeline("A sort and its memory", "MB", List.of(0, 1, 2, 3, 4, 5),\n    Map.of("work_mem 4MB", List.of(1, 4, 4, 4, 4, 1), "work_mem 100MB", List.of(1, 20, 60, 90, 90, 1)))',
+  memory: 'var watch = Lab.server().watchMemory(ProcessHandle.current().pid(), 20);\nThread.sleep(300); watch.mark("grows"); var hoard = new byte[60_000_000]; Thread.sleep(300);\nwatch.mark("rests"); Thread.sleep(300);\nwatch.stop()',
+  image: 'var image = new java.awt.image.BufferedImage(160, 60, java.awt.image.BufferedImage.TYPE_INT_RGB);\nfor (int x = 0; x < 160; x++) for (int y = 0; y < 60; y++) image.setRGB(x, y, x * 0x010101 + y * 0x020000);\nimage',
   pstree: '%pstree',
   ps: '%ps',
   activity: '%activity',
-  sql: '%%sql --timing\nDROP TABLE IF EXISTS people;\nCREATE TABLE people AS SELECT n AS id, \'name \' || n AS name FROM generate_series(1, 20000) n;\nSELECT * FROM people ORDER BY id LIMIT 4',
+  sql: '%%sql --timing\nDROP TABLE IF EXISTS people;\nCREATE TABLE people AS SELECT n AS id, \'name \' || n AS name \n  FROM generate_series(1, 20000) n;\nSELECT * FROM people ORDER BY id LIMIT 4',
   sqlerror: '%%sql\nSELECT 1 AS fine;\nSELECT id, nam\nFROM people',
-  explain: '%%sql --explain\nSELECT p.name, count(*) FROM people p JOIN people q ON q.id = p.id WHERE p.id % 2 = 0 GROUP BY p.name ORDER BY 2 DESC LIMIT 10',
+  explain: '%%sql --explain\nSELECT p.name, count(*) FROM people p JOIN people q ON q.id = p.id\nWHERE p.id % 2 = 0 GROUP BY p.name ORDER BY 2 DESC LIMIT 10',
   compile: 'int broken() {\n  int wrong = "three";\n  return wrong.length();\n}',
   exception: 'int half(int n) {\n  return List.of(8, 4).stream().map(x -> x / n).toList().get(0);\n}\nhalf(0)',
   shell: '%%sh\necho some words; ps -o pid,ppid,args --ppid $PPID | head -3; ls /nowhere',
@@ -75,7 +85,16 @@ class Rehearsal {
       Jupyter.notebook.get_selected_cell().code_mirror.setOption('smartIndent', false);
       Jupyter.notebook.get_selected_cell().code_mirror.setOption('electricChars', false);
     });
-    await this.page.keyboard.type(text);
+    const lines = text.split('\n');
+    for (const [number, line] of lines.entries()) {
+      if (number > 0) {
+        await this.page.keyboard.press('Enter');
+        await this.page.keyboard.press('Shift+Home'); // the indentation that the editor adds
+        await this.page.keyboard.press('Shift+Home');
+        if (line === '') await this.page.keyboard.press('Delete');
+      }
+      await this.page.keyboard.type(line);
+    }
   }
 
   /** Shift+Enter makes a new cell below the last one. */
@@ -155,9 +174,12 @@ async function rehearse(r) {
   await has('shell', 'exit status 2');
   await has('endless', 'is not shown');
   for (const name of ['pstree', 'explain']) {
-    r.check(await cells[name].locator('.output_svg svg').count() === 1, `${name} is drawn`);
+    r.check(await cells[name].locator('.output_html svg').count() === 1, `${name} is drawn`);
   }
-  r.check(await cells.chart.locator('.output_png img, .output_svg svg').count() === 1, 'the chart is drawn');
+  for (const name of ['chart', 'bars', 'timeline', 'memory']) {
+    const alt = await cells[name].locator('.output_html img').getAttribute('alt');
+    r.check(/^Chart "/.test(alt), `${name} is drawn, with a text: ${alt}`);
+  }
   r.check(!(await r.text(cells.exception)).includes('ReferencePipeline'), 'the trace is folded');
   await cells.exception.locator('summary').click();
   r.check((await r.text(cells.exception)).includes('ReferencePipeline'), 'a click unfolds the trace');

@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
@@ -63,7 +65,7 @@ public final class Charts {
     chart.getStyler().setXAxisTickMarkSpacingHint(1);
     chart.getStyler().setXAxisLabelRotation(names.size() >= ROTATE_FROM ? 35 : 0);
     List<String> labels = names.stream().map(String::valueOf).toList();
-    series.forEach((name, values) -> chart.addSeries(name, labels, values));
+    ordered(series).forEach((name, values) -> chart.addSeries(name, labels, values));
     return chart;
   }
 
@@ -75,7 +77,7 @@ public final class Charts {
       List<? extends Number> x,
       Map<String, ? extends List<? extends Number>> series) {
     XYChart chart = xy(title, xAxis, yAxis, series.size());
-    series.forEach((name, y) -> add(chart, name, x, y));
+    ordered(series).forEach((name, y) -> add(chart, name, x, y));
     return chart;
   }
 
@@ -100,6 +102,11 @@ public final class Charts {
     XYChart chart = line(title, "seconds", yAxis, seconds, series);
     chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Step);
     return chart;
+  }
+
+  /// `Map.of` has another order in every JVM; a chart shall keep its colours.
+  private static <T> Map<String, T> ordered(Map<String, T> series) {
+    return series instanceof SequencedMap<String, T> ? series : new TreeMap<>(series);
   }
 
   private static XYChart xy(String title, String xAxis, String yAxis, int seriesCount) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Field;
@@ -63,7 +64,7 @@ public final class SqlRunner {
     Collector collector = new Collector(maxRows, notices);
     long start = System.nanoTime();
     executor.execute(query, parameters, collector, maxRows == ALL_ROWS ? 0 : maxRows + 1, 0, flags);
-    return collector.result((System.nanoTime() - start) / 1e6);
+    return collector.result(sql.shown(), (System.nanoTime() - start) / 1e6);
   }
 
   /// Cancels what the connection runs, if it runs something.
@@ -78,6 +79,40 @@ public final class SqlRunner {
     } else {
       parameters.setStringParameter(index, parameter.text(), parameter.type());
     }
+  }
+
+  /// The tag of a statement that gave rows, which the driver keeps to itself.
+  static String tagOf(String sql, int rowCount) {
+    String first = firstWord(sql).toUpperCase(Locale.ROOT);
+    return switch (first) {
+      case "EXPLAIN", "SHOW", "CALL" -> first;
+      case "INSERT" -> "INSERT 0 " + rowCount;
+      case "UPDATE", "DELETE", "MERGE", "FETCH" -> first + " " + rowCount;
+      default -> "SELECT " + rowCount;
+    };
+  }
+
+  /// The word that a statement begins with, after comments.
+  private static String firstWord(String sql) {
+    int at = 0;
+    while (at < sql.length()) {
+      if (Character.isWhitespace(sql.charAt(at)) || sql.charAt(at) == '(') {
+        at++;
+      } else if (sql.startsWith("--", at)) {
+        int end = sql.indexOf('\n', at);
+        at = end < 0 ? sql.length() : end;
+      } else if (sql.startsWith("/*", at)) {
+        int end = sql.indexOf("*/", at + 2);
+        at = end < 0 ? sql.length() : end + 2;
+      } else {
+        break;
+      }
+    }
+    int end = at;
+    while (end < sql.length() && Character.isLetter(sql.charAt(end))) {
+      end++;
+    }
+    return sql.substring(at, end);
   }
 
   private static final class Collector extends ResultHandlerBase {
@@ -122,8 +157,8 @@ public final class SqlRunner {
       notices.accept(warning);
     }
 
-    SqlResult result(double millis) {
-      String command = tag == null && !columns.isEmpty() ? "SELECT " + rows.size() : tag;
+    SqlResult result(String sql, double millis) {
+      String command = tag == null && !columns.isEmpty() ? tagOf(sql, rows.size()) : tag;
       return new SqlResult(
           List.copyOf(columns), rows, truncated, command == null ? "" : command, millis);
     }

@@ -16,10 +16,19 @@ public final class Course {
           new Entry("00-1", 2),
           new Entry("00-2", 3),
           new Entry("00-3", 3),
+          new Entry("01-1", 2),
+          new Entry("01-2", 3),
+          new Entry("01-3", 4),
           new Entry("02-1", 2),
           new Entry("02-2", 4),
           new Entry("02-3", 4),
           new Entry("03-1", 3),
           new Entry("03-2", 3),
-          new Entry("03-3", 4));
+          new Entry("03-3", 4),
+          new Entry("04-1", 3),
+          new Entry("04-2", 4),
+          new Entry("04-3", 4),
+          new Entry("05-1", 3),
+          new Entry("05-2", 3),
+          new Entry("05-3", 4));
 }

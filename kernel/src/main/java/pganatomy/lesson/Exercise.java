@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import pganatomy.lab.Load;
 
 /// One exercise's claims about an answer, gathered and then tried one after the other.
 ///
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 /// ```
 public final class Exercise {
 
-  /// How long a claim may take.
+  /// How long a claim may take; longer where the machine is overloaded.
   private static final int SECONDS = 10;
 
   private static final String TRUE = "";
@@ -82,7 +83,7 @@ public final class Exercise {
             .name("check")
             .start(() -> hint.complete(Objects.requireNonNullElse(attempt(claim), TRUE)));
     try {
-      String told = hint.get(SECONDS, TimeUnit.SECONDS);
+      String told = hint.get(Load.millis(SECONDS), TimeUnit.MILLISECONDS);
       return told.equals(TRUE) ? null : told;
     } catch (TimeoutException stuck) {
       thread.interrupt();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pganatomy.lab.Command;
@@ -24,7 +26,18 @@ class LauncherTest {
     String help = Servers.run(new Command(List.of(COURSE, "help")).in(folder)).output();
     assertThat(help.lines().count()).isLessThanOrEqualTo(30);
     for (String word :
-        new String[] {"lab", "run", "test", "server", "bench", "torture", "screenshot", "help"}) {
+        new String[] {
+          "lab",
+          "run",
+          "test",
+          "server",
+          "bench",
+          "torture",
+          "screenshot",
+          "rehearse-binder",
+          "setup",
+          "help"
+        }) {
       assertThat(help).contains("./course " + word);
     }
   }
@@ -60,9 +73,15 @@ class LauncherTest {
   }
 
   @Test
-  void shellcheckFindsNothing() {
+  void shellcheckFindsNothing() throws Exception {
     assumeTrue(Servers.hasProgram("shellcheck"), "shellcheck is not installed");
-    String ci = Project.home().resolve(".ci/run").toString();
-    assertThat(Servers.run("shellcheck", COURSE, ci).output()).isEmpty();
+    List<String> command = new ArrayList<>(List.of("shellcheck", COURSE));
+    for (String script : new String[] {".ci/run", "binder/start.sh"}) {
+      command.add(Project.home().resolve(script).toString());
+    }
+    try (Stream<Path> steps = Files.list(Project.home().resolve("binder/steps"))) {
+      steps.forEach(step -> command.add(step.toString()));
+    }
+    assertThat(Servers.run(command.toArray(String[]::new)).output()).isEmpty();
   }
 }

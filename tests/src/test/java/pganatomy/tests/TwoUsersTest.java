@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -89,13 +90,34 @@ class TwoUsersTest {
                 == 0);
   }
 
+  /// This test's class path where others can read it: Maven's jars are in somebody's home.
+  private String readableClassPath() throws IOException {
+    Path library = folder.resolve("lib");
+    List<String> entries = new ArrayList<>();
+    boolean isFirst = !Files.exists(library);
+    Files.createDirectories(library);
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path path = Path.of(entry);
+      if (Files.isRegularFile(path)) {
+        Path copy = library.resolve(path.getFileName());
+        if (isFirst) {
+          Files.copy(path, copy);
+        }
+        entries.add(copy.toString());
+      } else {
+        entries.add(entry);
+      }
+    }
+    return String.join(File.pathSeparator, entries);
+  }
+
   /// A [Learner] that runs.
   private static final class Running implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private final Writer input;
 
-    Running(User user, Kind kind) throws IOException {
+    Running(User user, Kind kind, String classPath) throws IOException {
       List<String> command = new ArrayList<>(user.words());
       command.addAll(
           List.of(
@@ -106,10 +128,11 @@ class TwoUsersTest {
               "-DPGANATOMY_ENGINE_JAR=" + System.getProperty("PGANATOMY_ENGINE_JAR"),
               "-DPGANATOMY_POSTGRES_HOME=" + System.getProperty("PGANATOMY_POSTGRES_HOME"),
               "-cp",
-              System.getProperty("java.class.path"),
+              classPath,
               Learner.class.getName(),
               kind.name()));
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.redirectError(user.home().resolve("learner.err").toFile());
       builder.environment().putAll(Map.of("HOME", user.home().toString()));
       builder.directory(user.home().toFile());
       process = builder.start();
@@ -148,8 +171,9 @@ class TwoUsersTest {
     List<User> users = twoUsers();
     Path firstFolder;
     Path secondFolder;
-    try (Running first = new Running(users.get(0), kind);
-        Running second = new Running(users.get(1), kind)) {
+    String classPath = readableClassPath();
+    try (Running first = new Running(users.get(0), kind, classPath);
+        Running second = new Running(users.get(1), kind, classPath)) {
       String[] one = first.started();
       String[] two = second.started();
       firstFolder = Path.of(one[2]);

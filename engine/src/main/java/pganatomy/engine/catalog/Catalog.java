@@ -38,6 +38,9 @@ public interface Catalog {
 
   int databaseOid(String name);
 
+  /// The session's own database.
+  int databaseOid();
+
   /// What ANALYZE found out about a column, null when it has not looked.
   ///
   /// @param attribute 1-based

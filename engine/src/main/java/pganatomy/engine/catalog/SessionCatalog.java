@@ -69,6 +69,7 @@ public final class SessionCatalog implements Catalog, TransactionListener {
     return transaction;
   }
 
+  @Override
   public int databaseOid() {
     return databaseOid;
   }

@@ -16,6 +16,7 @@ import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.predicate.PredicateArea;
+import pganatomy.engine.storage.statistics.StatementsArea;
 import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
@@ -27,6 +28,7 @@ import pganatomy.engine.utils.guc.Settings;
 ///
 /// PostgreSQL: src/backend/storage/ipc/ipci.c, CreateOrAttachShmemStructs()
 final class ServerAreas {
+  private static final int MEGABYTE = 1 << 20;
   private static boolean registered;
 
   private ServerAreas() {}
@@ -39,14 +41,22 @@ final class ServerAreas {
     int descriptor = Posix.createMemoryFile("PostgreSQL", size);
     SharedMemory.attach(descriptor, size);
     SharedMemoryLayout.create(postmasterProcessId);
+    tellSize(size);
     return descriptor;
   }
 
   /// In a child: finds the areas in the segment that it inherited.
   static void attach(int descriptor) {
     register(null, 0, 0);
-    SharedMemory.attach(descriptor, Posix.fileSize(descriptor));
+    long size = Posix.fileSize(descriptor);
+    SharedMemory.attach(descriptor, size);
     SharedMemoryLayout.attach();
+    tellSize(size);
+  }
+
+  /// `SHOW shared_memory_size`, in megabytes that are rounded up.
+  private static void tellSize(long bytes) {
+    Settings.override(Guc.SHARED_MEMORY_SIZE, (int) ((bytes + MEGABYTE - 1) / MEGABYTE));
   }
 
   /// Everybody registers the same, in the same order; a child does so without knowing any size.
@@ -60,6 +70,7 @@ final class ServerAreas {
       SharedMemoryLayout.register(new SyncQueue(slots == 0 ? 0 : syncRequests()));
       SharedMemoryLayout.register(new WriterStatistics());
       SharedMemoryLayout.register(new StatisticsArea());
+      SharedMemoryLayout.register(new StatementsArea());
       SharedMemoryLayout.register(new CheckpointRequests());
       SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));

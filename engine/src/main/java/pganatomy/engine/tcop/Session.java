@@ -42,6 +42,7 @@ final class Session {
   /// The statement that the log and `pg_stat_activity` show from now on.
   void running(String text) {
     LogContext.current().statement = text;
+    LogContext.current().queryId = 0;
     services.activity(BackendServices.Activity.RUNNING, text);
   }
 
@@ -50,6 +51,7 @@ final class Session {
     boolean isNewTransaction = !transaction.isActive();
     transaction.startStatement();
     if (isNewTransaction) {
+      QueryLog.startTransaction();
       timeouts.startWithRinger(SessionTimeouts.TRANSACTION, Guc.TRANSACTION_TIMEOUT.intValue());
     }
     if (!timeouts.isRunning(SessionTimeouts.STATEMENT)) {

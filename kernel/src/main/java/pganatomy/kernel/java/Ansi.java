@@ -1,8 +1,9 @@
 package pganatomy.kernel.java;
 
-/// Colours of failures, told as red, green and blue: Jupyter's own red and cyan can hardly be read
-/// on one of its themes. These two have a contrast of more than 4 to 1 on white and on nearly
-/// black.
+/// The look of failures. The red is told as red, green and blue: Jupyter's own can hardly be read
+/// on one of its themes. It stands on white, pink, nearly black and dark red with a contrast of 3.4
+/// to 1 at least, which is enough for bold print and as much as one colour can have on all of them;
+/// so what is not bold has the theme's own colour.
 public final class Ansi {
 
   private static final String RESET = "\u001b[0m";
@@ -15,10 +16,5 @@ public final class Ansi {
 
   public static String bold(String text) {
     return "\u001b[1m" + text + RESET;
-  }
-
-  /// For what matters less.
-  public static String faint(String text) {
-    return "\u001b[38;2;108;122;137m" + text + RESET;
   }
 }

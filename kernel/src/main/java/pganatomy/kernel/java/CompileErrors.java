@@ -63,7 +63,7 @@ final class CompileErrors {
     lines.add("  " + " ".repeat(caretFrom - lineStart) + Ansi.red("^".repeat(caretTo - caretFrom)));
     String more = sentences.length > 1 ? withoutNameless(sentences[1]) : "";
     if (!more.isEmpty()) {
-      lines.add(Ansi.faint(more));
+      lines.add(more);
     }
   }
 

@@ -106,7 +106,7 @@ public final class Failures {
       lines.add("The kernel lives on. Set variables that hold much to null, or restart it.");
     }
     if (left > 0) {
-      lines.add(Ansi.faint(left + " frames of libraries are left out; %trace shows them"));
+      lines.add(left + " frames of libraries are left out; %trace shows them");
     }
     String trace = left > 0 && most > 1 ? latestTrace : "";
     return new CellFailure(failure.getClass().getName(), message(failure), lines, failure, trace);
@@ -163,6 +163,6 @@ public final class Failures {
       where += ", line " + (origin.line() + line - 1);
       text = "   " + source[line - 1].strip();
     }
-    return Ansi.faint("  in " + where + ":") + text;
+    return "  in " + where + ":" + text;
   }
 }

@@ -30,6 +30,7 @@ final class SqlCell {
   private static final int ROWS_FETCHED = 10_000;
 
   private static final int WATCH_COUNT = 5;
+  private static final int MILLIS_TO_DIE = 500;
   private static final Set<String> EXPLAINED =
       Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "VALUES", "WITH", "TABLE", "EXECUTE");
 
@@ -207,14 +208,30 @@ final class SqlCell {
     String first = lines.getFirst();
     lines.set(0, Ansi.red(first));
     if (steps.size() > 1) {
-      lines.add(Ansi.faint("in the statement on line " + step.statement.line() + " of the cell"));
-    }
-    Server server = Lab.currentServer();
-    if (session.isOfLab() && server != null && !server.isRunning()) {
-      lines.add("The server has ended. server.restart() or Lab.start() starts it again.");
+      lines.add("in the statement on line " + step.statement.line() + " of the cell");
     }
     String state = error.getSQLState() == null ? "" : " " + error.getSQLState();
+    if (session.isOfLab() && serverHasEnded(state.startsWith(" 08"))) {
+      lines.add("The server has ended. server.restart() or Lab.start() starts it again.");
+    }
     return new CellFailure("SQLError" + state, first, lines, error);
+  }
+
+  /// A process that was killed closes its connections a moment before it is gone.
+  private static boolean serverHasEnded(boolean connectionIsLost) {
+    Server server = Lab.currentServer();
+    if (server == null) {
+      return false;
+    }
+    long end = System.nanoTime() + (connectionIsLost ? MILLIS_TO_DIE * 1_000_000L : 0);
+    try {
+      while (server.isRunning() && System.nanoTime() < end) {
+        Thread.sleep(20);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !server.isRunning();
   }
 
   // ---- showing

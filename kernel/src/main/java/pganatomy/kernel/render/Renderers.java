@@ -35,6 +35,7 @@ public final class Renderers {
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int TEXT_CHARACTERS = 20_000;
+  private static final int LINE_CHARACTERS = 100;
   private static final Set<Integer> NUMBERS =
       Set.of(
           Types.INTEGER,
@@ -245,7 +246,25 @@ public final class Renderers {
             && values.stream().allMatch(v -> v != null && v.getClass() == first.getClass());
     return sameRecords
         ? records(values, first.getClass().getRecordComponents())
-        : new DisplayData(cut(values.toString()));
+        : plain(values, cut(values.toString()));
+  }
+
+  /// Texts that are too long for a line, a log's for example, stand below each other.
+  private static DisplayData plain(Collection<?> values, String text) {
+    DisplayData data = new DisplayData(text);
+    if (text.length() > LINE_CHARACTERS && values.stream().allMatch(v -> v instanceof String)) {
+      StringBuilder lines = new StringBuilder();
+      values.stream()
+          .limit(Grid.ROWS_SHOWN)
+          .forEach(v -> lines.append(Html.escape(cut((String) v))).append('\n'));
+      int shown = Math.min(values.size(), Grid.ROWS_SHOWN);
+      data.putHTML(
+          "<pre class=\"tex2jax_ignore mathjax_ignore\">"
+              + lines
+              + "</pre>"
+              + (shown < values.size() ? Grid.noteHtml(Grid.count(shown, values.size())) : ""));
+    }
+    return data;
   }
 
   private static DisplayData records(Collection<?> values, RecordComponent[] components) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
@@ -97,20 +100,22 @@ class StockKernelTest {
     extension.uninstall(kernel);
   }
 
-  /// Through JJava's own protocol: no server of ours, no host for the magics.
+  /// Through JJava's own protocol: no server of ours, no host for the magics, our classes where
+  /// `JJAVA_CLASSPATH` puts them.
   @Test
   @Timeout(120)
   void magicsAndRenderersWorkInAProcessOfJJavas() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                java,
-                "-DLAB_SERVER=postgres",
-                "-DPGANATOMY_POSTGRES_HOME=" + TestPostgres.use(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StockMain.class.getName()));
+        List.of(
+            java,
+            "-XX:+UseSerialGC",
+            "-DLAB_SERVER=postgres",
+            "-DPGANATOMY_POSTGRES_HOME=" + TestPostgres.use(),
+            "-cp",
+            entries(true),
+            StockMain.class.getName(),
+            entries(false));
     try (NotebookClient client = new NotebookClient(command)) {
       assertThat(client.run("1 + 1").result()).isEqualTo("2");
       assertThat(client.run("%%sh\nx=5\necho $x").stream("stdout")).isEqualTo("5\n");
@@ -118,14 +123,31 @@ class StockKernelTest {
       assertThat(client.run("%%sh\nfalse").status()).isEqualTo("error");
       assertThat(shown(client, "%%sql\nSELECT 7 AS seven; SELECT 'it''s' AS quoted"))
           .contains("seven", "it's", "backend");
+      assertThat(shown(client, "%%sql --explain\nSELECT 1")).contains("<svg ", "Result");
       assertThat(shown(client, "%ps")).contains("checkpointer");
       assertThat(shown(client, "%pstree")).contains("<svg ");
-      assertThat(shown(client, "java.util.List.of(ProcessHandle.current())")).contains("<table");
+      assertThat(shown(client, "display(java.util.List.of(ProcessHandle.current()));"))
+          .contains("<table");
+      assertThat(shown(client, CHART)).contains("image/png", "<img alt=");
       assertThat(client.run("%lsmagic").stream("stdout")).contains("%sql", "%pstree");
       assertThat(client.run("%%sql\nSELECT nix").status()).isEqualTo("error");
+      assertThat(client.run("%maven a:b:1").status()).as("JJava's own stays").isEqualTo("ok");
       client.run("pganatomy.lab.Lab.stop();");
     }
   }
+
+  /// The entries of the class path that JJava has, with the tests' classes; or all others.
+  private static String entries(boolean ofStock) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> STOCK.matcher(entry).find() == ofStock)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static final Pattern STOCK =
+      Pattern.compile("/(jjava-jupyter|gson|jeromq|jnacl|slf4j-api)-[^/]*$|/test-classes/?$");
+  private static final String CHART =
+      "display(pganatomy.lab.Charts.bar(\"a\", \"b\", java.util.List.of(\"x\"),"
+          + " java.util.List.of(1)));";
 
   private static String shown(NotebookClient client, String code) {
     NotebookClient.Run run = client.run(code);

@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -106,6 +107,7 @@ public final class Grade {
   private boolean run() throws Exception {
     Grader grader = new Grader(seconds, megabytes);
     Files.createDirectories(out.resolve("results"));
+    Trial.sweep();
     if (!Shelter.isThere()) {
       System.err.println(
           "No namespaces here: answers run with the rights of this user, in folders of their own.");
@@ -141,7 +143,9 @@ public final class Grade {
     boolean isKnown = result != null;
     if (!isKnown) {
       result = grader.grade(submission);
-      Files.writeString(file, GSON.toJson(result) + "\n");
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(fresh, GSON.toJson(result) + "\n");
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE); // whole, or not there
     }
     tell(result, isKnown);
     return result;

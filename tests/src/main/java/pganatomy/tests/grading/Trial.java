@@ -3,17 +3,20 @@ package pganatomy.tests.grading;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import pganatomy.kernel.protocol.NotebookClient;
+import pganatomy.lab.Load;
 import pganatomy.lesson.Verdict;
 
 /// Tries one answer to one exercise: in a kernel and a folder of its own, with limits of time and
@@ -22,13 +25,14 @@ final class Trial implements AutoCloseable {
 
   private static final String VERDICT = "application/vnd.pganatomy.verdict+json";
   private static final int MOST_OUTPUTS = 2000;
+  private static final String FOLDER = "grade-";
 
   private final Limits limits;
   private final Path folder;
   private final NotebookClient client;
   private String trouble;
 
-  /// @param seconds for each cell
+  /// @param seconds for each cell; more where the machine is overloaded, which is not its fault
   /// @param megabytes of resident memory for the kernel and all that it starts
   record Limits(int seconds, int megabytes) {}
 
@@ -37,7 +41,9 @@ final class Trial implements AutoCloseable {
 
   private Trial(Kernel kernel, Limits limits) throws IOException {
     this.limits = limits;
-    folder = Files.createTempDirectory("grade-");
+    folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
+    // PostgreSQL refuses root, so its servers are another user's, who must get through.
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     client = kernel.start(folder);
   }
 
@@ -82,7 +88,7 @@ final class Trial implements AutoCloseable {
 
   private Outcome outcome(Lesson.Task task, String answer) {
     run(answer);
-    Verdict visible = verdict(run(task.check()), task.id());
+    Verdict visible = verdict(run(HeldBack.visible(task.check())), task.id());
     Verdict heldBack = verdict(run(HeldBack.of(task.check())), task.id());
     return new Outcome(visible, heldBack, visible != null && heldBack != null ? null : trouble);
   }
@@ -95,7 +101,7 @@ final class Trial implements AutoCloseable {
     MemoryGuard guard = new MemoryGuard(client.process().toHandle(), limits.megabytes);
     String request = client.start(code);
     Optional<NotebookClient.Run> run =
-        client.await(request, TimeUnit.SECONDS.toMillis(limits.seconds), MOST_OUTPUTS);
+        client.await(request, Load.millis(limits.seconds), MOST_OUTPUTS);
     guard.stop();
     if (guard.hasStruck()) {
       trouble = "The answer used more than " + limits.megabytes + " MB of memory and was stopped.";
@@ -148,6 +154,22 @@ final class Trial implements AutoCloseable {
       remove(folder);
     } catch (IOException left) {
       // A folder of the temporary directory stays: the next start of the machine removes it.
+    }
+  }
+
+  /// Removes what graders have left that were killed: their folders have their pids.
+  static void sweep() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Stream<Path> all = Files.list(temporary)) {
+      for (Path left : all.toList()) {
+        String name = left.getFileName().toString();
+        if (name.matches(FOLDER + "\\d+-\\d+")
+            && ProcessHandle.of(Long.parseLong(name.split("-")[1])).isEmpty()) {
+          remove(left);
+        }
+      }
+    } catch (IOException | UncheckedIOException somebodyElses) {
+      // Another user's: not ours to remove.
     }
   }
 

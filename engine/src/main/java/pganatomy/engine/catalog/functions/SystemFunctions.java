@@ -109,6 +109,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'S' -> new StatisticsFunctions(function);
       case 'T' -> new TransactionFunctions(symbol);
       case 'U' -> new IndexCheckFunctions(function);
+      case 'X' -> new StatementRows(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
       case 'X' -> new AccessListRows(symbol);
@@ -133,6 +134,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'q' -> new LockRows(symbol);
       case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);
+      case 'X' -> new StatementRows(function);
       case 'y' -> new ActivityRows(symbol);
       case 'z' -> new SettingRows(symbol);
       default -> null;

@@ -26,7 +26,7 @@
 /// 5. What is not known is NULL or 0, never invented.
 /// 6. Functions that PostgreSQL keeps in extensions (`pageinspect`, `amcheck`) are always there,
 ///    under OIDs of our own; tests/tools/extension-rows.py makes their rows. CREATE EXTENSION only
-///    notes that they are wanted.
+///    notes that they are wanted; of `pg_stat_statements` it makes the views as well.
 ///
 /// Left out: comments on built-in objects, views' definitions in PostgreSQL's layout (we give back
 /// what was written), access lists of functions, advisory locks of a session, times of input and

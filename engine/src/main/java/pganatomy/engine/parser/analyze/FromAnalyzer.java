@@ -121,6 +121,13 @@ final class FromAnalyzer {
 
   /// The relation of that name, or PostgreSQL's error.
   RelationDescriptor relation(RelationName name) {
+    if (name.catalog() != null
+        && !name.catalog().equals(context.catalog.databaseName(context.catalog.databaseOid()))) {
+      throw context.error(
+          SqlState.FEATURE_NOT_SUPPORTED,
+          "cross-database references are not implemented: \"" + name + "\"",
+          name.location());
+    }
     RelationDescriptor relation;
     try {
       relation = context.catalog.relation(name.schema(), name.name());

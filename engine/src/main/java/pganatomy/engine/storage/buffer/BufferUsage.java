@@ -17,5 +17,12 @@ public final class BufferUsage {
   public static long localDirtied;
   public static long localWritten;
 
+  /// Times, counted while `track_io_timing` is on.
+  public static long sharedReadNanos;
+
+  public static long sharedWriteNanos;
+  public static long localReadNanos;
+  public static long localWriteNanos;
+
   private BufferUsage() {}
 }

@@ -26,6 +26,11 @@ public final class TempFile implements SpillFile {
 
   public static long blocksWritten;
 
+  /// Times, counted while `track_io_timing` is on.
+  public static long readNanos;
+
+  public static long writeNanos;
+
   private static final int BLOCK_BYTES = 8192;
   private static int filesMade;
   private static long bytesOfProcess;

@@ -30,6 +30,7 @@ import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
@@ -198,6 +199,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public Execution open(PreparedQuery query, Object[] parameters, StatementContext context) {
     beginStatement();
     functions.startStatement();
+    return StatementTracking.isIdentifying()
+        ? TrackedOpening.open(this, query, parameters, context)
+        : openPlainly(query, parameters, context);
+  }
+
+  Execution openPlainly(PreparedQuery query, Object[] parameters, StatementContext context) {
     return switch (query) {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();
@@ -214,10 +221,11 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    if (!transaction.hasSnapshot()) {
-      transaction.setCharacteristics(
-          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
-    }
+    transaction.setCharacteristics(
+        transaction.hasSnapshot()
+            ? transaction.isolation()
+            : IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
+        Guc.TRANSACTION_READ_ONLY.isOn());
   }
 
   /// Who the client has proved to be.

@@ -196,6 +196,11 @@ final class SmallCatalog implements Catalog {
   }
 
   @Override
+  public int databaseOid() {
+    return 5;
+  }
+
+  @Override
   public int databaseOid(String name) {
     return 5;
   }

@@ -214,5 +214,4 @@ public final class PredicateArea implements SharedMemoryArea {
   static void putThinnedThrough(long number) {
     SharedMemory.putLong(area + THINNED, number);
   }
-
 }
