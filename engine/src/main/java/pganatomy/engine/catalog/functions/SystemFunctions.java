@@ -112,7 +112,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'X' -> new StatementRows(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
-      case 'X' -> new AccessListRows(symbol);
+      case 'Z' -> new AccessListRows(symbol);
       case 'r' -> new RegFunctions(symbol);
       case 'w' -> new WalFunctions(function);
       default -> null;
@@ -130,7 +130,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'p' -> new PreparedRows(symbol, preparedStatements);
-      case 'X' -> new AccessListRows(symbol);
+      case 'Z' -> new AccessListRows(symbol);
       case 'q' -> new LockRows(symbol);
       case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);

@@ -13,8 +13,8 @@ final class FunctionRows {
       abs\t1397\t23\t23\tf\tt\tf\ti\ti\tint4abs\t0\t1\t0\t\t\t\t
       abs\t1398\t21\t21\tf\tt\tf\ti\ti\tint2abs\t0\t1\t0\t\t\t\t
       abs\t1705\t1700\t1700\tf\tt\tf\ti\tn\tnumeric_abs\t0\t1\t0\t\t\t\t
-      acldefault\t3943\t18 26\t1034\tf\tt\tf\ti\tX\tacldefault_sql\t0\t1\t0\t\t\t\t
-      aclexplode\t1689\t1034\t2249\tt\tt\tf\ts\tX\taclexplode\t0\t1\t10\tacl\t26 26 25 16\tgrantor grantee privilege_type is_grantable\t
+      acldefault\t3943\t18 26\t1034\tf\tt\tf\ti\tZ\tacldefault_sql\t0\t1\t0\t\t\t\t
+      aclexplode\t1689\t1034\t2249\tt\tt\tf\ts\tZ\taclexplode\t0\t1\t10\tacl\t26 26 25 16\tgrantor grantee privilege_type is_grantable\t
       aclitemeq\t1062\t1033 1033\t16\tf\tt\tf\ti\tc\taclitem_eq\t0\t1\t0\t\t\t\t
       aclitemin\t1031\t2275\t1033\tf\tt\tf\ts\tI\taclitemin\t0\t1\t0\t\t\t\t
       aclitemout\t1032\t1033\t2275\tf\tt\tf\ts\tI\taclitemout\t0\t1\t0\t\t\t\t
@@ -886,7 +886,7 @@ final class FunctionRows {
       make_timestamp\t3461\t23 23 23 23 23 701\t1114\tf\tt\tf\ti\td\tmake_timestamp\t0\t1\t0\tyear month mday hour min sec\t\t\t
       make_timestamptz\t3462\t23 23 23 23 23 701\t1184\tf\tt\tf\ts\td\tmake_timestamptz\t0\t1\t0\tyear month mday hour min sec\t\t\t
       make_timestamptz\t3463\t23 23 23 23 23 701 25\t1184\tf\tt\tf\ts\td\tmake_timestamptz_at_timezone\t0\t1\t0\tyear month mday hour min sec timezone\t\t\t
-      makeaclitem\t1365\t26 26 25 16\t1033\tf\tt\tf\ti\tX\tmakeaclitem\t0\t1\t0\t\t\t\t
+      makeaclitem\t1365\t26 26 25 16\t1033\tf\tt\tf\ti\tZ\tmakeaclitem\t0\t1\t0\t\t\t\t
       masklen\t697\t869\t23\tf\tt\tf\ti\tm\tnetwork_masklen\t0\t1\t0\t\t\t\t
       max\t2050\t2277\t2277\tf\tf\ta\ti\tA\tmax_anyarray\t0\t1\t0\t\t\t\t
       max\t2115\t20\t20\tf\tf\ta\ti\tA\tmax_int8\t0\t1\t0\t\t\t\t
