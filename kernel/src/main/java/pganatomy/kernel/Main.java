@@ -64,11 +64,16 @@ public final class Main {
         .daemon()
         .name("kernel parent")
         .start(() -> {
-          if (ProcessGroups.awaitEnd(Long.parseLong(parent))) {
+          if (ProcessGroups.awaitEnd(Long.parseLong(parent)) || isOrphan()) {
             kernel.onShutdown(false);
             Runtime.getRuntime().halt(1);
           }
         });
+  }
+
+  /// A parent that was killed while this process started was never seen: then it is init's child.
+  private static boolean isOrphan() {
+    return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L) == 1;
   }
 
   /// TERM, HUP and INT end the kernel and what it started; a cell is interrupted by message.
