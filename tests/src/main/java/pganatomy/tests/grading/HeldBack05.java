@@ -14,7 +14,7 @@ public final class HeldBack05 {
   }
 
   public static Verdict way(Lesson05.WayMeter meter) {
-    return Lesson05.way(meter, 50, 60, 7);
+    return Lesson05.way(meter, 200, 260, 4);
   }
 
   public static Verdict recorder(Supplier<? extends Lesson05.Recorder> maker) {
