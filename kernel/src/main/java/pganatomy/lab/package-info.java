@@ -15,7 +15,9 @@
 /// 1. `LAB_SERVER=engine|postgres` (a system property or the environment) says which server
 ///    [pganatomy.lab.Lab#server()] starts; a notebook does not know.
 /// 2. A server lives in a temporary folder on a free port of the loopback interface, with trust
-///    authentication for the user `postgres`.
+///    authentication for the user `postgres`. Two learners on one machine share nothing but that
+///    interface: folder and socket are their owner's alone, and who loses the race for a port takes
+///    another.
 /// 3. Every server is told to the watchdog before it is started. The watchdog is a shell in a
 ///    session of its own that reads from a pipe; when this JVM ends, by whatever means, the pipe
 ///    closes, and the watchdog stops the servers and removes their folders. It also ends what cells

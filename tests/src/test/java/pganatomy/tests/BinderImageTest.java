@@ -17,7 +17,8 @@ import pganatomy.tests.server.Project;
 class BinderImageTest {
 
   private static final Path BINDER = Project.home().resolve("binder");
-  private static final Pattern STEP = Pattern.compile("/(steps/[\\w-]+\\.sh|start\\.sh|build\\.sh)");
+  private static final Pattern STEP =
+      Pattern.compile("/(steps/[\\w-]+\\.sh|start\\.sh|build\\.sh)");
 
   private static List<String> words(String instruction) throws IOException {
     List<String> found = new ArrayList<>();
