@@ -38,8 +38,9 @@
 /// transaction looks first (`stats_fetch_consistency`): one always sees the newest counts.
 ///
 /// Of `pg_stat_statements`: what runs inside of EXPLAIN, CREATE TABLE AS and cursors is not counted
-/// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time compilation
-/// and of parallel workers are 0; the numbers are not PostgreSQL's, only as stable as its.
+/// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time
+/// compilation and of parallel workers are 0; the numbers are not PostgreSQL's, only as stable as
+/// its.
 ///
 /// Read [pganatomy.engine.storage.statistics.StatisticsArea] first, then
 /// [pganatomy.engine.storage.statistics.StatementsArea].
