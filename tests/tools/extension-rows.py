@@ -15,6 +15,7 @@ catalog = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(catalog)
 
 FIRST_OID = 8700
+EXPAND_ARRAY_OID = 8790
 
 # name and argument types, family
 FAMILIES = '''
@@ -76,6 +77,12 @@ def main():
         rows.append((oid, '\t'.join([
             name, str(oid), argtypes, ret, retset, strict, kind, volatility, family, symbol, '0', cost, est,
             ' '.join(names_in), ' '.join(out_types), ' '.join(out_names), defaults.replace(', ', ';')])))
+    # Of information_schema, for the JDBC driver: for both types that it asks for.
+    for number, argument in enumerate(('22', '1005')):
+        oid = EXPAND_ARRAY_OID + number
+        rows.append((oid, '\t'.join([
+            '_pg_expandarray', str(oid), argument, '2249', 't', 't', 'f', 'i', 'Z', '_pg_expandarray', '0',
+            '1', '100', '', '21 23', 'x n', ''])))
     catalog.write('ExtensionFunctionRows', 'pg_proc', rows, True)
 
 

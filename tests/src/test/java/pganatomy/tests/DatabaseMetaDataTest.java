@@ -58,11 +58,13 @@ class DatabaseMetaDataTest {
         FOREIGN KEY (customer, purchase) REFERENCES shop.purchase (customer, nr) ON DELETE SET NULL);
       CREATE VIEW shop.buyers AS SELECT c.id, c.name FROM shop.customer c;
       CREATE SEQUENCE shop.counter;
-      CREATE TEMPORARY TABLE notes (a integer);
       GRANT SELECT, INSERT ON shop.customer TO meta_reader WITH GRANT OPTION;
       GRANT UPDATE (name) ON shop.customer TO meta_reader;
       GRANT SELECT ON shop.buyers TO PUBLIC;
       """;
+
+  /// OIDs in names, and comments on built-in objects, which the engine does not have.
+  private static final Set<String> NOT_KEPT = Set.of("SPECIFIC_NAME", "REMARKS");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -83,6 +85,9 @@ class DatabaseMetaDataTest {
       }
       DatabaseMetaData data = connection.getMetaData();
       general(data);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TEMPORARY TABLE notes (a integer)");
+      }
       tables(data);
       keys(data);
       others(data);
@@ -129,7 +134,7 @@ class DatabaseMetaDataTest {
   }
 
   private void others(DatabaseMetaData data) throws SQLException {
-    rows("functions", data.getFunctions(null, "pg_catalog", "lower"), Set.of("SPECIFIC_NAME"));
+    rows("functions", data.getFunctions(null, "pg_catalog", "lower"), NOT_KEPT);
     rows("function columns", data.getFunctionColumns(null, "pg_catalog", "int4pl", "%"));
     rows("procedures", data.getProcedures(null, "shop", "%"));
     rows("user types", data.getUDTs(null, "shop", "%", null));

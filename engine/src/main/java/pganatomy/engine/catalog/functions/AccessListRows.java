@@ -38,6 +38,7 @@ final class AccessListRows implements ScalarFunction, SetReturningFunction {
   public RowSource open(Object[] arguments, FunctionContext context) {
     return switch (symbol) {
       case "aclexplode" -> new ListSource(rows((ArrayValue) arguments[0]));
+      case "_pg_expandarray" -> new ListSource(numbered((ArrayValue) arguments[0]));
       default -> throw new IllegalStateException(symbol);
     };
   }
@@ -52,6 +53,15 @@ final class AccessListRows implements ScalarFunction, SetReturningFunction {
           rows.add(new Object[] {item.grantor(), item.grantee(), AclItem.word(bit), isGrantable});
         }
       }
+    }
+    return rows;
+  }
+
+  /// Not about access lists: a helper of `information_schema` that the JDBC driver calls.
+  private static List<Object[]> numbered(ArrayValue array) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Object element : array.elements()) {
+      rows.add(new Object[] {element, rows.size() + 1});
     }
     return rows;
   }

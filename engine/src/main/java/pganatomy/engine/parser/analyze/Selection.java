@@ -7,6 +7,7 @@ import pganatomy.engine.parser.ast.ExpressionNode;
 import pganatomy.engine.parser.ast.ExpressionNode.Selector;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query.RangeEntry;
+import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.adt.Types;
@@ -110,8 +111,9 @@ final class Selection {
     if (entry != null) {
       return entry.columnNames();
     }
-    if (row instanceof Expression.FunctionCall call && call.function().outputNames().length > 0) {
-      return List.of(call.function().outputNames());
+    FunctionDescriptor function = functionBehind(row, scope);
+    if (function != null && function.outputNames().length > 0) {
+      return List.of(function.outputNames());
     }
     List<AttributeDescriptor> columns = columns(row.type());
     if (columns == null) {
@@ -145,9 +147,10 @@ final class Selection {
       }
       return fields;
     }
-    if (row instanceof Expression.FunctionCall call && call.function().outputTypes().length > 0) {
+    FunctionDescriptor function = functionBehind(row, scope);
+    if (function != null && function.outputTypes().length > 0) {
       int number = 1;
-      for (int type : call.function().outputTypes()) {
+      for (int type : function.outputTypes()) {
         fields.add(new Expression.FieldSelect(row, number++, context.type(type), -1));
       }
       return fields;
@@ -161,6 +164,33 @@ final class Selection {
           new Expression.FieldSelect(row, column.number(), column.type(), column.typeModifier()));
     }
     return fields;
+  }
+
+  /// The function whose result a row is, also where a subquery has called it; null for other rows.
+  ///
+  /// PostgreSQL: src/backend/parser/parse_target.c, expandRecordVariable()
+  private static FunctionDescriptor functionBehind(Expression row, Scope scope) {
+    if (row instanceof Expression.FunctionCall call) {
+      return call.function();
+    }
+    if (!(row instanceof Expression.Column column)
+        || column.attribute() < 1
+        || column.type().oid() != TypeOids.RECORD) {
+      return null;
+    }
+    Scope at = scope;
+    for (int i = 0; i < column.levelsUp(); i++) {
+      at = at.parent;
+    }
+    Expression inner = row;
+    List<RangeEntry> ranges = at.ranges;
+    while (inner instanceof Expression.Column reference
+        && reference.attribute() > 0
+        && ranges.get(reference.range()) instanceof RangeEntry.SubQuery subQuery) {
+      inner = subQuery.query().targets().get(reference.attribute() - 1).expression();
+      ranges = subQuery.query().ranges();
+    }
+    return inner instanceof Expression.FunctionCall call ? call.function() : null;
   }
 
   private static RangeEntry wholeRowOf(Expression row, Scope scope) {
