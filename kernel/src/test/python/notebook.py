@@ -143,6 +143,12 @@ class Notebook:
         self.manager.cleanup_resources()
 
 
+def half_a_second():
+    """The half second in which an interrupt stops a cell; in proportion more on a machine on which more than two
+    processes for each core want to run: the interrupt wakes threads and processes that wait their turn."""
+    return 0.5 * max(1, os.getloadavg()[0] / os.cpu_count() / 2)
+
+
 def alive(pid):
     """Whether a process lives; one that has ended but was not asked for does not."""
     try:
