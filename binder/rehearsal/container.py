@@ -118,11 +118,14 @@ class Limits:
                     break
                 except OSError:
                     time.sleep(0.1)
+        left = [folder for folder in self.folders if folder.exists()]
         self.folders = []
+        return left
 
     def close(self):
+        """Returns the groups that still have processes."""
         self.done.set()
-        self.close_groups()
+        return self.close_groups()
 
 
 def proportional_bytes(name_space):
@@ -185,7 +188,9 @@ class Container:
         return sorted(set(found.stdout.split()))
 
     def close(self):
-        self.process.send_signal(signal.SIGKILL)
+        """The first process takes all others along. (unshare's --kill-child is lost with the change of user.)"""
+        try:
+            os.kill(int(self.first_process()), signal.SIGKILL)
+        except (OSError, Failed):
+            self.process.kill()
         self.process.wait()
-
-

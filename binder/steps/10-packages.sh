@@ -12,6 +12,7 @@ export DEBIAN_FRONTEND=noninteractive
 # JupyterLab needs for building extensions. The heaviest are not even unpacked, the rest is removed
 # at the end (some packages want to see their own files while they are set up).
 cat >/etc/dpkg/dpkg.cfg.d/pg-anatomy <<'END'
+force-unsafe-io
 path-exclude=/usr/share/doc/*
 path-exclude=/usr/share/man/*
 path-exclude=/usr/share/locale/*
@@ -25,15 +26,17 @@ path-exclude=/usr/share/nodejs/vega*/*
 path-exclude=/usr/lib/jvm/*/jmods/*
 END
 
-# Pages load some of it by links from /usr/share/javascript: what links lead to stays.
+# Pages load some of it by links from /usr/share/javascript: what links lead to stays. Node.js itself
+# is asked by JupyterLab for the settings of a package manager that nobody needs, at each start.
 remove_sources() {
-  local kept
+  local kept folder
   kept=$(find /usr/share/javascript /usr/share/jupyter /usr/lib/python3 -type l -exec readlink -f {} + |
     sed -n 's,^/usr/share/nodejs/\([^/]*\).*,\1,p' | sort -u)
   find /usr/share/nodejs -mindepth 1 -maxdepth 1 |
     while IFS= read -r folder; do
       grep -qxF -- "${folder##*/}" <<<"$kept" || rm -rf -- "$folder"
     done
+  rm -f /usr/bin/node /usr/bin/nodejs /usr/lib/*/libnode.so.*
 }
 
 install() { apt-get install -y -q --no-install-recommends "$@" </dev/null; }
@@ -44,13 +47,8 @@ install ca-certificates procps psmisc tini strace less
 install 'openjdk-25-jdk-headless=25.*'
 install 'maven=3.9.*' 'postgresql-client=17*'
 install fontconfig fonts-dejavu-core libfreetype6 libharfbuzz0b libfontconfig1
-install 'jupyter-notebook=6.4.13*' 'jupyterlab=4.0.11*' jupyter-nbconvert python3-nbclient \
+install 'jupyter-notebook=6.4.13*' 'jupyterlab=4.0.11*' jupyter-client jupyter-nbconvert python3-nbclient \
   'jupyterhub=5.2.1*'
-
-# On mybinder.org a folder of theirs lies over /etc/jupyter: what switches JupyterLab on is kept
-# where Jupyter looks as well.
-mkdir -p /usr/local/etc/jupyter
-cp -a /etc/jupyter/. /usr/local/etc/jupyter/
 
 remove_sources
 fc-cache -s

@@ -45,6 +45,9 @@ pg_get_wal_stats(pg_lsn,pg_lsn,boolean) u
 pg_buffercache_pages() M
 pg_buffercache_summary() M
 pg_buffercache_usage_counts() M
+pg_stat_statements(boolean) X
+pg_stat_statements_info() X
+pg_stat_statements_reset(oid,oid,bigint,boolean) X
 '''.split('\n')
 
 

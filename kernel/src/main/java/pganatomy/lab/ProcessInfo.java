@@ -97,6 +97,10 @@ public record ProcessInfo(
 
   private static String title(long pid) {
     String title = ProcFiles.read(pid, "cmdline").replace('\0', ' ').strip();
+    int arguments = title.indexOf(" @/proc/self/fd/");
+    if (arguments >= 0) {
+      title = title.substring(0, arguments); // Just born: it has not written its title yet.
+    }
     return title.isEmpty() ? "[" + ProcFiles.read(pid, "comm").strip() + "]" : title;
   }
 

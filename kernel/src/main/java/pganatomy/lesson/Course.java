@@ -27,5 +27,8 @@ public final class Course {
           new Entry("03-3", 4),
           new Entry("04-1", 3),
           new Entry("04-2", 4),
-          new Entry("04-3", 4));
+          new Entry("04-3", 4),
+          new Entry("05-1", 3),
+          new Entry("05-2", 3),
+          new Entry("05-3", 4));
 }

@@ -25,7 +25,9 @@ import java.util.concurrent.ExecutionException;
 ///   two: 1 row
 /// ```
 ///
-/// Lines that begin with `--` or are empty are copied.
+/// Lines that begin with `--` or are empty are copied. A script that has `${level}` in it is run at
+/// each isolation level. Processes are printed by their sessions' names, transactions and OIDs,
+/// which differ from run to run, not at all.
 final class SessionScript {
   interface Connector {
     Connection connect() throws SQLException;
@@ -37,7 +39,12 @@ final class SessionScript {
   private static final int WAITS_POLLS = 14;
 
   private static final String OF_BACKEND =
-      "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = ";
+      "SELECT count(*) FROM pg_stat_activity"
+          + " WHERE (wait_event_type = 'Lock' OR wait_event = 'SafeSnapshot') AND pid = ";
+
+  private static final String LEVEL = "${level}";
+  private static final List<String> LEVELS =
+      List.of("READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE");
 
   private static final class Session {
     final String name;
@@ -64,6 +71,19 @@ final class SessionScript {
 
   /// @return the lines of the script with what they print below them
   static List<String> run(List<String> lines, Connector connector) throws SQLException {
+    if (lines.stream().noneMatch(line -> line.contains(LEVEL))) {
+      return runOnce(lines, connector);
+    }
+    List<String> output = new ArrayList<>();
+    for (String level : LEVELS) {
+      output.add("-- " + level);
+      output.addAll(
+          runOnce(lines.stream().map(line -> line.replace(LEVEL, level)).toList(), connector));
+    }
+    return output;
+  }
+
+  private static List<String> runOnce(List<String> lines, Connector connector) throws SQLException {
     SessionScript script = new SessionScript(connector);
     try {
       for (String line : lines) {
@@ -85,7 +105,9 @@ final class SessionScript {
     Session session = sessions.get(name);
     if (session == null) {
       session = new Session(name, connector.connect());
-      sessions.put(name, session);
+      synchronized (sessions) {
+        sessions.put(name, session);
+      }
     }
     if (session.running != null) {
       throw new IllegalStateException(name + " still waits: " + line);
@@ -140,7 +162,7 @@ final class SessionScript {
     }
   }
 
-  private static String execute(Connection connection, String sql) {
+  private String execute(Connection connection, String sql) {
     StringBuilder text = new StringBuilder();
     try (Statement statement = connection.createStatement()) {
       boolean isRows = statement.execute(sql);
@@ -163,17 +185,17 @@ final class SessionScript {
     }
   }
 
-  /// Process numbers, transaction numbers and OIDs differ from run to run.
-  private static String message(SQLException failed) {
-    String first = failed.getMessage().replaceFirst("^ERROR: ", "");
-    StringBuilder kept = new StringBuilder();
-    for (String line : first.split("\n")) {
-      String trimmed = line.strip();
-      if (!trimmed.startsWith("Process ") && !trimmed.startsWith("Detail: Process ")) {
-        kept.append(kept.isEmpty() ? "" : " | ").append(trimmed);
+  /// On one line, without the numbers that differ from run to run.
+  private String message(SQLException failed) {
+    String text = failed.getMessage().replaceFirst("^ERROR: ", "");
+    synchronized (sessions) {
+      for (Session session : sessions.values()) {
+        text = text.replaceAll("\\b([Pp]rocess) " + session.pid + "\\b", "$1 " + session.name);
       }
     }
-    return kept.toString();
+    return text.replaceAll("\\b(transaction|relation|database|pivot) \\d+\\b", "$1 N")
+        .replaceAll("advisory lock \\[\\d+,", "advisory lock [N,")
+        .replaceAll("\n *", " | ");
   }
 
   private static void appendCount(int count, StringBuilder text) {

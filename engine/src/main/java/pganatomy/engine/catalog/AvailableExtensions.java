@@ -6,10 +6,17 @@ import java.util.List;
 /// which only notes that the extension is wanted (`pg_extension`), so that scripts made for
 /// PostgreSQL run; in PostgreSQL it makes the functions.
 ///
+/// Of `pg_stat_statements` it makes the views as well: without them, and without the library in
+/// `shared_preload_libraries`, there is nothing to see.
+///
 /// PostgreSQL: contrib/*/*.control
 public enum AvailableExtensions {
   AMCHECK("amcheck", "1.5", "functions for verifying relation integrity"),
   PG_BUFFERCACHE("pg_buffercache", "1.6", "examine the shared buffer cache"),
+  PG_STAT_STATEMENTS(
+      "pg_stat_statements",
+      "1.12",
+      "track planning and execution statistics of all SQL statements executed"),
   PAGEINSPECT("pageinspect", "1.13", "inspect the contents of database pages at a low level"),
   PG_WALINSPECT(
       "pg_walinspect", "1.1", "functions to inspect contents of PostgreSQL Write-Ahead Log");

@@ -2,6 +2,7 @@ package pganatomy.engine.catalog;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.access.common.SerializableWrites;
 import pganatomy.engine.access.transam.StorageLog;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
@@ -124,12 +125,29 @@ public final class RelationStorage {
     }
   }
 
+  /// A table is emptied or goes: serializable transactions that have read in it must come before
+  /// this one. An index is built anew or goes: what was read in it is, from now on, its table.
+  ///
+  /// PostgreSQL: CheckTableForSerializableConflictIn(), TransferPredicateLocksToHeapRelation() as
+  /// ExecuteTruncateGuts(), heap_drop_with_catalog(), index_drop(), reindex_index() call them
+  private static void noteForReaders(SessionCatalog catalog, RelationDescriptor relation) {
+    if (relation.kind() == 'r') {
+      SerializableWrites.checkTable(relation);
+    } else if (relation.kind() == 'i' && SerializableWrites.mayBeRead(relation)) {
+      CatalogRow index = catalog.table(CatalogOids.PG_INDEX).findOne(PgIndex.INDEX, relation.oid());
+      if (index != null) {
+        SerializableWrites.moveToHeap(relation, index.integer(PgIndex.RELATION));
+      }
+    }
+  }
+
   /// Gives the relation a new, empty file: TRUNCATE. The old one goes when the transaction commits.
   ///
   /// PostgreSQL: src/backend/utils/cache/relcache.c, RelationSetNewRelfilenumber()
   public static void setNewFile(SessionCatalog catalog, RelationDescriptor relation) {
     TransactionContext transaction = catalog.transaction();
     RelationLocator old = relation.locator();
+    noteForReaders(catalog, relation);
     int fileNode = freeFileNumber(old.databaseOid(), TransactionArea.newOid());
     RelationLocator fresh =
         new RelationLocator(
@@ -155,6 +173,7 @@ public final class RelationStorage {
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
+    noteForReaders(catalog, relation);
     if (relation.toastOid() != 0) {
       dropToast(catalog, catalog.relation(relation.toastOid()));
     }

@@ -10,6 +10,7 @@ import pganatomy.engine.catalog.ColumnStatistics;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
@@ -57,6 +58,13 @@ final class Analyze {
     storeStatistics(relation, attributes, sample, target);
     updateRelation(relation, sample.totalPages, sample.totalRows);
     context.changed();
+    Statistics.reportAnalyze(
+        relation.databaseOid(),
+        relation.oid(),
+        (long) sample.totalRows,
+        (long) sample.totalDeadRows,
+        usage.elapsedMillis(),
+        columns.isEmpty());
     if (isVerbose) {
       CommandContext.info(
           "finished analyzing table \"" + fullName(context, relation) + "\"\n" + usage.report());
@@ -80,7 +88,9 @@ final class Analyze {
         + sample.totalPages
         + " pages, containing "
         + (long) sample.liveRows
-        + " live rows and 0 dead rows; "
+        + " live rows and "
+        + (long) sample.deadRows
+        + " dead rows; "
         + sample.rows.rowCount
         + " rows in sample, "
         + (long) sample.totalRows

@@ -56,6 +56,10 @@ final class CommandUsage {
         + " s";
   }
 
+  long elapsedMillis() {
+    return (System.nanoTime() - startNanos) / 1_000_000;
+  }
+
   long writtenPages() {
     return BufferUsage.sharedWritten - written;
   }

@@ -6,8 +6,10 @@ import pganatomy.engine.catalog.AvailableExtensions;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
+import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.ObjectStatement;
 import pganatomy.engine.parser.ast.Option;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -74,6 +76,27 @@ final class Extensions {
     row.set(IS_RELOCATABLE, true);
     row.set(VERSION, known.version());
     extensions.insert(row);
+    context.changed();
+    if (known == AvailableExtensions.PG_STAT_STATEMENTS) {
+      makeStatementViews(schemaName(context, namespace));
+    }
+  }
+
+  private static String schemaName(CommandContext context, int namespace) {
+    return context.table(CatalogOids.PG_NAMESPACE).findOne(1, namespace).text(2);
+  }
+
+  private void makeStatementViews(String schema) {
+    String view = QuotedNames.quoteIdentifier(schema) + ".pg_stat_statements";
+    run("CREATE VIEW " + view + " AS SELECT * FROM pg_stat_statements(true)");
+    run("CREATE VIEW " + view + "_info AS SELECT * FROM pg_stat_statements_info()");
+    run("GRANT SELECT ON " + view + ", " + view + "_info TO PUBLIC");
+  }
+
+  private void run(String text) {
+    CommandContext inner =
+        new CommandContext(context.catalog(), context.transaction(), text, context.queries());
+    Utility.execute(inner, Parser.parse(text).getFirst().statement());
     context.changed();
   }
 
@@ -160,8 +183,14 @@ final class Extensions {
             SqlState.SUCCESSFUL_COMPLETION, "extension \"" + name + "\" does not exist, skipping");
         continue;
       }
-      extensions.delete(find(name));
+      CatalogRow row = find(name);
+      extensions.delete(row);
       context.changed();
+      if (name.equals(AvailableExtensions.PG_STAT_STATEMENTS.title())) {
+        String schema = schemaName(context, row.integer(NAMESPACE));
+        String view = QuotedNames.quoteIdentifier(schema) + ".pg_stat_statements";
+        run("DROP VIEW IF EXISTS " + view + "_info, " + view);
+      }
     }
   }
 }

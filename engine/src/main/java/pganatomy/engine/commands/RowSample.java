@@ -27,8 +27,13 @@ final class RowSample {
   int totalPages;
   double liveRows;
 
+  /// Lines of the scanned pages that are used, but not by a row that is seen.
+  double deadRows;
+
   /// Estimated rows of the whole table.
   double totalRows;
+
+  double totalDeadRows;
 
   private final RelationDescriptor relation;
   private final int[] attributes;
@@ -82,8 +87,14 @@ final class RowSample {
       reader.read(page, 0, pageRows);
       keepSome(pageRows);
       liveRows += page.count;
+      deadRows += scan.countDead(page);
     }
-    totalRows = scannedPages == 0 ? 0 : Math.floor(liveRows / scannedPages * totalPages + 0.5);
+    totalRows = wholeTable(liveRows);
+    totalDeadRows = wholeTable(deadRows);
+  }
+
+  private double wholeTable(double counted) {
+    return scannedPages == 0 ? 0 : Math.floor(counted / scannedPages * totalPages + 0.5);
   }
 
   private void keepSome(Batch pageRows) {

@@ -15,6 +15,7 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.storage.statistics.Statistics;
 
 /// VACUUM of one table, which the caller has locked: what it does, what it says, what it notes in
 /// `pg_class`.
@@ -83,6 +84,12 @@ final class TableVacuum {
     boolean isNewFrozenXid = updateRelation();
     indexes.updateCatalog(classes);
     context.changed();
+    Statistics.reportVacuum(
+        relation.databaseOid(),
+        relation.oid(),
+        (long) Math.max(0, newRows),
+        result.recentlyDeadTuples,
+        usage.elapsedMillis());
     if (isVerbose) {
       CommandContext.info(report(indexes, isNewFrozenXid) + usage.report());
     }

@@ -41,6 +41,7 @@ public final class ExecutionState implements ExpressionContext {
   private RowRecheck recheck;
 
   private ExecutionState original;
+  private Snapshot crossCheck;
 
   /// Rows that INSERT, UPDATE or DELETE have changed.
   long changedRows;
@@ -102,6 +103,17 @@ public final class ExecutionState implements ExpressionContext {
 
   TransactionContext transaction() {
     return transaction;
+  }
+
+  /// Rows that this snapshot does not see may be found, but not changed: for a statement whose own
+  /// snapshot is newer than its transaction's.
+  public void crossCheckWith(Snapshot older) {
+    crossCheck = older;
+  }
+
+  /// Null when any row that is seen may be changed.
+  Snapshot crossCheck() {
+    return crossCheck;
   }
 
   MemoryContext memory() {

@@ -184,12 +184,22 @@ final class ForeignKeyChecks {
 
   /// Whether the referenced table has the key, and keeps it from going until this transaction ends.
   ///
-  /// @param isOwnType the values are of the referenced table's types, not of the referring one's
+  /// @param isOwnType the values are of the referenced table's types, not of the referring one's;
+  ///   it is asked whether some other row has the key by now
   private boolean isReferencedThere(
       Plan.ForeignKeyTarget target, Object[] values, boolean isOwnType) {
+    try {
+      return lockReferenced(target, values, isOwnType);
+    } catch (DatabaseException failed) {
+      throw InternalStatements.inContext(
+          failed, ForeignKeyTexts.lockReferenced(target.key(), target.referenced()));
+    }
+  }
+
+  private boolean lockReferenced(Plan.ForeignKeyTarget target, Object[] values, boolean isOwnType) {
     IndexDescriptor index = target.index();
     ForeignKey key = target.key();
-    Snapshot snapshot = transaction.latestSnapshot();
+    Snapshot snapshot = isOwnType ? transaction.latestSnapshot() : transaction.internalSnapshot();
     ScanKey[] keys = new ScanKey[values.length];
     for (int i = 0; i < keys.length; i++) {
       Type type = valueType(target, i, isOwnType);
@@ -227,8 +237,7 @@ final class ForeignKeyChecks {
         if (!isReadCommitted) {
           throw DatabaseException.error(
               SqlState.SERIALIZATION_FAILURE,
-              "could not serialize access due to concurrent "
-                  + (outcome == Outcome.UPDATED ? "update" : "delete"));
+              "could not serialize access due to concurrent update");
         }
         return false;
       }

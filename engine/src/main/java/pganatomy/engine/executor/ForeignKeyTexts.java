@@ -11,6 +11,8 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/utils/adt/ri_triggers.c
 public final class ForeignKeyTexts {
+  private static final String EQUALS = " OPERATOR(pg_catalog.=) ";
+
   private ForeignKeyTexts() {}
 
   // ---------------------------------------------------------------- statements
@@ -49,33 +51,33 @@ public final class ForeignKeyTexts {
   private static String refers(ForeignKey key, RelationDescriptor relation, int firstParameter) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < key.columns().length; i++) {
-      text.append(i == 0 ? "" : " AND ").append(column(relation, key.columns()[i]));
-      text.append(" = $").append(firstParameter + i);
+      text.append(i == 0 ? "" : " AND ").append('$').append(firstParameter + i);
+      text.append(EQUALS).append(quoted(relation, key.columns()[i]));
     }
     return text.toString();
   }
 
   static String findReferring(ForeignKey key, RelationDescriptor relation) {
     return "SELECT 1 FROM ONLY "
-        + name(relation)
+        + quotedName(relation)
         + " x WHERE "
         + refers(key, relation, 1)
         + " FOR KEY SHARE OF x";
   }
 
   static String deleteReferring(ForeignKey key, RelationDescriptor relation) {
-    return "DELETE FROM ONLY " + name(relation) + " WHERE " + refers(key, relation, 1);
+    return "DELETE FROM ONLY " + quotedName(relation) + " WHERE " + refers(key, relation, 1);
   }
 
   /// Parameters: the new key, then the old one.
   static String updateReferring(ForeignKey key, RelationDescriptor relation) {
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < key.columns().length; i++) {
-      set.append(i == 0 ? "" : ", ").append(column(relation, key.columns()[i]));
+      set.append(i == 0 ? "" : ", ").append(quoted(relation, key.columns()[i]));
       set.append(" = $").append(i + 1);
     }
     return "UPDATE ONLY "
-        + name(relation)
+        + quotedName(relation)
         + " SET "
         + set
         + " WHERE "
@@ -89,10 +91,42 @@ public final class ForeignKeyTexts {
         isDelete && key.deleteSetColumns().length > 0 ? key.deleteSetColumns() : key.columns();
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < columns.length; i++) {
-      set.append(i == 0 ? "" : ", ").append(column(relation, columns[i])).append(" = ");
+      set.append(i == 0 ? "" : ", ").append(quoted(relation, columns[i])).append(" = ");
       set.append(word);
     }
-    return "UPDATE ONLY " + name(relation) + " SET " + set + " WHERE " + refers(key, relation, 1);
+    return "UPDATE ONLY "
+        + quotedName(relation)
+        + " SET "
+        + set
+        + " WHERE "
+        + refers(key, relation, 1);
+  }
+
+  /// How the referenced row is locked, for the context of errors: it is done without a statement.
+  static String lockReferenced(ForeignKey key, RelationDescriptor referenced) {
+    StringBuilder where = new StringBuilder();
+    for (int i = 0; i < key.referencedColumns().length; i++) {
+      where.append(i == 0 ? "" : " AND ").append(quoted(referenced, key.referencedColumns()[i]));
+      where.append(EQUALS).append('$').append(i + 1);
+    }
+    return "SELECT 1 FROM ONLY "
+        + quotedName(referenced)
+        + " x WHERE "
+        + where
+        + " FOR KEY SHARE OF x";
+  }
+
+  /// Quoted even where it need not be, as PostgreSQL does in the statements of foreign keys.
+  private static String quotedName(RelationDescriptor relation) {
+    return quote(relation.namespaceName()) + "." + quote(relation.name());
+  }
+
+  private static String quoted(RelationDescriptor relation, int number) {
+    return quote(relation.attributes().get(number - 1).name());
+  }
+
+  private static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private static String name(RelationDescriptor relation) {

@@ -47,6 +47,18 @@ final class IndexMaintenance {
     return false;
   }
 
+  /// Whether rows may become duplicates though no column of the keys changes: then each must be
+  /// entered before the next is changed.
+  boolean hasUniqueBesideKeys() {
+    for (Plan.IndexTarget target : targets) {
+      IndexDescriptor index = target.index();
+      if (index.isUnique() && (index.predicate() != null || !index.expressions().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int count() {
     return trees.length;
   }

@@ -122,7 +122,6 @@ public final class IndexScanExecutor extends ScanExecutor {
       batch = Batch.create(kinds, batchCapacity);
     }
     if (scan == null) {
-      fetch = HeapFetch.of(relation, state.snapshot());
       scan =
           BtreeScan.open(
               plan.index(),
@@ -130,6 +129,7 @@ public final class IndexScanExecutor extends ScanExecutor {
               !plan.backward(),
               places(),
               plan.indexOnly() ? block -> VisibilityMap.isAllVisible(relation, block) : null);
+      fetch = HeapFetch.of(relation, state.snapshot(), scan.usage());
     }
     scan.rescan(keys.keys());
   }

@@ -1,6 +1,7 @@
 package pganatomy.engine.executor;
 
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.error.DatabaseException;
 
 /// Statements that the server runs on its own account inside of another one. The session's layer
 /// stands above this one and registers itself.
@@ -24,6 +25,16 @@ public final class InternalStatements {
     if (runner == null) {
       throw new IllegalStateException("no session to run: " + text);
     }
-    return runner.run(text, types, values);
+    try {
+      return runner.run(text, types, values);
+    } catch (DatabaseException failed) {
+      throw inContext(failed, text);
+    }
+  }
+
+  /// PostgreSQL: _SPI_error_callback()
+  static DatabaseException inContext(DatabaseException failed, String text) {
+    failed.data().addContext("SQL statement \"" + text + "\"");
+    return failed;
   }
 }

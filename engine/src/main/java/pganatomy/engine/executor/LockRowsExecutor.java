@@ -109,7 +109,7 @@ final class LockRowsExecutor extends PlanExecutor {
         return true;
       }
       case UPDATED -> RowRecheck.refuseUnlessReadCommitted(state, "update");
-      case DELETED -> RowRecheck.refuseUnlessReadCommitted(state, "delete");
+      case DELETED -> RowRecheck.refuseUnlessReadCommitted(state, "update");
       case SELF_MODIFIED, INVISIBLE, WOULD_BLOCK -> {}
     }
     return false;

@@ -29,7 +29,9 @@ public final class ModifyTableExecutor extends PlanExecutor {
   private final ChangeConflicts changeConflicts;
   private final RowFollowUp followUp;
   private final ConflictResolution conflicts;
+  private final boolean hasRuns;
   private long[] newCtids = new long[Batch.CAPACITY];
+  private boolean[] heapOnly;
   private HeapInserter inserter;
   private boolean isDone;
   private int position;
@@ -40,10 +42,12 @@ public final class ModifyTableExecutor extends PlanExecutor {
     this.plan = plan;
     this.relation = plan.relation();
     this.table = new HeapTable(relation, state.transaction());
+    table.crossCheckWith(state.crossCheck());
     this.changeConflicts = new ChangeConflicts(state, plan, table);
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.checks = new RowChecks(relation, plan.checks(), compiler);
     this.followUp = new RowFollowUp(plan, state, compiler);
+    this.hasRuns = !followUp.indexes().hasUniqueBesideKeys();
     this.conflicts =
         plan.conflict() == null
             ? null
@@ -213,28 +217,58 @@ public final class ModifyTableExecutor extends PlanExecutor {
 
   private void update(Batch batch) {
     checks.check(batch);
-    int width = relation.attributes().size();
-    LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
-    LongVector newCtid = new LongVector(1);
-    for (int row = 0; row < batch.rowCount; row++) {
-      Batch source = batch;
-      int sourceRow = row;
-      long ctid = ctids.values[row];
-      while (true) {
-        HeapTable.Outcome outcome = table.update(ctid, source, sourceRow, state.snapshot());
-        if (outcome == HeapTable.Outcome.OK) {
-          state.changedRows++;
-          followUp.updated(ctid, source, sourceRow, table.newest, table.isHeapOnly);
-          if (returned != null) {
-            newCtid.values[0] = table.newest;
-            keepReturned(source, sourceRow, width + 1, newCtid);
-          }
-          break;
+    long[] ctids = ((LongVector) batch.columns[plan.ctidColumn()]).values;
+    int row = 0;
+    while (row < batch.rowCount) {
+      int done = hasRuns ? updateRun(ctids, batch, row) : 0;
+      row += done;
+      if (done == 0) {
+        updateRow(ctids[row], batch, row);
+        row++;
+      }
+    }
+  }
+
+  /// Rows of one page whose keys stay, in one go.
+  private int updateRun(long[] ctids, Batch batch, int from) {
+    if (newCtids.length < batch.rowCount || heapOnly == null) {
+      newCtids = new long[Math.max(newCtids.length, batch.rowCount)];
+      heapOnly = new boolean[newCtids.length];
+    }
+    int done =
+        table.updateRun(ctids, batch, from, batch.rowCount, state.snapshot(), newCtids, heapOnly);
+    state.changedRows += done;
+    if (done > 0) {
+      followUp.updated(ctids, batch, from, done, newCtids, heapOnly);
+    }
+    for (int i = 0; returned != null && i < done; i++) {
+      keepUpdated(batch, from + i, newCtids[i]);
+    }
+    return done;
+  }
+
+  private void keepUpdated(Batch source, int row, long newCtid) {
+    LongVector ctid = new LongVector(1);
+    ctid.values[0] = newCtid;
+    keepReturned(source, row, relation.attributes().size() + 1, ctid);
+  }
+
+  private void updateRow(long firstCtid, Batch batch, int row) {
+    Batch source = batch;
+    int sourceRow = row;
+    long ctid = firstCtid;
+    while (source != null) {
+      HeapTable.Outcome outcome = table.update(ctid, source, sourceRow, state.snapshot());
+      if (outcome == HeapTable.Outcome.OK) {
+        state.changedRows++;
+        followUp.updated(ctid, source, sourceRow, table.newest, table.isHeapOnly);
+        if (returned != null) {
+          keepUpdated(source, sourceRow, table.newest);
         }
-        source = changeConflicts.resolve(outcome, ctid, batch, row);
-        if (source == null) {
-          break;
-        }
+        return;
+      }
+      source = changeConflicts.resolve(outcome, ctid, batch, row);
+      if (source != null) {
         checks.check(source);
         sourceRow = 0;
         ctid = changeConflicts.ctid();
@@ -243,30 +277,44 @@ public final class ModifyTableExecutor extends PlanExecutor {
   }
 
   private void delete(Batch batch) {
-    LongVector ctids = (LongVector) batch.columns[plan.ctidColumn()];
-    LongVector oldCtid = new LongVector(1);
-    for (int row = 0; row < batch.rowCount; row++) {
-      Batch source = batch;
-      int sourceRow = row;
-      long ctid = ctids.values[row];
-      while (true) {
-        HeapTable.Outcome outcome = table.delete(ctid, state.snapshot());
-        if (outcome == HeapTable.Outcome.OK) {
-          state.changedRows++;
-          followUp.deleted(ctid);
-          if (returned != null) {
-            oldCtid.values[0] = ctid;
-            keepReturned(source, sourceRow, relation.attributes().size() + 1, oldCtid);
-          }
-          break;
-        }
-        source = changeConflicts.resolve(outcome, ctid, batch, row);
-        if (source == null) {
-          break;
-        }
-        sourceRow = 0;
-        ctid = changeConflicts.ctid();
+    long[] ctids = ((LongVector) batch.columns[plan.ctidColumn()]).values;
+    int row = 0;
+    while (row < batch.rowCount) {
+      int done = table.deleteRun(ctids, row, batch.rowCount, state.snapshot());
+      for (int i = row; i < row + done; i++) {
+        keepDeleted(ctids[i], batch, i);
       }
+      row += done;
+      if (done == 0) {
+        deleteRow(ctids[row], batch, row);
+        row++;
+      }
+    }
+  }
+
+  private void deleteRow(long firstCtid, Batch batch, int row) {
+    Batch source = batch;
+    int sourceRow = row;
+    long ctid = firstCtid;
+    while (source != null) {
+      HeapTable.Outcome outcome = table.delete(ctid, state.snapshot());
+      if (outcome == HeapTable.Outcome.OK) {
+        keepDeleted(ctid, source, sourceRow);
+        return;
+      }
+      source = changeConflicts.resolve(outcome, ctid, batch, row);
+      sourceRow = 0;
+      ctid = changeConflicts.ctid();
+    }
+  }
+
+  private void keepDeleted(long ctid, Batch source, int row) {
+    state.changedRows++;
+    followUp.deleted(ctid);
+    if (returned != null) {
+      LongVector oldCtid = new LongVector(1);
+      oldCtid.values[0] = ctid;
+      keepReturned(source, row, relation.attributes().size() + 1, oldCtid);
     }
   }
 

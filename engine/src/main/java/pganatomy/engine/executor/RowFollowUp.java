@@ -28,6 +28,8 @@ final class RowFollowUp {
   private TupleReader reader;
   private HeapPage page;
   private boolean hasBegun;
+  private Batch moved;
+  private long[] movedCtids;
 
   RowFollowUp(Plan.ModifyTable plan, ExecutionState state, ExpressionCompiler compiler) {
     relation = plan.relation();
@@ -109,6 +111,38 @@ final class RowFollowUp {
     }
     if (foreignKeys != null) {
       foreignKeys.updated(oldRow(oldCtid), single, newCtid);
+    }
+  }
+
+  /// As [#updated], of rows that follow each other in the batch.
+  void updated(
+      long[] oldCtids, Batch rows, int from, int count, long[] newCtids, boolean[] heapOnly) {
+    if (single == null) {
+      return;
+    }
+    if (foreignKeys != null) {
+      for (int i = 0; i < count; i++) {
+        updated(oldCtids[from + i], rows, from + i, newCtids[i], heapOnly[i]);
+      }
+      return;
+    }
+    if (moved == null) {
+      moved = Batch.create(kinds(), Batch.CAPACITY);
+      movedCtids = new long[Batch.CAPACITY];
+    }
+    moved.clear();
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+      if (!heapOnly[i]) {
+        for (int column = 0; column < moved.columns.length; column++) {
+          moved.columns[column].copyRow(number, rows.columns[column], from + i);
+        }
+        movedCtids[number++] = newCtids[i];
+      }
+    }
+    moved.rowCount = number;
+    if (number > 0) {
+      indexes.insert(moved, movedCtids);
     }
   }
 

@@ -32,6 +32,7 @@ import pganatomy.engine.postmaster.AotCache.Size;
 /// PostgreSQL: none
 final class Training {
   private static final int PATIENCE_MILLIS = 20_000;
+  private static final int MOST_SESSIONS = 3;
 
   private final CtlOptions options;
 
@@ -81,6 +82,10 @@ final class Training {
                 "-c",
                 "spare_backends=1",
                 "-c",
+                "fsync=off",
+                "-c",
+                "shared_preload_libraries=pg_stat_statements",
+                "-c",
                 "unix_socket_directories=" + folder));
     if (started != 0) {
       System.err.print(Files.readString(folder.resolve("log")));
@@ -110,10 +115,10 @@ final class Training {
     return port;
   }
 
-  /// Sessions until the recording backend has had one: it may not be ready for the first.
+  /// Sessions until the recording backend has had one: it may not be ready for the first. When its
+  /// client is gone it writes its record, which takes a while.
   private static void talk(int port, Path record) throws IOException {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (!isWritten(record) && System.currentTimeMillis() < end) {
+    for (int session = 0; session < MOST_SESSIONS && !isWritten(record); session++) {
       try (TrainingClient client = TrainingClient.connect(port)) {
         for (String statement : statements()) {
           client.simpleQuery(statement);
@@ -121,8 +126,12 @@ final class Training {
         for (String statement : statements()) {
           client.extendedQuery(statement);
         }
+        new TrainingLoad(client).run();
       }
-      pause();
+      long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+      while (!isWritten(record) && System.currentTimeMillis() < end) {
+        pause();
+      }
     }
   }
 

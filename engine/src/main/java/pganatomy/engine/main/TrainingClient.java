@@ -36,11 +36,33 @@ final class TrainingClient implements AutoCloseable {
 
   /// Parse, Bind (without parameters, results in text), Describe, Execute, Sync.
   void extendedQuery(String statement) {
-    send(message('P', "\0" + statement + "\0\0\0"));
-    send(message('B', "\0\0\0\0\0\0\0\0"));
-    send(message('D', "P\0"));
-    send(message('E', "\0\0\0\0\0"));
-    send(message('S', ""));
+    send(
+        message('P', "\0" + statement + "\0\0\0"),
+        message('B', "\0\0\0\0\0\0\0\0"),
+        message('D', "P\0"),
+        message('E', "\0\0\0\0\0"),
+        message('S', ""));
+    awaitReady();
+  }
+
+  /// Parse: a statement with a name, for [#execute].
+  void prepare(String name, String statement) {
+    send(message('P', name + "\0" + statement + "\0\0\0"), message('S', ""));
+    awaitReady();
+  }
+
+  /// Bind with values as text, Describe, Execute, Sync, as drivers send them.
+  void execute(String name, String... values) {
+    StringBuilder bind = new StringBuilder("\0" + name + "\0\0\0\0");
+    bind.append((char) values.length);
+    for (String value : values) {
+      bind.append("\0\0\0").append((char) value.length()).append(value);
+    }
+    send(
+        message('B', bind.append("\0\0").toString()),
+        message('D', "P\0"),
+        message('E', "\0\0\0\0\0"),
+        message('S', ""));
     awaitReady();
   }
 
@@ -50,6 +72,19 @@ final class TrainingClient implements AutoCloseable {
         .put((byte) type)
         .putInt(4 + bytes.length)
         .put(bytes);
+  }
+
+  /// In one packet: several small ones would wait for one another's receipts.
+  private void send(ByteBuffer... messages) {
+    int length = 0;
+    for (ByteBuffer message : messages) {
+      length += message.capacity();
+    }
+    ByteBuffer packet = ByteBuffer.allocate(length);
+    for (ByteBuffer message : messages) {
+      packet.put(message.rewind());
+    }
+    send(packet);
   }
 
   private void send(ByteBuffer packet) {

@@ -43,6 +43,9 @@ public final class Posix {
   /// Sees every change of a file first, in a run that imitates power failures; otherwise null.
   private static final DiskJournal JOURNAL = DiskJournal.ofProperty();
 
+  /// Lets calls fail, in a test of bad luck; otherwise null.
+  private static final DiskFaults FAULTS = DiskFaults.ofProperty();
+
   private Posix() {}
 
   // ---------------------------------------------------------------- files
@@ -50,6 +53,9 @@ public final class Posix {
   /// Opens a file and returns its descriptor, which children do not inherit. `mode` counts when
   /// `O_CREAT` makes the file.
   public static int open(String path, int flags, int mode) {
+    if (FAULTS != null) {
+      FAULTS.check("open", path);
+    }
     return JOURNAL == null ? rawOpen(path, flags, mode) : JOURNAL.open(path, flags, mode);
   }
 
@@ -130,6 +136,7 @@ public final class Posix {
 
   /// As [#pread(int, byte\[\], int, int, long)], straight to an address (of shared memory, say).
   public static int preadMemory(int descriptor, long address, int length, long position) {
+    meetFault("read", descriptor);
     int done = 0;
     while (done < length) {
       long got =
@@ -154,6 +161,7 @@ public final class Posix {
 
   /// Writes all of it at a position, straight from an address (of shared memory, say).
   public static void pwriteMemory(int descriptor, long address, int length, long position) {
+    meetFault("write", descriptor);
     if (JOURNAL == null) {
       rawWrite(descriptor, address, length, position);
     } else {
@@ -192,7 +200,14 @@ public final class Posix {
     sync(descriptor, true);
   }
 
+  private static void meetFault(String call, int descriptor) {
+    if (FAULTS != null) {
+      FAULTS.check(call, descriptor);
+    }
+  }
+
   private static void sync(int descriptor, boolean dataOnly) {
+    meetFault("sync", descriptor);
     if (JOURNAL == null) {
       rawSync(descriptor, dataOnly);
     } else {
@@ -219,6 +234,7 @@ public final class Posix {
 
   /// Reserves room on the device, and makes the file so long.
   public static void fallocate(int descriptor, long position, long bytes) {
+    meetFault("allocate", descriptor);
     if (JOURNAL == null) {
       rawAllocate(descriptor, position, bytes);
     } else {

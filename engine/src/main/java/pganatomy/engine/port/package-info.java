@@ -53,7 +53,8 @@
 /// ## Power failures
 ///
 /// A torture run has every change of a file noted by [pganatomy.engine.port.DiskJournal], and takes
-/// back what no `fsync` covered: that class's text is the chapter on it.
+/// back what no `fsync` covered: that class's text is the chapter on it. Full and broken disks are
+/// imitated by [pganatomy.engine.port.DiskFaults].
 ///
 /// ## Read first
 ///

@@ -11,6 +11,7 @@ import pganatomy.engine.storage.ipc.ProcSignal;
 import pganatomy.engine.storage.ipc.ProcessExit;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.ipc.WriterStatistics;
+import pganatomy.engine.storage.statistics.StatementsArea;
 import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
@@ -135,6 +136,7 @@ final class Checkpointer implements Interrupts.Handler {
     lastIsWritten = true;
     Statistics.flushIo();
     StatisticsArea.save();
+    StatementsArea.save();
     PostmasterSignal.send(PostmasterSignal.SHUTDOWN_CHECKPOINT_WRITTEN);
   }
 }

@@ -58,7 +58,7 @@ final class LockFile {
       boolean isDataDirectory) {
     int file = -1;
     for (int attempt = 0; file < 0; attempt++) {
-      file = tryOpen(attempt);
+      file = tryOpen(attempt, shownName);
       if (file < 0) {
         removeIfStale(shownName, subject, isDataDirectory);
       }
@@ -79,13 +79,13 @@ final class LockFile {
   }
 
   /// The new file, or -1 when there is one already.
-  private int tryOpen(int attempt) {
+  private int tryOpen(int attempt, String shownName) {
     try {
       return Posix.open(path, Posix.O_RDWR | Posix.O_CREAT | Posix.O_EXCL, MODE);
     } catch (PosixException failed) {
       boolean exists = failed.errno() == Errno.EEXIST || failed.errno() == Errno.EACCES;
       if (!exists || attempt > ATTEMPTS) {
-        throw fatal("could not create lock file \"" + path + "\": " + failed.text());
+        throw fatal("could not create lock file \"" + shownName + "\": " + failed.text());
       }
       return -1;
     }

@@ -25,6 +25,7 @@ import pganatomy.engine.utils.error.LogSettings;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Configuration;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.PreloadLibraries;
 
 /// The supervisor: opens the doors, starts a process for whoever comes and for each standing job,
 /// and puts everything right when one of them dies. It does nothing else, so that nothing else can
@@ -97,6 +98,7 @@ public final class Postmaster implements Supervisor.Server, SignalThread.Handler
     Posix.changeDirectory(dataDirectory);
     Posix.umask(0077);
     lock = LockFile.ofDataDirectory(dataDirectory, Guc.PORT.intValue(), Listeners.firstFolder());
+    PreloadLibraries.load();
     SignalThread.start(this);
     launcher.publishSettings();
     standing.startLogger();

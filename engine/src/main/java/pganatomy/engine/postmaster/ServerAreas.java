@@ -16,6 +16,7 @@ import pganatomy.engine.storage.ipc.SharedMemoryLayout;
 import pganatomy.engine.storage.ipc.WriterStatistics;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.predicate.PredicateArea;
+import pganatomy.engine.storage.statistics.StatementsArea;
 import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.guc.Guc;
@@ -69,6 +70,7 @@ final class ServerAreas {
       SharedMemoryLayout.register(new SyncQueue(slots == 0 ? 0 : syncRequests()));
       SharedMemoryLayout.register(new WriterStatistics());
       SharedMemoryLayout.register(new StatisticsArea());
+      SharedMemoryLayout.register(new StatementsArea());
       SharedMemoryLayout.register(new CheckpointRequests());
       SharedMemoryLayout.register(new RecoveryState());
       SharedMemoryLayout.register(new LockManager(slots == 0 ? 0 : locks()));

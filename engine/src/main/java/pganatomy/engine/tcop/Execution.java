@@ -12,6 +12,11 @@ public interface Execution {
   /// number of rows that were sent, which the caller knows.
   String completionTag(long rowsSent);
 
+  /// The client has what it has asked for; nothing is done until the next call.
+  default void pause() {
+    // Only who measures wants to know.
+  }
+
   /// Gives back everything; also after an error, and in the middle of the rows.
   void close();
 }

@@ -48,6 +48,10 @@ final class ExtendedQuery {
     if (portals.isEmpty()) {
       return;
     }
+    if (!session.transaction.isInBlock() && portals.size() == 1 && portals.containsKey("")) {
+      closePortal("");
+      return;
+    }
     int depth = session.transaction.isInBlock() ? session.transaction.depth() : -1;
     for (String name : new ArrayList<>(portals.keySet())) {
       if (depth < portals.get(name).depth() || session.transaction.isFailed()) {
@@ -79,8 +83,21 @@ final class ExtendedQuery {
   }
 
   /// Runs BEGIN, COMMIT and so on; what ends with the transaction ends.
-  String transaction(Transaction statement) {
-    String tag = session.transaction.execute(statement);
+  String transaction(RawStatement raw, String text) {
+    StatementTracking tracking = null;
+    if (StatementTracking.isIdentifying()) {
+      StatementIdentity identity = StatementIdentity.ofUtility(raw, text);
+      StatementTracking.report(identity);
+      tracking = StatementTracking.isUtilityWanted() ? StatementTracking.of(identity) : null;
+    }
+    if (tracking != null) {
+      tracking.resume();
+      tracking.leave();
+    }
+    String tag = session.transaction.execute((Transaction) raw.statement());
+    if (tracking != null) {
+      tracking.finishExecution(0);
+    }
     dropPortals();
     session.stopTransactionClock();
     return tag;
@@ -98,7 +115,7 @@ final class ExtendedQuery {
     message.end();
     session.running(text);
     session.title("PARSE");
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(statements);
     session.startStatement();
     List<RawStatement> parsed = session.services.sqlEngine().parse(text);
     if (parsed.size() > 1) {
@@ -117,7 +134,7 @@ final class ExtendedQuery {
     PreparedStatement prepared = statements.store(name, text, query, false);
     session.transaction.incrementCommandCounter();
     session.out.empty('1');
-    log.duration("parse " + prepared.displayName(), text, null);
+    log.duration("parse", prepared.displayName(), text);
   }
 
   /// Cursors are portals, which only we know; all else is the engine's.
@@ -134,7 +151,7 @@ final class ExtendedQuery {
     PreparedStatement prepared = statements.find(message.getString());
     session.running(prepared.text());
     session.title("BIND");
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(statements);
     session.startStatement();
     int[] formats = formats(message);
     int count = message.getShort();
@@ -168,7 +185,7 @@ final class ExtendedQuery {
     }
     portals.put(portalName, portal);
     session.out.empty('2');
-    log.duration("bind " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration("bind", portal);
   }
 
   private static boolean endsBlock(PreparedStatement prepared) {
@@ -288,33 +305,35 @@ final class ExtendedQuery {
     String verb = portal.hasStarted() ? "execute fetch from" : "execute";
     session.running(prepared.text());
     session.title(statement.commandTag());
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(statements);
     session.startStatement();
     if (!Guc.LOG_STATEMENT.is("none")) {
       log.statement(
-          verb + " " + displayName(portal),
+          verb + " " + portal.displayName(),
           prepared.text(),
-          statement.commandTag(),
+          statement,
           QueryLog.parameters(portal));
     }
     session.transaction.checkNotFailed(statement);
     Interrupts.check();
-    if (statement instanceof Transaction transaction) {
-      executeTransaction(transaction);
+    if (statement instanceof Transaction) {
+      executeTransaction(prepared);
     } else {
       run(portal, limit);
     }
-    log.duration(verb + " " + displayName(portal), prepared.text(), QueryLog.parameters(portal));
+    log.duration(verb, portal);
   }
 
-  private void executeTransaction(Transaction transaction) {
-    String tag = transaction(transaction);
+  private void executeTransaction(PreparedStatement prepared) {
+    String tag = transaction(prepared.query().statement(), prepared.text());
     session.finishStatement();
     session.out.begin('C').putString(tag).end();
   }
 
   private void run(Portal portal, int limit) {
-    for (int format : portal.formats() == null ? new int[0] : portal.formats()) {
+    int[] formats = portal.formats();
+    for (int i = 0; formats != null && i < formats.length; i++) {
+      int format = formats[i];
       if (format != 0 && format != 1) {
         throw unsupportedFormat(format);
       }
@@ -327,11 +346,6 @@ final class ExtendedQuery {
     } else {
       session.out.empty('s');
     }
-  }
-
-  private static String displayName(Portal portal) {
-    String name = portal.prepared().displayName();
-    return portal.name().isEmpty() ? name : name + "/" + portal.name();
   }
 
   // ------------------------------------------------------------------------------ Describe, Close

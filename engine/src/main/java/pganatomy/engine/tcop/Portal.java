@@ -40,6 +40,11 @@ final class Portal {
     return name;
   }
 
+  /// How the log names it.
+  String displayName() {
+    return name.isEmpty() ? prepared.displayName() : prepared.displayName() + "/" + name;
+  }
+
   PreparedStatement prepared() {
     return prepared;
   }
@@ -64,9 +69,21 @@ final class Portal {
   Portal open(SqlEngine engine, StatementContext context) {
     execution =
         prepared.query() instanceof CursorQuery cursor
-            ? cursor.open(context)
+            ? tracked(cursor, context)
             : engine.open(prepared.query(), parameters, context);
     return this;
+  }
+
+  private static Execution tracked(CursorQuery cursor, StatementContext context) {
+    Execution execution = cursor.open(context);
+    if (!StatementTracking.isIdentifying()) {
+      return execution;
+    }
+    var identity = StatementIdentity.ofUtility(cursor.statement(), context.text());
+    StatementTracking.report(identity);
+    return StatementTracking.isUtilityWanted()
+        ? new TrackedExecution(execution, StatementTracking.of(identity), true)
+        : execution;
   }
 
   /// Runs until so many rows are sent (0: all). Returns whether it has come to its end; then [#tag]
@@ -94,6 +111,7 @@ final class Portal {
         nextRow = 0;
         if (batch == null) {
           isAtEnd = true;
+          execution.pause();
           return true;
         }
       }
@@ -104,6 +122,7 @@ final class Portal {
       nextRow += count;
       sent += count;
     }
+    execution.pause();
     return false;
   }
 

@@ -51,6 +51,11 @@ public final class PreparedStatements {
     return found;
   }
 
+  /// The statement of that name, null when there is none.
+  PreparedStatement ifThere(String name) {
+    return statements.get(name);
+  }
+
   /// All that have a name, in no order.
   public List<PreparedStatement> named() {
     List<PreparedStatement> named = new ArrayList<>();

@@ -17,6 +17,10 @@ final class Session {
   /// `user database host(port)`, the fixed part of the process's title.
   private String titleStart = "";
 
+  private static final int TITLES = 16;
+  private final String[] titledActivities = new String[TITLES];
+  private final String[] titles = new String[TITLES];
+
   Session(MessageReader in, MessageWriter out, BackendServices services, SessionTimeouts timeouts) {
     this.in = in;
     this.out = out;
@@ -29,19 +33,27 @@ final class Session {
   void titleStart(String text) {
     String cluster = Guc.CLUSTER_NAME.value();
     titleStart = "postgres: " + (cluster.isEmpty() ? "" : cluster + ": ") + text + " ";
+    java.util.Arrays.fill(titledActivities, null);
   }
 
-  /// Shows what the process does.
+  /// Shows what the process does. The words for it are few and always the same objects, so their
+  /// titles are made only once.
   void title(String activity) {
     LogContext.current().activity = activity;
     if (Guc.UPDATE_PROCESS_TITLE.isOn()) {
-      services.title(titleStart + activity);
+      int slot = System.identityHashCode(activity) & TITLES - 1;
+      if (titledActivities[slot] != activity) {
+        titledActivities[slot] = activity;
+        titles[slot] = titleStart + activity;
+      }
+      services.title(titles[slot]);
     }
   }
 
   /// The statement that the log and `pg_stat_activity` show from now on.
   void running(String text) {
     LogContext.current().statement = text;
+    LogContext.current().queryId = 0;
     services.activity(BackendServices.Activity.RUNNING, text);
   }
 
@@ -50,6 +62,7 @@ final class Session {
     boolean isNewTransaction = !transaction.isActive();
     transaction.startStatement();
     if (isNewTransaction) {
+      QueryLog.startTransaction();
       timeouts.startWithRinger(SessionTimeouts.TRANSACTION, Guc.TRANSACTION_TIMEOUT.intValue());
     }
     if (!timeouts.isRunning(SessionTimeouts.STATEMENT)) {

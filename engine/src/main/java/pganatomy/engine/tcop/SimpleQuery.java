@@ -27,7 +27,7 @@ final class SimpleQuery {
 
   void execute(String text) {
     session.running(text);
-    QueryLog log = new QueryLog();
+    QueryLog log = new QueryLog(session.services.sqlEngine().preparedStatements());
     session.startStatement();
     extended.dropUnnamed();
     List<RawStatement> statements = session.services.sqlEngine().parse(text);
@@ -55,12 +55,12 @@ final class SimpleQuery {
       session.finishStatement();
       session.out.empty('I');
     }
-    log.duration("statement", text, null);
+    log.duration(text);
   }
 
   private String run(RawStatement raw, String text, boolean isTopLevel) {
-    if (raw.statement() instanceof Transaction transaction) {
-      return extended.transaction(transaction);
+    if (raw.statement() instanceof Transaction) {
+      return extended.transaction(raw, text);
     }
     SqlEngine engine = session.services.sqlEngine();
     PreparedQuery query = extended.prepare(raw, text, null);

@@ -30,11 +30,14 @@
 ///    ([pganatomy.engine.libpq.ConnectionLostException]).
 /// 5. Rows go from column vectors into the output buffer without an object per value where the type
 ///    allows it ([DataRowWriter]).
+/// 6. Where statements get numbers (`compute_query_id`), each has a [StatementIdentity]; where
+///    `pg_stat_statements` is loaded, its [Execution] is wrapped and measured ([TrackedExecution],
+///    [StatementTracking]). Elsewhere that costs one look at a setting.
 ///
 /// Left out: function call messages (refused with 0A000), replication connections (refused),
 /// two-phase commit (refused as PostgreSQL does when `max_prepared_transactions` is 0), cursors of
 /// SQL sharing names with portals, `client_connection_check_interval`, the old error format for
-/// clients of protocol 2, `log_min_duration_sample` and the sampling rates.
+/// clients of protocol 2.
 ///
 /// Read first: [Backend], [SimpleQuery], [TransactionBlock], then [ExtendedQuery].
 package pganatomy.engine.tcop;

@@ -36,6 +36,12 @@ SELECT a.id, b.name FROM training a JOIN training b ON a.id = b.id WHERE a.id < 
 EXPLAIN (ANALYZE, BUFFERS) SELECT * FROM training ORDER BY name;
 EXPLAIN SELECT * FROM (SELECT id FROM training) WHERE id = 1;
 ANALYZE VERBOSE training;
+CREATE INDEX ON training (id);
+CREATE INDEX ON training (name);
+UPDATE training SET amount = amount + 1 WHERE id % 2 = 0;
+DELETE FROM training WHERE id % 3 = 0;
+VACUUM training;
+VACUUM training;
 UPDATE training SET amount = amount + 1 WHERE id = 5;
 DELETE FROM training WHERE id = 6;
 BEGIN;

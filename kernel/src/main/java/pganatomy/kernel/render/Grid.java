@@ -94,7 +94,7 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
       for (int i = 0; i < row.length; i++) {
         html.append("<td style=\"border:none;border-bottom:1px solid rgba(128,140,155,.25);")
             .append("padding:2px 10px;vertical-align:top;white-space:pre-wrap;")
-            .append(row[i] != null && row[i].length() > LONG_CHARACTERS ? LONG_STYLE : "")
+            .append(isLong(row[i]) ? LONG_STYLE : "")
             .append(heads.get(i).hasBars ? bar(row[i], largest[i]) : "")
             .append(align(heads.get(i)))
             .append("\">")
@@ -108,6 +108,13 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
     return html.append(noteHtml((shown < rows.size() ? cut : "") + note))
         .append("</div>")
         .toString();
+  }
+
+  /// A text of many short lines needs no room.
+  private static boolean isLong(String value) {
+    return value != null
+        && value.length() > LONG_CHARACTERS
+        && value.lines().anyMatch(line -> line.length() > LONG_CHARACTERS);
   }
 
   private double[] largest() {

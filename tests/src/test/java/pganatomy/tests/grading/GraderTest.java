@@ -173,6 +173,25 @@ class GraderTest {
     assertThat(Course.EXERCISES).containsExactlyElementsOf(found);
   }
 
+  /// nbgrader makes the learner's notebook so: what stands between the marks becomes the stub. (A
+  /// class of four methods, 03-3, has fields beside them, which no mark could take out.)
+  @Test
+  void theStubIsWhatTheReferenceAnswerLeavesBetweenItsMarks() throws IOException {
+    for (Lesson lesson : grader.lessons().values()) {
+      for (Lesson.Task task : lesson.tasks()) {
+        String reference = Files.readString(ANSWERS.resolve(task.id() + "/reference.jshell"));
+        if (!task.id().equals("03-3")) {
+          assertThat(
+                  reference.replaceAll(
+                      "(?s)// ### BEGIN SOLUTION.*?// ### END SOLUTION",
+                      "throw new UnsupportedOperationException(\"not implemented\");"))
+              .as(task.id())
+              .isEqualToIgnoringNewLines(task.stub());
+        }
+      }
+    }
+  }
+
   @Test
   void exerciseCellsAreAsGradersWantThem() {
     for (Lesson lesson : grader.lessons().values()) {

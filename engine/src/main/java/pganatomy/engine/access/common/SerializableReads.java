@@ -27,15 +27,20 @@ public final class SerializableReads {
   /// Null when reads of the relation with that snapshot need not be noted.
   public static SerializableReads of(StoredRelation relation, Snapshot snapshot) {
     boolean isWatched =
-        PredicateReads.areNoted()
-            && snapshot.kind == Snapshot.Kind.MVCC
-            && isWatched(relation);
+        PredicateReads.areNoted() && snapshot.kind == Snapshot.Kind.MVCC && isWatched(relation);
     return isWatched ? new SerializableReads(relation, snapshot.transaction) : null;
   }
 
   static boolean isWatched(StoredRelation relation) {
     return Integer.compareUnsigned(relation.oid(), FIRST_USER_OID) >= 0
         && relation.persistence() != 't';
+  }
+
+  /// At every step: somebody else may have decided that this transaction must end.
+  public void checkNotDoomed() {
+    if (PredicateReads.areNoted()) {
+      PredicateReads.checkNotDoomed();
+    }
   }
 
   /// All of it is, or is going to be, read.
@@ -57,20 +62,17 @@ public final class SerializableReads {
   ///
   /// @param xmin who has made the tuple
   public void lockTuple(int block, int line, int xmin) {
-    if (!hasWholeRelation
-        && PredicateReads.areNoted()
-        && !transaction.isCurrentTransaction(xmin)) {
+    if (!hasWholeRelation && PredicateReads.areNoted() && !transaction.isCurrentTransaction(xmin)) {
       PredicateReads.lockTuple(database, relation, block, line);
     }
   }
 
-  /// A transaction has written what this one does not see; nothing happens unless it ran, or had not
-  /// begun, when the snapshot was taken.
+  /// A transaction has written what this one does not see; nothing happens unless it ran, or had
+  /// not begun, when the snapshot was taken.
   public void conflictOut(int xid) {
     if (!PredicateReads.areNoted()) {
       return;
     }
-    PredicateReads.checkNotDoomed();
     Snapshot snapshot = transaction.transactionSnapshot();
     if (snapshot == null || transaction.isCurrentTransaction(xid)) {
       return;

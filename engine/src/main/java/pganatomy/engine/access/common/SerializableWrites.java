@@ -57,11 +57,14 @@ public final class SerializableWrites {
     }
   }
 
-  /// The places in a table or in an index lose their meaning: who has read something there has, from
-  /// now on, read all of the table.
-  public static void moveToHeap(StoredRelation relation, StoredRelation heap) {
-    if (PredicateWrites.areLocksThere() && SerializableReads.isWatched(relation)) {
-      PredicateWrites.moveToHeap(relation.databaseOid(), relation.oid(), heap.oid());
-    }
+  /// The places in a table or in an index lose their meaning: who has read something there has,
+  /// from now on, read all of the table.
+  public static void moveToHeap(StoredRelation relation, int heapOid) {
+    PredicateWrites.moveToHeap(relation.databaseOid(), relation.oid(), heapOid);
+  }
+
+  /// Whether there may be anything for [#moveToHeap] to do.
+  public static boolean mayBeRead(StoredRelation relation) {
+    return PredicateWrites.areLocksThere() && SerializableReads.isWatched(relation);
   }
 }

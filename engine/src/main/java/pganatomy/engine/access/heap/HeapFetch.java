@@ -30,28 +30,35 @@ public final class HeapFetch {
   private final HeapVisibility visibility;
   private final SerializableReads reads;
   private final Snapshot snapshot;
+  private final RelationUsage usage;
   private final long[] single = new long[1];
   private boolean[] dead = new boolean[16];
   private int oldestXid;
   private int lastLineCount;
 
-  private HeapFetch(StoredRelation relation, Snapshot snapshot) {
+  private HeapFetch(StoredRelation relation, Snapshot snapshot, RelationUsage index) {
     this.snapshot = snapshot;
     pages = HeapScan.open(relation, snapshot, 0, 0);
+    usage = index == null ? pages.usage() : index;
     visibility = pages.visibility();
     reads = pages.reads();
   }
 
   /// For many fetches from one relation with one snapshot.
   public static HeapFetch of(StoredRelation relation, Snapshot snapshot) {
-    return new HeapFetch(relation, snapshot);
+    return new HeapFetch(relation, snapshot, null);
+  }
+
+  /// As above, for a plain index scan: the fetches count as the index's.
+  public static HeapFetch of(StoredRelation relation, Snapshot snapshot, RelationUsage index) {
+    return new HeapFetch(relation, snapshot, index);
   }
 
   /// Fetches one row: a copy of its page, on which the visible version is the only listed tuple.
   /// False when the snapshot sees none.
   public static boolean byRoot(
       StoredRelation relation, long rootCtid, Snapshot snapshot, HeapPage page) {
-    return new HeapFetch(relation, snapshot).byRoot(rootCtid, page);
+    return new HeapFetch(relation, snapshot, null).byRoot(rootCtid, page);
   }
 
   /// As above. The listed tuple's own ctid, which an update needs, is `page.ctid(0)`.
@@ -82,7 +89,7 @@ public final class HeapFetch {
     } finally {
       pages.keepHints(page);
     }
-    pages.usage().count(RelationUsage.FETCHED, page.count);
+    usage.count(RelationUsage.FETCHED, page.count);
     return page.count;
   }
 

@@ -50,6 +50,13 @@ final class HeapPrune {
     this.visibility = visibility;
   }
 
+  /// Says that there was nothing to prune.
+  void nothing() {
+    removedCount = 0;
+    newDeadCount = 0;
+    nextPruneXid = 0;
+  }
+
   /// Prunes the copy; whether line pointers have changed.
   ///
   /// @param oldestXid what was deleted by an older transaction nobody sees

@@ -104,6 +104,9 @@ public final class HeapScan {
     prune(buffer);
     pool.lockShared(buffer);
     try {
+      if (reads != null) {
+        reads.checkNotDoomed();
+      }
       pool.copyPage(buffer, page.bytes);
       page.block = block;
       visibility.hasSetHints = false;
@@ -137,6 +140,18 @@ public final class HeapScan {
 
   HeapVisibility visibility() {
     return visibility;
+  }
+
+  /// Lines of a page that [#readPage] has read that are used, but not by a row that the snapshot
+  /// sees: an estimate of the dead ones, for ANALYZE. Rows of transactions that still run count.
+  public int countDead(HeapPage page) {
+    int used = 0;
+    int lines = PageLayout.lineCount(page.bytes);
+    for (int line = 1; line <= lines; line++) {
+      int state = ItemIdLayout.state(ItemIdLayout.get(page.bytes, line));
+      used += state == ItemIdLayout.NORMAL || state == ItemIdLayout.DEAD ? 1 : 0;
+    }
+    return used - page.count;
   }
 
   /// Copies one page without listing anything; false when the relation has no such block.

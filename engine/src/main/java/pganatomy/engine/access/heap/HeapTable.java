@@ -24,6 +24,7 @@ import pganatomy.engine.utils.vector.Batch;
 public final class HeapTable {
   private final TransactionContext transaction;
   private final HeapUpdate change;
+  private final HeapRun run;
   private final HeapLock lock;
 
   /// After a call: of an update the new tuple's ctid, of a lock the locked tuple's; with
@@ -37,7 +38,13 @@ public final class HeapTable {
   public HeapTable(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
     change = new HeapUpdate(relation, transaction);
+    run = new HeapRun(change, transaction);
     lock = new HeapLock(relation, transaction);
+  }
+
+  /// Tuples that this snapshot does not see count as changed by somebody else; null for none such.
+  public void crossCheckWith(Snapshot snapshot) {
+    change.crossCheckWith(snapshot);
   }
 
   /// How a change of a tuple went.
@@ -80,6 +87,30 @@ public final class HeapTable {
     newest = change.newest;
     isHeapOnly = change.isHeapOnly;
     return outcome;
+  }
+
+  /// Deletes tuples of one page, from `ctids[from]` on, that can be had without waiting.
+  ///
+  /// @return how many; 0 when the first one must be dealt with by itself
+  public int deleteRun(long[] ctids, int from, int end, Snapshot snapshot) {
+    return run.delete(ctids, from, end, commandId(snapshot));
+  }
+
+  /// Replaces tuples of one page, from `ctids[from]` on, that can be had without waiting and whose
+  /// keys do not change.
+  ///
+  /// @param newCtids filled, from 0 on, with where the new versions are
+  /// @param heapOnly filled with whether these need no index entries
+  /// @return how many; 0 when the first one must be dealt with by itself
+  public int updateRun(
+      long[] ctids,
+      Batch rows,
+      int from,
+      int end,
+      Snapshot snapshot,
+      long[] newCtids,
+      boolean[] heapOnly) {
+    return run.update(ctids, rows, from, end, commandId(snapshot), newCtids, heapOnly);
   }
 
   /// Locks the tuple, or, if it was replaced by a committed transaction, the row's newest version.

@@ -42,16 +42,20 @@ final class HeapUpdate {
   private final TransactionContext transaction;
   private final BufferPool pool = BufferPool.shared();
   private final HeapVisibility visibility;
-  private final TuplePlace place;
+  final TuplePlace place;
   private final TupleQueue queue;
   private final TupleXmax oldXmax;
-  private final HeapChange change;
-  private final RelationFile file;
-  private TupleFormer former;
+  final HeapChange change;
+  final RelationFile file;
   private TupleComparison comparison;
-  private HeapPlacement placement;
   private byte[] otherPage;
   private int commandId;
+  private HeapVisibility crossCheck;
+
+  /// What a run of changes shares with single ones.
+  TupleFormer former;
+
+  HeapPlacement placement;
 
   long newest;
   boolean isHeapOnly;
@@ -66,6 +70,10 @@ final class HeapUpdate {
     queue = new TupleQueue(relation, transaction);
     oldXmax = new TupleXmax(transaction);
     change = new HeapChange(relation, file);
+  }
+
+  void crossCheckWith(Snapshot snapshot) {
+    crossCheck = snapshot == null ? null : new HeapVisibility(snapshot);
   }
 
   // ---------------------------------------------------------------- getting hold of the tuple
@@ -89,18 +97,22 @@ final class HeapUpdate {
   }
 
   /// What a change of the locked place would meet; WOULD_BLOCK when somebody must be waited for.
-  private Outcome look(RowLockMode mode) {
+  Outcome look(RowLockMode mode) {
     if (!place.exists) {
       return Outcome.INVISIBLE;
     }
     return switch (visibility.forUpdate(place.page, place.tuple, place.ctid, commandId)) {
-      case OK -> Outcome.OK;
+      case OK -> isSeenByAll() ? Outcome.OK : Outcome.UPDATED;
       case INVISIBLE -> Outcome.INVISIBLE;
       case SELF_MODIFIED -> Outcome.SELF_MODIFIED;
       case UPDATED -> Outcome.UPDATED;
       case DELETED -> Outcome.DELETED;
       case BEING_MODIFIED -> lookAtHolders(mode);
     };
+  }
+
+  private boolean isSeenByAll() {
+    return crossCheck == null || crossCheck.isVisible(place.page, place.tuple);
   }
 
   private Outcome lookAtHolders(RowLockMode mode) {
@@ -147,9 +159,7 @@ final class HeapUpdate {
       Outcome outcome = seize(RowLockMode.UPDATE, "deleting tuple");
       if (outcome == Outcome.OK) {
         boolean isAllVisible = checkReaders();
-        oldXmax.compute(place.page, place.tuple, xid, RowLockMode.UPDATE, true);
-        markOld(xid, 0);
-        place.putNext(ctid);
+        markDeleted(xid);
         change.page(place).apply(ResourceManager.HEAP, ResourceManager.HEAP_DELETE, xid, line());
         checkReadersAgain(isAllVisible);
         large = Detoast.pointers(relation, place.page, place.tuple);
@@ -170,9 +180,9 @@ final class HeapUpdate {
     return PageLayout.hasFlag(place.page, PageLayout.FLAG_ALL_VISIBLE);
   }
 
-  /// The race: an index-only scan, which does not lock the heap's page, notes that it reads the page
-  /// after the look at the readers, and finds it visible to all before this change clears the bit of
-  /// the map. So after that there is another look.
+  /// The race: an index-only scan, which does not lock the heap's page, notes that it reads the
+  /// page after the look at the readers, and finds it visible to all before this change clears the
+  /// bit of the map. So after that there is another look.
   private void checkReadersAgain(boolean wasAllVisible) {
     if (wasAllVisible) {
       SerializableWrites.checkChange(relation, place.ctid, transaction);
@@ -181,6 +191,12 @@ final class HeapUpdate {
 
   private int line() {
     return (int) place.ctid & 0xffff;
+  }
+
+  void markDeleted(int xid) {
+    oldXmax.compute(place.page, place.tuple, xid, RowLockMode.UPDATE, true);
+    markOld(xid, 0);
+    place.putNext(place.ctid);
   }
 
   /// Puts the new xmax into the old tuple.
@@ -207,15 +223,25 @@ final class HeapUpdate {
 
   // ---------------------------------------------------------------- update
 
-  Outcome update(long ctid, Batch rows, int row, int newCommandId) {
+  /// Before the first change with this command id.
+  void begin(int newCommandId) {
     commandId = newCommandId;
-    isHeapOnly = false;
-    int xid = transaction.currentXid();
+  }
+
+  void beginUpdate(int newCommandId) {
+    commandId = newCommandId;
     if (former == null) {
       former = new TupleFormer(relation, transaction);
       comparison = new TupleComparison(relation);
+      placement = new HeapPlacement(relation, file);
     }
     former.replaces(null);
+  }
+
+  Outcome update(long ctid, Batch rows, int row, int newCommandId) {
+    beginUpdate(newCommandId);
+    isHeapOnly = false;
+    int xid = transaction.currentXid();
     int length = former.tryForm(rows, row);
     try {
       while (true) {
@@ -241,7 +267,7 @@ final class HeapUpdate {
     }
   }
 
-  private void prepareHeader(int xid) {
+  void prepareHeader(int xid) {
     HeapTupleLayout.putXmin(former.bytes, 0, xid);
     HeapTupleLayout.putCommandId(former.bytes, 0, commandId);
   }
@@ -271,7 +297,7 @@ final class HeapUpdate {
   }
 
   /// A change of a key column excludes more than one that leaves all keys alone.
-  private RowLockMode lockMode() {
+  RowLockMode lockMode() {
     return !place.exists || isSame(relation.keyAttributes())
         ? RowLockMode.NO_KEY_UPDATE
         : RowLockMode.UPDATE;
@@ -305,6 +331,14 @@ final class HeapUpdate {
 
   private void replaceHere(int xid, RowLockMode mode, int length) {
     boolean isAllVisible = checkReaders();
+    putHere(xid, mode, length);
+    int info = isHeapOnly ? ResourceManager.HEAP_HOT_UPDATE : ResourceManager.HEAP_UPDATE;
+    change.page(place).apply(ResourceManager.HEAP, info, xid, line());
+    checkReadersAgain(isAllVisible);
+  }
+
+  /// Puts the new version beside the old one, on the page's copy.
+  void putHere(int xid, RowLockMode mode, int length) {
     isHeapOnly = isSame(relation.indexedAttributes());
     prepareNew(xid, mode);
     if (isHeapOnly) {
@@ -316,9 +350,6 @@ final class HeapUpdate {
     HeapTupleLayout.putCtid(place.page, PageLayout.upper(place.page), place.block, line);
     newest = place.ctid & ~0xffffL | line;
     place.putNext(newest);
-    int info = isHeapOnly ? ResourceManager.HEAP_HOT_UPDATE : ResourceManager.HEAP_UPDATE;
-    change.page(place).apply(ResourceManager.HEAP, info, xid, line());
-    checkReadersAgain(isAllVisible);
   }
 
   /// Computes the old tuple's xmax, and what the new one takes over of those that have locked the
@@ -351,8 +382,7 @@ final class HeapUpdate {
   }
 
   private boolean replaceElsewhere(int xid, RowLockMode mode, int length) {
-    if (placement == null) {
-      placement = new HeapPlacement(relation, file);
+    if (otherPage == null) {
       otherPage = new byte[PageLayout.PAGE_BYTES];
     }
     int buffer;
@@ -381,15 +411,8 @@ final class HeapUpdate {
 
   private void storeElsewhere(int xid, RowLockMode mode, int length, int buffer) {
     boolean isAllVisible = checkReaders();
-    prepareNew(xid, mode);
-    markOld(xid, 0);
-    // Who comes next may find room here if it prunes first.
-    PageLayout.setFlag(place.page, PageLayout.FLAG_PAGE_FULL, true);
-    int line = PageLayout.addTuple(otherPage, former.bytes, 0, length);
     int block = placement.block();
-    HeapTupleLayout.putCtid(otherPage, PageLayout.upper(otherPage), block, line);
-    newest = (block & 0xffffffffL) << 16 | line;
-    place.putNext(newest);
+    putElsewhere(xid, mode, length, block, otherPage);
     if (block > place.block) {
       change.page(place);
     }
@@ -404,6 +427,19 @@ final class HeapUpdate {
     change.apply(ResourceManager.HEAP, ResourceManager.HEAP_UPDATE, xid, line());
     placement.remember();
     checkReadersAgain(isAllVisible);
+  }
+
+  /// Puts the new version on another page, on the copies of both.
+  void putElsewhere(int xid, RowLockMode mode, int length, int block, byte[] target) {
+    isHeapOnly = false;
+    prepareNew(xid, mode);
+    markOld(xid, 0);
+    // Who comes next may find room here if it prunes first.
+    PageLayout.setFlag(place.page, PageLayout.FLAG_PAGE_FULL, true);
+    int line = PageLayout.addTuple(target, former.bytes, 0, length);
+    HeapTupleLayout.putCtid(target, PageLayout.upper(target), block, line);
+    newest = (block & 0xffffffffL) << 16 | line;
+    place.putNext(newest);
   }
 
   // ---------------------------------------------------------------- undoing an insertion

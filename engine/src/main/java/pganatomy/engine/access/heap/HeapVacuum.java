@@ -85,7 +85,11 @@ public final class HeapVacuum {
       IndexCleanup cleanup,
       java.util.function.BooleanSupplier mayTruncate) {
     HeapVacuum vacuum = new HeapVacuum(relation, transaction, cutoffs, skipsNoPages, indexes);
-    vacuum.scan(cleanup);
+    try {
+      vacuum.scan(cleanup);
+    } finally {
+      vacuum.bits.close();
+    }
     VacuumResult result = vacuum.result;
     result.oldestXid = cutoffs.oldestXid();
     result.oldestLeft = vacuum.work.oldestLeft;
@@ -164,7 +168,7 @@ public final class HeapVacuum {
     }
     int wanted = cutoffs.isAggressive() ? VisibilityMap.ALL_FROZEN : VisibilityMap.ALL_VISIBLE;
     int end = block;
-    while (end < result.pages - 1 && (VisibilityMap.bits(file, end) & wanted) != 0) {
+    while (end < result.pages - 1 && (bits.bits(end) & wanted) != 0) {
       end++;
     }
     return end - block;
@@ -172,7 +176,7 @@ public final class HeapVacuum {
 
   private void noteSkipped(int first, int last) {
     for (int block = first; block <= last; block++) {
-      if ((VisibilityMap.bits(file, block) & VisibilityMap.ALL_FROZEN) == 0) {
+      if ((bits.bits(block) & VisibilityMap.ALL_FROZEN) == 0) {
         result.hasSkippedUnfrozen = true;
       }
     }
@@ -205,14 +209,13 @@ public final class HeapVacuum {
     work.run(page, !indexes.hasIndexes());
     PageLayout.putPruneXid(page, work.prune.nextPruneXid);
     PageLayout.setFlag(page, PageLayout.FLAG_PAGE_FULL, false);
-    if (isNew) {
-      log(buffer, true, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
-    } else if (work.hasChanged) {
-      log(buffer, false, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
+    WalRecord change = null;
+    if (isNew || work.hasChanged) {
+      change = change(buffer, isNew);
     } else if (visibility.hasSetHints) {
       pool.putHints(buffer, page, relation.isLogged(), true);
     }
-    bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen);
+    bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen, change);
     countPage(block);
     return HeapPlacement.freeBytes(page);
   }
@@ -238,14 +241,14 @@ public final class HeapVacuum {
     }
   }
 
-  private void log(int buffer, boolean isNew, int info) {
-    WalRecord record = WalRecord.of(ResourceManager.HEAP2, info);
+  private WalRecord change(int buffer, boolean isNew) {
+    WalRecord record = WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
     if (isNew) {
       record.initialize(buffer, page);
     } else {
       record.change(buffer, page);
     }
-    record.dataShort(work.prune.removedCount).apply(relation.isLogged(), 0);
+    return record.dataShort(work.prune.removedCount);
   }
 
   // ---------------------------------------------------------------- indexes, second phase
@@ -300,12 +303,12 @@ public final class HeapVacuum {
         next++;
       }
       PageLayout.compact(page);
-      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_CLEANUP)
-          .change(buffer, page)
-          .dataShort(next - first)
-          .apply(relation.isLogged(), 0);
+      WalRecord change =
+          WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_CLEANUP)
+              .change(buffer, page)
+              .dataShort(next - first);
       work.look(page);
-      bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen);
+      bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen, change);
       free = HeapPlacement.freeBytes(page);
     } finally {
       pool.unlockExclusive(buffer);

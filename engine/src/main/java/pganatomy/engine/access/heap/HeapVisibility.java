@@ -343,6 +343,7 @@ final class HeapVisibility {
   ///
   /// PostgreSQL: src/backend/access/heap/heapam.c, HeapCheckForSerializableConflictOut()
   void checkConflictOut(byte[] page, int tuple, boolean isVisible, SerializableReads reads) {
+    reads.checkNotDoomed();
     int xid =
         switch (forVacuum(page, tuple, snapshot.xmin)) {
           case LIVE -> isVisible ? 0 : HeapTupleLayout.xmin(page, tuple);

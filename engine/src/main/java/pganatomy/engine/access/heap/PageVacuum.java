@@ -21,6 +21,8 @@ import pganatomy.engine.storage.page.PageLayout;
 /// PostgreSQL: src/backend/access/heap/pruneheap.c, heap_page_prune_and_freeze(); heapam.c,
 /// heap_prepare_freeze_tuple()
 final class PageVacuum {
+  private static final int PLAIN = XMIN_COMMITTED | XMAX_INVALID;
+
   final HeapPrune prune;
   private final HeapVisibility visibility;
   private final TransactionContext transaction;
@@ -83,6 +85,11 @@ final class PageVacuum {
     hasTuples = false;
     isAllVisible = true;
     isAllFrozen = true;
+    if (isPlain(page)) {
+      return;
+    }
+    isAllVisible = true;
+    isAllFrozen = true;
     // Pruning may move tuples, and says by line number what it has found.
     hasChanged = prune.run(page, cutoffs.oldestXid(), freesDead);
     int lines = PageLayout.lineCount(page);
@@ -106,6 +113,51 @@ final class PageVacuum {
     }
     noteWhatIsLeft(page, lines);
     isAllFrozen &= isAllVisible;
+  }
+
+  /// Most pages have nothing to be done: each tuple is known to be committed and not deleted, and
+  /// need not be frozen. Then one look finds all that is to be known of the page.
+  private boolean isPlain(byte[] page) {
+    int lines = PageLayout.lineCount(page);
+    int oldest = oldestLeft;
+    int lastXmin = 0;
+    int live = 0;
+    for (int line = 1; line <= lines; line++) {
+      int item = ItemIdLayout.get(page, line);
+      int state = ItemIdLayout.state(item);
+      if (state != ItemIdLayout.NORMAL) {
+        if (state == ItemIdLayout.UNUSED) {
+          continue;
+        }
+        return false;
+      }
+      int tuple = ItemIdLayout.offset(item);
+      int infomask = HeapTupleLayout.infomask(page, tuple);
+      if ((infomask & PLAIN) != PLAIN
+          || HeapTupleLayout.xmax(page, tuple) != 0
+          || (HeapTupleLayout.infomask2(page, tuple) & HeapTupleLayout.HEAP_ONLY) != 0) {
+        return false;
+      }
+      live++;
+      int xmin = HeapTupleLayout.xmin(page, tuple);
+      if (isFrozen(infomask) || xmin == lastXmin) {
+        continue;
+      }
+      lastXmin = xmin;
+      if (!TransactionId.isNormal(xmin) || TransactionId.precedes(xmin, cutoffs.freezeLimit())) {
+        return false;
+      }
+      isAllVisible &= TransactionId.precedes(xmin, cutoffs.oldestXid());
+      isAllFrozen = false;
+      oldest = TransactionId.precedes(xmin, oldest) ? xmin : oldest;
+    }
+    oldestLeft = oldest;
+    liveCount = live;
+    hasTuples = live > 0;
+    hasChanged = false;
+    isAllFrozen &= isAllVisible;
+    prune.nothing();
+    return true;
   }
 
   private void count(byte[] page, int tuple, int line) {

@@ -55,6 +55,12 @@ final class TuplePlace {
     find();
   }
 
+  /// Goes to another tuple of the page, which stays locked.
+  void move(long newCtid) {
+    ctid = newCtid;
+    find();
+  }
+
   private void find() {
     int line = (int) ctid & 0xffff;
     exists = false;

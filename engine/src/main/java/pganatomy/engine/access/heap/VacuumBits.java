@@ -14,22 +14,43 @@ import pganatomy.engine.utils.error.SqlState;
 /// bits change by one record, under the heap page's lock.
 ///
 /// PostgreSQL: src/backend/access/heap/visibilitymap.c, visibilitymap_set()
-final class VacuumBits {
+final class VacuumBits implements AutoCloseable {
   private final StoredRelation relation;
   private final RelationFile file;
   private final VacuumResult result;
   private final BufferPool pool = BufferPool.shared();
   private final byte[] mapPage = new byte[PageLayout.PAGE_BYTES];
+  private final VisibilityMap.Reader reader;
 
   VacuumBits(StoredRelation relation, RelationFile file, VacuumResult result) {
     this.relation = relation;
     this.file = file;
     this.result = result;
+    reader = new VisibilityMap.Reader(file);
+  }
+
+  /// What the map says of a heap page.
+  int bits(int block) {
+    return reader.bits(block);
+  }
+
+  @Override
+  public void close() {
+    reader.close();
   }
 
   /// @param buffer the heap page's, locked exclusively, whose content is `page`
-  void update(int block, int buffer, byte[] page, boolean isAllVisible, boolean isAllFrozen) {
-    int old = VisibilityMap.bits(file, block);
+  /// @param change what was changed on the copy and is not logged yet, begun as a record; null when
+  ///   nothing was. The map's bits go into the same record.
+  void update(
+      int block,
+      int buffer,
+      byte[] page,
+      boolean isAllVisible,
+      boolean isAllFrozen,
+      WalRecord change) {
+    int old = bits(block);
+    boolean isLogged = false;
     if (isAllVisible) {
       int wanted =
           isAllFrozen
@@ -37,25 +58,34 @@ final class VacuumBits {
               : VisibilityMap.ALL_VISIBLE;
       boolean hasFlag = PageLayout.hasFlag(page, PageLayout.FLAG_ALL_VISIBLE);
       if ((old & wanted) != wanted || !hasFlag) {
-        set(block, buffer, page, wanted);
+        set(block, buffer, page, wanted, change);
+        isLogged = true;
         count(old, wanted);
       }
-    } else if (old != 0) {
+    }
+    if (change != null && !isLogged) {
+      change.apply(relation.isLogged(), 0);
+    }
+    if (!isAllVisible && old != 0) {
       repair(block, buffer, page);
     }
   }
 
-  private void set(int block, int buffer, byte[] page, int wanted) {
+  private void set(int block, int buffer, byte[] page, int wanted, WalRecord change) {
     VisibilityMap.extendFor(file, block);
     PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, true);
     int mapBuffer = VisibilityMap.lock(file, VisibilityMap.mapBlock(block), mapPage);
     try {
       VisibilityMap.set(mapPage, block, wanted);
-      WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
-          .changeRaw(mapBuffer, mapPage)
-          .change(buffer, page)
-          .dataByte(wanted)
-          .apply(relation.isLogged(), 0);
+      if (change != null) {
+        change.changeRaw(mapBuffer, mapPage).apply(relation.isLogged(), 0);
+      } else {
+        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
+            .changeRaw(mapBuffer, mapPage)
+            .change(buffer, page)
+            .dataByte(wanted)
+            .apply(relation.isLogged(), 0);
+      }
     } finally {
       pool.unlockExclusive(mapBuffer);
       pool.unpin(mapBuffer);

@@ -53,6 +53,49 @@ public final class VisibilityMap {
     return bits;
   }
 
+  /// Asks for one heap page after the other, and keeps the map's page pinned meanwhile.
+  static final class Reader implements AutoCloseable {
+    private final RelationFile file;
+    private final BufferPool pool = BufferPool.shared();
+    private int mapBlocks;
+    private int pinnedBlock = -1;
+    private int buffer;
+
+    Reader(RelationFile file) {
+      this.file = file;
+    }
+
+    int bits(int block) {
+      int map = mapBlock(block);
+      if (map != pinnedBlock && !pin(map)) {
+        return 0;
+      }
+      return SharedMemory.getByte(pool.pageOffset(buffer) + offset(block)) >>> shift(block) & 3;
+    }
+
+    private boolean pin(int map) {
+      close();
+      if (map >= mapBlocks) {
+        mapBlocks = file.exists(Fork.VISIBILITY) ? file.blockCount(Fork.VISIBILITY) : 0;
+        if (map >= mapBlocks) {
+          return false;
+        }
+      }
+      buffer = pool.pin(file, Fork.VISIBILITY, map, null);
+      pinnedBlock = map;
+      return true;
+    }
+
+    /// Lets go of the page; may be used again afterwards.
+    @Override
+    public void close() {
+      if (pinnedBlock >= 0) {
+        pinnedBlock = -1;
+        pool.unpin(buffer);
+      }
+    }
+  }
+
   /// The page of the map that speaks of a heap page.
   static int mapBlock(int block) {
     return block / BLOCKS_PER_PAGE;
@@ -103,12 +146,13 @@ public final class VisibilityMap {
   ///
   /// PostgreSQL: visibilitymap_count()
   public static int[] count(StoredRelation relation, int heapBlocks) {
-    RelationFile file = RelationFile.of(relation.locator());
     int[] counts = new int[2];
-    for (int block = 0; block < heapBlocks; block++) {
-      int bits = bits(file, block);
-      counts[0] += bits & ALL_VISIBLE;
-      counts[1] += bits >>> 1;
+    try (Reader reader = new Reader(RelationFile.of(relation.locator()))) {
+      for (int block = 0; block < heapBlocks; block++) {
+        int bits = reader.bits(block);
+        counts[0] += bits & ALL_VISIBLE;
+        counts[1] += bits >>> 1;
+      }
     }
     return counts;
   }

@@ -41,6 +41,7 @@ final class BtreeFile {
     this.index = index;
     this.form = form;
     file = RelationFile.of(index.locator());
+    file.usage.relationOid = index.oid();
   }
 
   // ---------------------------------------------------------------- reading

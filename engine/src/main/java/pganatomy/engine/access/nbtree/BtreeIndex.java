@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Adds entries to a B-tree.
@@ -123,12 +124,31 @@ public final class BtreeIndex {
         file.unlockAll();
       }
       if (waitFor != 0) {
-        TransactionContext.awaitEnd(waitFor);
+        awaitEnd(ctids[row(done)]);
       }
     }
     if (firstDuplicate >= 0) {
       formItem(firstDuplicate);
       throw UniqueSearch.duplicate(index, form.values(former.bytes, 0));
+    }
+  }
+
+  private void awaitEnd(long ctid) {
+    try {
+      TransactionContext.awaitEnd(waitFor);
+    } catch (DatabaseException failed) {
+      String block = Integer.toUnsignedString((int) (ctid >>> 16));
+      failed
+          .data()
+          .addContext(
+              "while inserting index tuple ("
+                  + block
+                  + ","
+                  + (ctid & 0xffff)
+                  + ") in relation \""
+                  + index.name()
+                  + "\"");
+      throw failed;
     }
   }
 

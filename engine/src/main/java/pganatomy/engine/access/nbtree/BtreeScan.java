@@ -3,6 +3,7 @@ package pganatomy.engine.access.nbtree;
 import pganatomy.engine.access.common.SerializableReads;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.vector.Batch;
 
 /// Finds entries by conditions, in the index's order or against it, one leaf page at a time.
@@ -143,6 +144,7 @@ public final class BtreeScan implements AutoCloseable {
       }
     } while (current.count == 0);
     use(current);
+    usage().count(RelationUsage.RETURNED, count);
     return true;
   }
 
@@ -150,6 +152,7 @@ public final class BtreeScan implements AutoCloseable {
 
   private void startStretch() {
     searches++;
+    usage().count(RelationUsage.SCANS, 1);
     ranges.select(stretch);
     SearchKey key = isForward ? ranges.low : ranges.high;
     int block = search.descend(key, current.page);
@@ -313,6 +316,11 @@ public final class BtreeScan implements AutoCloseable {
       }
     }
     return markedEntry;
+  }
+
+  /// What this process does with the index.
+  public RelationUsage usage() {
+    return file.file.usage;
   }
 
   /// How often the tree was descended from its root.

@@ -29,16 +29,26 @@ public final class SequenceFile {
   public SequenceFile(StoredRelation sequence, TransactionContext transaction) {
     this.sequence = sequence;
     this.transaction = transaction;
+    RelationFile.of(sequence.locator()).usage.relationOid = sequence.oid();
   }
 
-  /// Writes the first page of a new, empty file.
+  /// Writes the first page of a new, empty file; of an unlogged sequence also what a crash resets
+  /// it to.
   public void initialize(SequenceState state) {
+    int xid = transaction.currentXidIfAny();
+    initialize(Fork.MAIN, state, sequence.isLogged(), xid);
+    if (sequence.persistence() == 'u') {
+      initialize(Fork.INIT, state, true, xid);
+    }
+  }
+
+  private void initialize(Fork fork, SequenceState state, boolean isLogged, int xid) {
     RelationFile file = RelationFile.of(sequence.locator());
-    int block = pool.extend(file, Fork.MAIN, 1);
-    buffer = pool.pin(file, Fork.MAIN, block, null);
+    int block = pool.extend(file, fork, 1);
+    buffer = pool.pin(file, fork, block, null);
     pool.lockExclusive(buffer);
     try {
-      log(SequencePageLayout.make(state));
+      record().initialize(buffer, SequencePageLayout.make(state)).apply(isLogged, xid);
     } finally {
       unlock();
     }
@@ -69,9 +79,14 @@ public final class SequenceFile {
   public record Numbers(long first, long last) {}
 
   /// Takes the next numbers, as many as the sequence's cache size says, or as there are.
+  ///
+  /// The page is marked dirty before anybody asks where redo begins: a checkpoint that begins after
+  /// the question then finds the page dirty, and writes the numbers that are taken without a
+  /// record.
   public Numbers next(SequenceRange range) {
     lock();
     try {
+      pool.markDirty(buffer);
       SequenceState state = SequencePageLayout.get(page);
       long fetch = state.isCalled() ? range.cacheSize() : range.cacheSize() - 1;
       long left = state.logCount();
@@ -145,10 +160,6 @@ public final class SequenceFile {
 
   private static WalRecord record() {
     return WalRecord.of(ResourceManager.SEQUENCE, ResourceManager.SEQUENCE_LOG);
-  }
-
-  private void log(byte[] content) {
-    log(content, transaction.currentXidIfAny());
   }
 
   /// The whole page goes into the record: what is in the pool may be behind what was logged, so a

@@ -163,7 +163,7 @@ public final class Checkpoint {
     try {
       control.write();
     } catch (DatabaseException failed) {
-      throw Log.panic(failed.getMessage(), null);
+      throw Log.panicOf(failed.sqlState(), failed.getMessage());
     }
   }
 

@@ -178,7 +178,7 @@ final class SimpleLru {
       try {
         Posix.fsync(openDescriptor);
       } catch (PosixException failed) {
-        throw Log.panic("could not fsync file \"" + path(page) + "\": " + failed.text(), null);
+        throw FileErrors.panic("could not fsync file \"" + path(page) + "\"", failed);
       }
     }
   }

@@ -21,8 +21,18 @@ final class StatisticsViews {
           "pg_stat_sys_indexes",
           "pg_stat_user_indexes",
           "pg_statio_sys_indexes",
-          "pg_statio_user_indexes" ->
+          "pg_statio_user_indexes",
+          "pg_statio_sys_sequences",
+          "pg_statio_user_sequences" ->
           part(name);
+      case "pg_statio_all_sequences" ->
+          """
+          SELECT c.oid, n.nspname, c.relname,
+            pg_stat_get_blocks_fetched(c.oid) - pg_stat_get_blocks_hit(c.oid),
+            pg_stat_get_blocks_hit(c.oid)
+          FROM pg_class c LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE c.relkind = 'S'\
+          """;
       case "pg_stat_all_indexes", "pg_statio_all_indexes" -> ofIndexes(name);
       case "pg_stats" -> columnStatistics();
       default -> ofServer(name);
@@ -97,23 +107,41 @@ final class StatisticsViews {
       case "pg_stat_xact_all_tables" ->
           """
           SELECT c.oid, n.nspname, c.relname, pg_stat_get_xact_numscans(c.oid),
-            pg_stat_get_xact_tuples_returned(c.oid), NULL::bigint, NULL::bigint,
+            pg_stat_get_xact_tuples_returned(c.oid), i.idx_scan,
+            i.idx_tup_fetch + pg_stat_get_xact_tuples_fetched(c.oid),
             pg_stat_get_xact_tuples_inserted(c.oid), pg_stat_get_xact_tuples_updated(c.oid),
             pg_stat_get_xact_tuples_deleted(c.oid), pg_stat_get_xact_tuples_hot_updated(c.oid),
             pg_stat_get_xact_tuples_newpage_updated(c.oid)
           FROM pg_class c LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+            LEFT JOIN (SELECT indrelid,
+                sum(pg_stat_get_xact_numscans(indexrelid))::bigint AS idx_scan,
+                sum(pg_stat_get_xact_tuples_fetched(indexrelid))::bigint AS idx_tup_fetch
+              FROM pg_index GROUP BY indrelid) i ON i.indrelid = c.oid
           WHERE c.relkind IN ('r', 't', 'm', 'p')\
           """;
       default ->
           """
           SELECT c.oid, n.nspname, c.relname,
             pg_stat_get_blocks_fetched(c.oid) - pg_stat_get_blocks_hit(c.oid),
-            pg_stat_get_blocks_hit(c.oid), NULL::bigint, NULL::bigint, NULL::bigint, NULL::bigint,
-            NULL::bigint, NULL::bigint
-          FROM pg_class c LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
-          WHERE c.relkind IN ('r', 't', 'm')\
-          """;
+            pg_stat_get_blocks_hit(c.oid), i.blks_read, i.blks_hit,
+            pg_stat_get_blocks_fetched(t.oid) - pg_stat_get_blocks_hit(t.oid),
+            pg_stat_get_blocks_hit(t.oid), x.blks_read, x.blks_hit
+          FROM pg_class c LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
+            LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+            LEFT JOIN (\
+          """
+              + indexBlocks()
+              + ") i ON i.indrelid = c.oid LEFT JOIN ("
+              + indexBlocks()
+              + ") x ON x.indrelid = t.oid WHERE c.relkind IN ('r', 't', 'm')";
     };
+  }
+
+  private static String indexBlocks() {
+    return "SELECT indrelid, sum(pg_stat_get_blocks_fetched(indexrelid)"
+        + " - pg_stat_get_blocks_hit(indexrelid))::bigint AS blks_read,"
+        + " sum(pg_stat_get_blocks_hit(indexrelid))::bigint AS blks_hit"
+        + " FROM pg_index GROUP BY indrelid";
   }
 
   private static String ofIndexes(String name) {

@@ -127,9 +127,7 @@ final class TransactionFunctions implements ScalarFunction {
     boolean isDone = LockManager.releaseForSession(tag, mode);
     if (!isDone) {
       Log.report(
-          LogLevel.WARNING,
-          SqlState.WARNING,
-          "you don't own a lock of type " + mode.description());
+          LogLevel.WARNING, SqlState.WARNING, "you don't own a lock of type " + mode.description());
     }
     return isDone;
   }

@@ -12,5 +12,7 @@
 /// 3. GROUP BY, ORDER BY, DISTINCT and windows name targets by reference; what they need and the
 ///    result does not show is a hidden target.
 ///
+/// [pganatomy.engine.parser.query.QueryJumble] gives a query its number.
+///
 /// PostgreSQL: src/include/nodes/parsenodes.h and primnodes.h
 package pganatomy.engine.parser.query;

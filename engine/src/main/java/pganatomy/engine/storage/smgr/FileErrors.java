@@ -3,6 +3,7 @@ package pganatomy.engine.storage.smgr;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.PosixException;
 import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
 
 /// What a failed system call on a file means to a client.
@@ -14,6 +15,12 @@ public final class FileErrors {
   /// @param action as in `could not open file "base/5/1"`
   public static DatabaseException of(String action, PosixException cause) {
     return DatabaseException.error(sqlState(cause.errno()), action + ": " + cause.text());
+  }
+
+  /// The same where it must end the server: the kernel may have thrown away what was written, and a
+  /// second try that succeeds would prove nothing.
+  public static Error panic(String action, PosixException cause) {
+    return Log.panicOf(sqlState(cause.errno()), action + ": " + cause.text());
   }
 
   private static String sqlState(int errno) {

@@ -11,7 +11,6 @@ import pganatomy.engine.storage.sync.FileTag;
 import pganatomy.engine.storage.sync.SyncHandler;
 import pganatomy.engine.storage.sync.SyncQueue;
 import pganatomy.engine.utils.error.DatabaseException;
-import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 
@@ -175,8 +174,7 @@ public final class RelationFile {
         Posix.fsync(descriptor(fork, segment, 0));
       }
     } catch (PosixException failed) {
-      throw Log.panic(
-          "could not fsync file \"" + path(fork, segment) + "\": " + failed.text(), null);
+      throw FileErrors.panic("could not fsync file \"" + path(fork, segment) + "\"", failed);
     }
   }
 
@@ -195,7 +193,7 @@ public final class RelationFile {
       int descriptor = descriptor(fork, from / SEGMENT_BLOCKS, Posix.O_CREAT);
       try {
         FaultPoint.reach("file: not extended");
-        Posix.fallocate(descriptor, position(from), (long) inSegment * PageLayout.PAGE_BYTES);
+        reserve(descriptor, position(from), inSegment);
         FaultPoint.reach("file: extended");
       } catch (PosixException failed) {
         throw FileErrors.of(
@@ -205,6 +203,22 @@ public final class RelationFile {
       noteWritten(fork, from / SEGMENT_BLOCKS);
       from += inSegment;
       left -= inSegment;
+    }
+  }
+
+  /// Not every file system can reserve room; there zeros are written.
+  private static void reserve(int descriptor, long position, int blocks) {
+    try {
+      Posix.fallocate(descriptor, position, (long) blocks * PageLayout.PAGE_BYTES);
+    } catch (PosixException failed) {
+      if (failed.errno() != Errno.EOPNOTSUPP) {
+        throw failed;
+      }
+      byte[] zeros = new byte[PageLayout.PAGE_BYTES];
+      for (int i = 0; i < blocks; i++) {
+        Posix.pwrite(
+            descriptor, zeros, 0, zeros.length, position + (long) i * PageLayout.PAGE_BYTES);
+      }
     }
   }
 

@@ -91,12 +91,25 @@ public final class Statistics {
     StatisticsArea.add(entry, RelationCounter.VACUUM_MILLIS, millis);
   }
 
+  /// What this transaction has done to the table so far is added when it ends: it is taken off
+  /// here.
+  ///
+  /// @param resetsChanges whether all columns were looked at
   public static void reportAnalyze(
-      int databaseOid, int relationOid, long live, long dead, long millis) {
+      int databaseOid, int relationOid, long live, long dead, long millis, boolean resetsChanges) {
+    long newLive = live;
+    long newDead = dead;
+    RelationUsage own = RelationUsage.pending(relationOid);
+    if (own != null) {
+      newLive -= own.counts[RelationUsage.INSERTED] - own.counts[RelationUsage.DELETED];
+      newDead -= own.counts[RelationUsage.UPDATED] + own.counts[RelationUsage.DELETED];
+    }
     long entry = StatisticsArea.relation(databaseOid, relationOid, true);
-    StatisticsArea.put(entry, RelationCounter.LIVE, live);
-    StatisticsArea.put(entry, RelationCounter.DEAD, dead);
-    StatisticsArea.put(entry, RelationCounter.CHANGED_SINCE_ANALYZE, 0);
+    StatisticsArea.put(entry, RelationCounter.LIVE, Math.max(0, newLive));
+    StatisticsArea.put(entry, RelationCounter.DEAD, Math.max(0, newDead));
+    if (resetsChanges) {
+      StatisticsArea.put(entry, RelationCounter.CHANGED_SINCE_ANALYZE, 0);
+    }
     StatisticsArea.put(entry, RelationCounter.LAST_ANALYZE, BackendStatus.now());
     StatisticsArea.add(entry, RelationCounter.ANALYZES, 1);
     StatisticsArea.add(entry, RelationCounter.ANALYZE_MILLIS, millis);

@@ -20,11 +20,30 @@
 ///    When the table is full, further relations are not counted.
 /// 3. Rows that an aborted transaction has inserted count as inserted, and as dead.
 ///
+/// Statements have an area of their own, which is empty unless `shared_preload_libraries` names
+/// `pg_stat_statements`:
+///
+/// ```text
+///   a statement's analysed query     QueryJumble: its number, where its constants stand
+///        │ run, planned              tcop.StatementTracking: time, blocks, log
+///        v
+///   StatementsArea                   shared memory, found by user, database, number, level
+///        │                           StatementTexts: pg_stat_tmp/pgss_query_texts.stat
+///        v clean shutdown
+///   pg_stat/pg_stat_statements.stat  read and removed when the server starts
+/// ```
+///
 /// Left out: functions' calls, replication slots, subscriptions, SLRUs; rows of a savepoint that
 /// was rolled back count as if it had not been; the snapshot that PostgreSQL takes when a
 /// transaction looks first (`stats_fetch_consistency`): one always sees the newest counts.
 ///
-/// Read [pganatomy.engine.storage.statistics.StatisticsArea] first.
+/// Of `pg_stat_statements`: what runs inside of EXPLAIN, CREATE TABLE AS and cursors is not counted
+/// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time
+/// compilation and of parallel workers are 0; the numbers are not PostgreSQL's, only as stable as
+/// its.
 ///
-/// PostgreSQL: src/backend/utils/activity/pgstat.c
+/// Read [pganatomy.engine.storage.statistics.StatisticsArea] first, then
+/// [pganatomy.engine.storage.statistics.StatementsArea].
+///
+/// PostgreSQL: src/backend/utils/activity/pgstat.c, contrib/pg_stat_statements
 package pganatomy.engine.storage.statistics;

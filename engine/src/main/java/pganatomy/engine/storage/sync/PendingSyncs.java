@@ -129,7 +129,8 @@ public final class PendingSyncs {
         String message =
             "could not fsync file \"" + HANDLERS[tag.kind()].path(tag) + "\": " + failed.text();
         if (failed.errno() != Errno.ENOENT || failures > 0) {
-          throw Log.panic(message, null);
+          boolean isIo = failed.errno() == Errno.EIO;
+          throw Log.panicOf(isIo ? SqlState.IO_ERROR : SqlState.INTERNAL_ERROR, message);
         }
         Log.report(LogLevel.DEBUG1, SqlState.UNDEFINED_FILE, message + " but retrying");
         SyncQueue.absorb();

@@ -9,8 +9,11 @@ import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.query.Query;
+import pganatomy.engine.parser.query.QueryJumble;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementIdentity;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -28,6 +31,7 @@ final class DataQuery implements PreparedQuery {
   private final ResultColumn[] columns;
   private final CachedPlan plan = new CachedPlan();
   private Query query;
+  private StatementIdentity identity;
   private RelationLocks locks;
   private int generation;
   private int[] searchPath;
@@ -62,9 +66,22 @@ final class DataQuery implements PreparedQuery {
       locks.acquire(session.catalog());
       if (isCurrent()) {
         query = analyzed.query();
+        identify();
         return analyzed.parameterTypes().toArray(new Type[0]);
       }
     }
+  }
+
+  private void identify() {
+    if (StatementTracking.isIdentifying()) {
+      identity = StatementIdentity.of(raw, text, QueryJumble.of(query));
+      StatementTracking.report(identity);
+    }
+  }
+
+  /// Null where statements get no numbers.
+  StatementIdentity identity() {
+    return identity;
   }
 
   /// Whether what was looked up for the query is still what would be found.
@@ -125,7 +142,16 @@ final class DataQuery implements PreparedQuery {
 
   /// The plan for a run with these values, perhaps one that is kept.
   PlannedStatement plan(Object[] parameters) {
-    return plan.get(current(), session, parameters);
+    return plan(current(), parameters);
+  }
+
+  private PlannedStatement plan(Query now, Object[] parameters) {
+    StatementIdentity before = Planning.identify(identity);
+    try {
+      return plan.get(now, session, parameters);
+    } finally {
+      Planning.identify(before);
+    }
   }
 
   /// A plan of which nothing is kept nor counted. Null parameters: one for any values.
@@ -137,7 +163,7 @@ final class DataQuery implements PreparedQuery {
     Query now = current();
     ReadOnly.check(now, session.transaction());
     new QueryPrivileges(session.catalog()).check(now);
-    PlannedStatement planned = plan.get(now, session, parameters);
+    PlannedStatement planned = plan(now, parameters);
     return new QueryExecution(session, planned, parameters, ExecutionState.Measure.NOTHING);
   }
 

@@ -1,5 +1,6 @@
 package pganatomy.engine.tcop.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.commands.explain.BufferText;
 import pganatomy.engine.commands.explain.ExplainOptions;
@@ -14,6 +15,8 @@ import pganatomy.engine.storage.buffer.BufferUsage;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.ResultColumn;
+import pganatomy.engine.tcop.StatementIdentity;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -29,6 +32,7 @@ final class ExplainQuery implements PreparedQuery {
   private final SqlSession session;
   private final RawStatement raw;
   private final Explain explain;
+  private final String text;
   private final PreparedQuery inner;
 
   ExplainQuery(
@@ -36,6 +40,7 @@ final class ExplainQuery implements PreparedQuery {
     this.session = session;
     this.raw = raw;
     this.explain = explain;
+    this.text = text;
     this.inner =
         session.prepare(
             explain.statement(),
@@ -52,6 +57,13 @@ final class ExplainQuery implements PreparedQuery {
       }
     }
     return false;
+  }
+
+  /// What the statistics call it.
+  StatementIdentity identity() {
+    return inner instanceof DataQuery query && query.identity() != null
+        ? StatementIdentity.ofExplain(raw, text, query.identity())
+        : StatementIdentity.ofUtility(raw, text);
   }
 
   Execution open(Object[] parameters) {
@@ -79,14 +91,13 @@ final class ExplainQuery implements PreparedQuery {
     long planned = System.nanoTime() - started;
     hits = BufferUsage.sharedHits - hits;
     reads = BufferUsage.sharedReads - reads;
-    List<String> lines;
-    long executed = 0;
-    if (options.analyze) {
-      started = System.nanoTime();
-      lines = run(plan, options, parameters);
-      executed = System.nanoTime() - started;
-    } else {
+    List<String> lines = new ArrayList<>();
+    long executed = options.analyze ? run(plan, options, parameters, lines) : 0;
+    if (!options.analyze) {
       lines = new ExplainPrinter(plan, options, null).print(null);
+    }
+    if (options.verbose && query.identity() != null && StatementTracking.isShown()) {
+      lines.add("Query Identifier: " + query.identity().queryId());
     }
     if (options.buffers && hits + reads > 0) {
       lines.add("Planning:");
@@ -101,14 +112,18 @@ final class ExplainQuery implements PreparedQuery {
     return lines;
   }
 
-  private List<String> run(PlannedStatement plan, ExplainOptions options, Object[] parameters) {
+  /// Runs the plan and prints it; gives the nanoseconds of all but the printing.
+  private long run(
+      PlannedStatement plan, ExplainOptions options, Object[] parameters, List<String> lines) {
     ExecutionState.Measure measure =
         options.timing ? ExecutionState.Measure.ROWS_AND_TIME : ExecutionState.Measure.ROWS;
+    long started = System.nanoTime();
     QueryExecution execution = new QueryExecution(session, plan, parameters, measure);
     try {
       while (execution.next() != null) {
         // The rows themselves are not shown.
       }
+      long executed = System.nanoTime() - started;
       endLoops(execution.root());
       for (int i = 0; i < plan.subPlans().size(); i++) {
         PlanExecutor subPlan = execution.state().subPlanIfMade(i);
@@ -116,7 +131,10 @@ final class ExplainQuery implements PreparedQuery {
           endLoops(subPlan);
         }
       }
-      return new ExplainPrinter(plan, options, execution.state()).print(execution.root());
+      lines.addAll(new ExplainPrinter(plan, options, execution.state()).print(execution.root()));
+      started = System.nanoTime();
+      execution.close();
+      return executed + System.nanoTime() - started;
     } finally {
       execution.close();
     }

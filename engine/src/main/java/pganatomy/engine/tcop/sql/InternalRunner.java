@@ -43,7 +43,8 @@ final class InternalRunner implements InternalStatements.Runner {
     session.transaction().incrementCommandCounter();
     PlannedStatement plan = query.plan(values);
     MemoryContext memory = MemoryContext.top().child("SPI Exec");
-    Snapshot snapshot = session.transaction().internalSnapshot();
+    // Rows that others have added since this transaction's snapshot refer to the key as well.
+    Snapshot snapshot = session.transaction().latestSnapshot();
     ExecutionState state =
         new ExecutionState(
             plan,
@@ -53,6 +54,9 @@ final class InternalRunner implements InternalStatements.Runner {
             session.transaction(),
             memory,
             ExecutionState.Measure.NOTHING);
+    if (session.transaction().isolation().usesTransactionSnapshot()) {
+      state.crossCheckWith(session.transaction().internalSnapshot());
+    }
     PlanExecutor root = PlanExecutors.create(plan.plan(), state);
     try {
       return count(root, plan.command() == Query.Command.SELECT) + state.changedRows();

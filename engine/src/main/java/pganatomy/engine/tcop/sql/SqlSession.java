@@ -16,6 +16,7 @@ import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
+import pganatomy.engine.parser.KeywordList;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -29,6 +30,7 @@ import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.StatementContext;
+import pganatomy.engine.tcop.StatementTracking;
 import pganatomy.engine.tcop.TransactionManager;
 import pganatomy.engine.utils.adt.CurrentContext;
 import pganatomy.engine.utils.adt.Type;
@@ -81,6 +83,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerKeywords(KeywordList::rows);
     SystemFunctions.registerPreparedStatements(
         () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));
@@ -89,8 +92,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// What ALTER ROLE and ALTER DATABASE have set for sessions like this one.
   public void applyStoredSettings() {
     start();
-    List<StoredSettings.Initial> stored =
-        StoredSettings.forSession(catalog, catalog.userOid());
+    List<StoredSettings.Initial> stored = StoredSettings.forSession(catalog, catalog.userOid());
     commit();
     for (StoredSettings.Initial setting : stored) {
       Settings.set(setting.name(), setting.value(), SettingContext.SUPERUSER, setting.source());
@@ -197,6 +199,12 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   public Execution open(PreparedQuery query, Object[] parameters, StatementContext context) {
     beginStatement();
     functions.startStatement();
+    return StatementTracking.isIdentifying()
+        ? TrackedOpening.open(this, query, parameters, context)
+        : openPlainly(query, parameters, context);
+  }
+
+  Execution openPlainly(PreparedQuery query, Object[] parameters, StatementContext context) {
     return switch (query) {
       case DataQuery data -> data.open(parameters);
       case ShowQuery show -> show.open();
@@ -213,10 +221,11 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    if (!transaction.hasSnapshot()) {
-      transaction.setCharacteristics(
-          IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()), Guc.TRANSACTION_READ_ONLY.isOn());
-    }
+    transaction.setCharacteristics(
+        transaction.hasSnapshot()
+            ? transaction.isolation()
+            : IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value()),
+        Guc.TRANSACTION_READ_ONLY.isOn());
   }
 
   /// Who the client has proved to be.

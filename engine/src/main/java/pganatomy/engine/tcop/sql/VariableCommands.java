@@ -2,6 +2,7 @@ package pganatomy.engine.tcop.sql;
 
 import java.util.List;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.parser.ast.ExpressionNode;
@@ -10,13 +11,14 @@ import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.parser.ast.SessionStatement.Discard;
 import pganatomy.engine.parser.ast.SessionStatement.DiscardTarget;
 import pganatomy.engine.parser.ast.SessionStatement.VariableSet;
-import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.tcop.StatementContext;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.guc.Setting;
 import pganatomy.engine.utils.guc.Settings;
 import pganatomy.engine.utils.guc.Settings.Duration;
@@ -133,8 +135,8 @@ final class VariableCommands {
           "SET TRANSACTION can only be used in transaction blocks");
     }
     for (Option option : statement.transactionOptions()) {
-      if (!isSession && option.name().equals("transaction_isolation")) {
-        checkBeforeFirstQuery(option.text());
+      if (!isSession) {
+        checkMayChange(option);
       }
       Settings.setInSession(
           (isSession ? "default_" : "") + option.name(),
@@ -144,12 +146,45 @@ final class VariableCommands {
     }
   }
 
-  private void checkBeforeFirstQuery(String level) {
-    if (session.transaction().hasSnapshot()
-        && IsolationLevel.of(level) != session.transaction().isolation()) {
-      throw DatabaseException.error(
-          SqlState.ACTIVE_SQL_TRANSACTION,
-          "SET TRANSACTION ISOLATION LEVEL must be called before any query");
+  /// PostgreSQL: src/backend/commands/variable.c, check_transaction_isolation() and kin
+  private void checkMayChange(Option option) {
+    TransactionContext transaction = session.transaction();
+    boolean isInner = transaction.nestingLevel() > 1;
+    switch (option.name()) {
+      case "transaction_isolation" -> {
+        boolean isChange =
+            IsolationLevel.of(option.text())
+                != IsolationLevel.of(Guc.TRANSACTION_ISOLATION.value());
+        refuseIf(
+            isChange && transaction.hasSnapshot(),
+            "SET TRANSACTION ISOLATION LEVEL must be called before any query");
+        refuseIf(
+            isChange && isInner,
+            "SET TRANSACTION ISOLATION LEVEL must not be called in a subtransaction");
+      }
+      case "transaction_read_only" -> {
+        boolean isChange = Guc.TRANSACTION_READ_ONLY.isOn() && option.text().equals("false");
+        refuseIf(
+            isChange && isInner,
+            "cannot set transaction read-write mode inside a read-only transaction");
+        refuseIf(
+            isChange && transaction.hasSnapshot(),
+            "transaction read-write mode must be set before any query");
+      }
+      case "transaction_deferrable" -> {
+        refuseIf(
+            isInner, "SET TRANSACTION [NOT] DEFERRABLE cannot be called within a subtransaction");
+        refuseIf(
+            transaction.hasSnapshot(),
+            "SET TRANSACTION [NOT] DEFERRABLE must be called before any query");
+      }
+      default -> {}
+    }
+  }
+
+  private static void refuseIf(boolean isWrong, String message) {
+    if (isWrong) {
+      throw DatabaseException.error(SqlState.ACTIVE_SQL_TRANSACTION, message);
     }
   }
 

@@ -32,6 +32,9 @@ final class ExtensionFunctionRows {
       pg_get_wal_record_info\t8720\t3220\t2249\tf\tt\tf\tv\tw\tpg_get_wal_record_info\t0\t1\t0\tin_lsn\t3220 3220 3220 28 25 25 23 23 23 25 25\tstart_lsn end_lsn prev_lsn xid resource_manager record_type record_length main_data_length fpi_length description block_ref\t
       pg_get_wal_records_info\t8721\t3220 3220\t2249\tt\tt\tf\tv\tu\tpg_get_wal_records_info\t0\t1\t1000\tstart_lsn end_lsn\t3220 3220 3220 28 25 25 23 23 23 25 25\tstart_lsn end_lsn prev_lsn xid resource_manager record_type record_length main_data_length fpi_length description block_ref\t
       pg_get_wal_stats\t8723\t3220 3220 16\t2249\tt\tt\tf\tv\tu\tpg_get_wal_stats\t0\t1\t1000\tstart_lsn end_lsn per_record\t25 20 701 20 701 20 701 20 701\tresource_manager/record_type count count_percentage record_size record_size_percentage fpi_size fpi_size_percentage combined_size combined_size_percentage\tfalse
+      pg_stat_statements\t8727\t16\t2249\tt\tt\tf\tv\tX\tpg_stat_statements_1_12\t0\t1\t1000\tshowtext\t26 26 16 20 25 20 701 701 701 701 701 20 701 701 701 701 701 20 20 20 20 20 20 20 20 20 20 20 701 701 701 701 701 701 20 20 1700 20 20 701 20 701 20 701 20 701 20 701 20 20 1184 1184\tuserid dbid toplevel queryid query plans total_plan_time min_plan_time max_plan_time mean_plan_time stddev_plan_time calls total_exec_time min_exec_time max_exec_time mean_exec_time stddev_exec_time rows shared_blks_hit shared_blks_read shared_blks_dirtied shared_blks_written local_blks_hit local_blks_read local_blks_dirtied local_blks_written temp_blks_read temp_blks_written shared_blk_read_time shared_blk_write_time local_blk_read_time local_blk_write_time temp_blk_read_time temp_blk_write_time wal_records wal_fpi wal_bytes wal_buffers_full jit_functions jit_generation_time jit_inlining_count jit_inlining_time jit_optimization_count jit_optimization_time jit_emission_count jit_emission_time jit_deform_count jit_deform_time parallel_workers_to_launch parallel_workers_launched stats_since minmax_stats_since\t
+      pg_stat_statements_info\t8728\t\t2249\tf\tt\tf\tv\tX\tpg_stat_statements_info\t0\t1\t0\t\t20 1184\tdealloc stats_reset\t
+      pg_stat_statements_reset\t8729\t26 26 20 16\t1184\tf\tt\tf\tv\tX\tpg_stat_statements_reset_1_11\t0\t1\t0\tuserid dbid queryid minmax_only\t\t\t0;0;0;false
       verify_heapam\t8719\t2205 16 16 25 20 20\t2249\tt\tf\tf\tv\tQ\tverify_heapam\t0\t1\t1000\trelation on_error_stop check_toast skip startblock endblock\t20 23 23 25\tblkno offnum attnum msg\tfalse;false;'none'::text;NULL::bigint;NULL::bigint
       """;
 
@@ -39,8 +42,8 @@ final class ExtensionFunctionRows {
       """
       0870000174708701001811087020023200870300224408704001676087050021010870600069608707001455\
       0870800188308709001133087100012990871100088808712000000087130000700871400015808715000261\
-      0871600034508717000447087180005640871900423908720003425087210036730872200298308723003942\
-      087240024740872500268708726002850\
+      0871600034508717000447087180005640871900557008720003425087210036730872200298308723003942\
+      087240024740872500268708726002850087270042390872800532608729005431\
       """;
 
   private ExtensionFunctionRows() {}

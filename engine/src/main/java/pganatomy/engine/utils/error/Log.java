@@ -77,7 +77,16 @@ public final class Log {
   /// A broken invariant: nothing in shared memory can be trusted any more. Logs and aborts, upon
   /// which the postmaster ends all other processes and recovers.
   public static Error panic(String message, Throwable cause) {
-    ErrorData data = ErrorData.of(LogLevel.PANIC, SqlState.INTERNAL_ERROR, message);
+    return panic(SqlState.INTERNAL_ERROR, message, cause);
+  }
+
+  /// As above, with what has failed as SQLSTATE: `53100` for a full disk.
+  public static Error panicOf(String sqlState, String message) {
+    return panic(sqlState, message, null);
+  }
+
+  private static Error panic(String sqlState, String message, Throwable cause) {
+    ErrorData data = ErrorData.of(LogLevel.PANIC, sqlState, message);
     if (cause != null) {
       data.detailForLog(StackTraces.text(cause));
     }

@@ -118,12 +118,6 @@ final class ConnectionsSettings {
               "");
       case "shared_memory_size_in_huge_pages" ->
           integer("shared_memory_size_in_huge_pages", INTERNAL, 0, NONE, -1, -1, Integer.MAX_VALUE);
-      case "shared_preload_libraries" ->
-          text(
-              "shared_preload_libraries",
-              POSTMASTER,
-              Setting.LIST_INPUT | Setting.LIST_QUOTE | Setting.SUPERUSER_ONLY,
-              "");
       case "ssl_ca_file" -> text("ssl_ca_file", SIGHUP, 0, "");
       case "ssl_cert_file" -> text("ssl_cert_file", SIGHUP, 0, "server.crt");
       case "ssl_ciphers" ->

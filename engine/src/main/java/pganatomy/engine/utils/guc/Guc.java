@@ -76,6 +76,12 @@ public final class Guc {
       integer("idle_session_timeout", USER, 0, MILLISECONDS, 0, 0, Integer.MAX_VALUE);
   public static final IntegerSetting LOCK_TIMEOUT =
       integer("lock_timeout", USER, 0, MILLISECONDS, 0, 0, Integer.MAX_VALUE);
+  public static final StringSetting SHARED_PRELOAD_LIBRARIES =
+      text(
+          "shared_preload_libraries",
+          POSTMASTER,
+          Setting.LIST_INPUT | Setting.LIST_QUOTE | Setting.SUPERUSER_ONLY,
+          "");
   public static final BooleanSetting ROW_SECURITY = bool("row_security", USER, 0, true);
   public static final StringSetting SEARCH_PATH =
       text(
@@ -169,13 +175,7 @@ public final class Guc {
       integer("max_pred_locks_per_page", SIGHUP, 0, NONE, 2, 0, Integer.MAX_VALUE);
   public static final IntegerSetting MAX_PRED_LOCKS_PER_RELATION =
       integer(
-          "max_pred_locks_per_relation",
-          SIGHUP,
-          0,
-          NONE,
-          -2,
-          Integer.MIN_VALUE,
-          Integer.MAX_VALUE);
+          "max_pred_locks_per_relation", SIGHUP, 0, NONE, -2, Integer.MIN_VALUE, Integer.MAX_VALUE);
   public static final IntegerSetting MAX_PRED_LOCKS_PER_TRANSACTION =
       integer("max_pred_locks_per_transaction", POSTMASTER, 0, NONE, 64, 10, Integer.MAX_VALUE);
   public static final IntegerSetting SERIALIZABLE_BUFFERS =
@@ -395,6 +395,10 @@ public final class Guc {
       integer("max_worker_processes", POSTMASTER, 0, NONE, 8, 0, 262143);
   public static final BooleanSetting PARALLEL_LEADER_PARTICIPATION =
       bool("parallel_leader_participation", USER, 0, true);
+
+  // Statistics / Monitoring
+  public static final EnumSetting COMPUTE_QUERY_ID =
+      words("compute_query_id", SUPERUSER, 0, "auto", "auto,regress,on,off");
 
   // Statistics / Cumulative Query and Index Statistics
   public static final BooleanSetting TRACK_ACTIVITIES =

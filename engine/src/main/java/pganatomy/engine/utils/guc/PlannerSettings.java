@@ -41,8 +41,6 @@ final class PlannerSettings {
       case "autovacuum_vacuum_max_threshold" ->
           integer(
               "autovacuum_vacuum_max_threshold", SIGHUP, 0, NONE, 100000000, -1, Integer.MAX_VALUE);
-      case "compute_query_id" ->
-          words("compute_query_id", SUPERUSER, 0, "auto", "auto,regress,on,off");
       case "cursor_tuple_fraction" -> real("cursor_tuple_fraction", USER, 0, NONE, 0.1, 0, 1);
       case "enable_async_append" -> bool("enable_async_append", USER, 0, true);
       case "enable_distinct_reordering" -> bool("enable_distinct_reordering", USER, 0, true);

@@ -43,6 +43,9 @@ public abstract sealed class Setting
   /// Ours, not PostgreSQL's: `pg_settings` lists it after the others.
   static final int EXTRA = 1024;
 
+  /// A library's: not to be seen where `shared_preload_libraries` does not name it.
+  static final int LIBRARY = 2048;
+
   private final String name;
   private final SettingContext context;
   private final int flags;

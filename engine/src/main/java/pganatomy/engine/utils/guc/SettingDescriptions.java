@@ -37,6 +37,9 @@ public final class SettingDescriptions {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    if (PreloadLibraries.hasStatements()) {
+      rows.addAll(List.of(StatementsSettings.describe()));
+    }
     for (Setting custom : SettingTables.custom()) {
       rows.add(new Row(custom, "Customized Options", "", null, List.of()));
     }

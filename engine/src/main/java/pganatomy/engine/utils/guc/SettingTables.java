@@ -67,6 +67,9 @@ final class SettingTables {
     if (setting == null) {
       setting = ResourcesSettings.find(name);
     }
+    if (setting == null && name.startsWith("pg_stat_statements.")) {
+      setting = StatementsSettings.find(name);
+    }
     return setting == null ? ofOldName(name) : setting;
   }
 
@@ -111,6 +114,7 @@ final class SettingTables {
       case "cluster_name" -> Guc.CLUSTER_NAME;
       case "commit_delay" -> Guc.COMMIT_DELAY;
       case "commit_siblings" -> Guc.COMMIT_SIBLINGS;
+      case "compute_query_id" -> Guc.COMPUTE_QUERY_ID;
       case "config_file" -> Guc.CONFIG_FILE;
       case "constraint_exclusion" -> Guc.CONSTRAINT_EXCLUSION;
       case "cpu_index_tuple_cost" -> Guc.CPU_INDEX_TUPLE_COST;
@@ -226,6 +230,7 @@ final class SettingTables {
       case "scram_iterations" -> Guc.SCRAM_ITERATIONS;
       case "search_path" -> Guc.SEARCH_PATH;
       case "seq_page_cost" -> Guc.SEQ_PAGE_COST;
+      case "serializable_buffers" -> Guc.SERIALIZABLE_BUFFERS;
       case "server_encoding" -> Guc.SERVER_ENCODING;
       case "server_version" -> Guc.SERVER_VERSION;
       case "server_version_num" -> Guc.SERVER_VERSION_NUM;
@@ -233,6 +238,7 @@ final class SettingTables {
       case "session_replication_role" -> Guc.SESSION_REPLICATION_ROLE;
       case "shared_buffers" -> Guc.SHARED_BUFFERS;
       case "shared_memory_size" -> Guc.SHARED_MEMORY_SIZE;
+      case "shared_preload_libraries" -> Guc.SHARED_PRELOAD_LIBRARIES;
       case "spare_backends" -> Guc.SPARE_BACKENDS;
       case "ssl" -> Guc.SSL;
       case "standard_conforming_strings" -> Guc.STANDARD_CONFORMING_STRINGS;

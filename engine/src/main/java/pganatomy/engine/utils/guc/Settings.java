@@ -40,7 +40,15 @@ public final class Settings {
 
   /// The setting of that name, in any case, or null.
   public static Setting find(String name) {
-    return SettingTables.find(name);
+    Setting setting = SettingTables.find(name);
+    return setting != null && isHidden(setting) ? null : setting;
+  }
+
+  /// A library's setting exists when the library is loaded, or when somebody has set it before.
+  private static boolean isHidden(Setting setting) {
+    return setting.has(Setting.LIBRARY)
+        && setting.source == SettingSource.DEFAULT
+        && !PreloadLibraries.hasStatements();
   }
 
   /// The value of a setting that is needed too rarely for a field of [Guc].
@@ -55,7 +63,7 @@ public final class Settings {
 
   /// The setting of that name, or an error.
   public static Setting get(String name) {
-    Setting setting = SettingTables.find(name);
+    Setting setting = find(name);
     if (setting == null) {
       throw unrecognized(name);
     }

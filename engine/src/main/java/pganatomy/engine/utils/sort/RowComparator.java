@@ -58,17 +58,40 @@ final class RowComparator {
   }
 
   private static long textPrefix(long row, long slot) {
-    int length = RowFormat.valueLength(slot);
-    if (length == 0) {
+    return textWord(row, slot, 0);
+  }
+
+  /// Eight bytes of a text from byte `from` on, as a number of the same order.
+  private static long textWord(long row, long slot, int from) {
+    int length = RowFormat.valueLength(slot) - from;
+    if (length <= 0) {
       return Long.MIN_VALUE;
     }
     // Values are padded to 8 bytes, so that a whole word can be read; what is behind the end is
     // cut.
-    long word = Long.reverseBytes(NativeMemory.getLong(RowFormat.valueAddress(row, slot)));
+    long word = Long.reverseBytes(NativeMemory.getLong(RowFormat.valueAddress(row, slot) + from));
     if (length < Long.BYTES) {
       word &= -1L << (Long.BYTES - length) * 8;
     }
     return word ^ Long.MIN_VALUE;
+  }
+
+  /// Whether [#word] can be asked: the first key is a text.
+  boolean hasWords() {
+    return isText[0];
+  }
+
+  /// As [#prefix], of the text's eight bytes from `from` on; the key is not null.
+  long word(long row, int from) {
+    SortKey key = keys[0];
+    long word = textWord(row, RowFormat.slot(row, key.column()), from);
+    return key.descending() ? ~word : word;
+  }
+
+  /// Whether the first key is null, or a text that ends before byte `end`.
+  boolean endsBefore(long row, int end) {
+    int column = keys[0].column();
+    return format.isNull(row, column) || RowFormat.valueLength(RowFormat.slot(row, column)) < end;
   }
 
   int compare(long a, long b) {
@@ -124,7 +147,12 @@ final class RowComparator {
     long addressA = RowFormat.valueAddress(a, slotA);
     long addressB = RowFormat.valueAddress(b, slotB);
     int common = Math.min(lengthA, lengthB);
-    for (int i = 0; i < common; i++) {
+    int same = 0;
+    while (same + Long.BYTES <= common
+        && NativeMemory.getLong(addressA + same) == NativeMemory.getLong(addressB + same)) {
+      same += Long.BYTES;
+    }
+    for (int i = same; i < common; i++) {
       int order =
           (NativeMemory.getByte(addressA + i) & 0xFF) - (NativeMemory.getByte(addressB + i) & 0xFF);
       if (order != 0) {

@@ -165,6 +165,8 @@ final class RowSort extends TupleSort {
       long row = NativeMemory.getLong(entry + Long.BYTES);
       int length = RowFormat.length(row);
       NativeMemory.copy(row, to, length);
+      // The sort may have put later words of a text in the prefix's place.
+      NativeMemory.putLong(entry, comparator.prefix(to));
       NativeMemory.putLong(entry + Long.BYTES, to);
       to += length;
     }

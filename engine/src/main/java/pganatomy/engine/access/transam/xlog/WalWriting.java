@@ -9,6 +9,7 @@ import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.storage.lmgr.LightweightLock;
+import pganatomy.engine.storage.smgr.FileErrors;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.SqlState;
@@ -214,16 +215,14 @@ final class WalWriting {
       Posix.pwriteMemory(
           descriptor, SharedMemory.address(WalArea.place(page)), bytes, Lsn.segmentOffset(page));
     } catch (PosixException failed) {
-      throw Log.panic(
+      throw FileErrors.panic(
           "could not write to log file \""
               + Lsn.fileName(openSegment)
               + "\" at offset "
               + Lsn.segmentOffset(page)
               + ", length "
-              + bytes
-              + ": "
-              + failed.text(),
-          null);
+              + bytes,
+          failed);
     } finally {
       WaitEvent.end();
     }
@@ -254,14 +253,8 @@ final class WalWriting {
         Posix.fdatasync(descriptor);
       }
     } catch (PosixException failed) {
-      throw Log.panic(
-          "could not "
-              + openMethod
-              + " file \""
-              + Lsn.fileName(openSegment)
-              + "\": "
-              + failed.text(),
-          null);
+      throw FileErrors.panic(
+          "could not " + openMethod + " file \"" + Lsn.fileName(openSegment) + "\"", failed);
     } finally {
       WaitEvent.end();
     }
@@ -281,8 +274,8 @@ final class WalWriting {
         };
     try {
       descriptor = WalSegments.openOrCreate(segment, Guc.FSYNC.isOn() ? flags : 0);
-    } catch (DatabaseException | PosixException failed) {
-      throw Log.panic(failed.getMessage(), null);
+    } catch (DatabaseException failed) {
+      throw Log.panicOf(failed.sqlState(), failed.getMessage());
     }
     openSegment = segment;
     openMethod = method;

@@ -106,8 +106,8 @@ final class DangerousStructure {
     return false;
   }
 
-  /// Before the commit of `last`: it is about to be the one that commits first. Pivots that point to
-  /// it are doomed, if they are part of the shape.
+  /// Before the commit of `last`: it is about to be the one that commits first. Pivots that point
+  /// to it are doomed, if they are part of the shape.
   static void checkCommit(long last) {
     if (has(last, DOOMED)) {
       throw SerializationFailure.pivotDuring("commit attempt");

@@ -119,8 +119,8 @@ final class HeldPredicateLocks {
     }
   }
 
-  /// Gives back the lock on a tuple that the transaction now changes: who changes it later meets the
-  /// change.
+  /// Gives back the lock on a tuple that the transaction now changes: who changes it later meets
+  /// the change.
   void release(PredicateTag tag, long lock) {
     LockTargets.unlock(lock);
     forget(tag);

@@ -93,8 +93,8 @@ final class LockTargets {
 
   // ---------------------------------------------------------------- when things move
 
-  /// Whoever has read `from` counts as having read `to` as well. When there is no room for that, the
-  /// whole relation instead, in place of `from`: that always fits.
+  /// Whoever has read `from` counts as having read `to` as well. When there is no room for that,
+  /// the whole relation instead, in place of `from`: that always fits.
   ///
   /// PostgreSQL: TransferPredicateLocksToNewTarget(), PredicateLockPageSplit()
   static void copy(PredicateTag from, PredicateTag to) {
@@ -144,8 +144,8 @@ final class LockTargets {
     SharedMemory.putLong(bucket, target);
   }
 
-  /// All locks in a relation become locks on all of a heap: its pages and tuples mean something else
-  /// from now on.
+  /// All locks in a relation become locks on all of a heap: its pages and tuples mean something
+  /// else from now on.
   ///
   /// @param heap 0 when they just go
   ///

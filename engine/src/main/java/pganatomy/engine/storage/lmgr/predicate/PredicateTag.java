@@ -46,7 +46,9 @@ final class PredicateTag {
   boolean covers(PredicateTag other) {
     return other.relation == relation
         && other.database == database
-        && (isRelation() ? !other.isRelation() : !isTuple() && other.block == block && other.isTuple());
+        && (isRelation()
+            ? !other.isRelation()
+            : !isTuple() && other.block == block && other.isTuple());
   }
 
   @Override

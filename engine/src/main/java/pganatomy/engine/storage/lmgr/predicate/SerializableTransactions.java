@@ -176,8 +176,7 @@ public final class SerializableTransactions {
   private static void putXid(int xid) {
     SerialTransactionLayout.putTopXid(mine, xid);
     long bucket = PredicateArea.xidBucket(xid);
-    SharedMemory.putLong(
-        SerialTransactionLayout.nextInBucket(mine), SharedMemory.getLong(bucket));
+    SharedMemory.putLong(SerialTransactionLayout.nextInBucket(mine), SharedMemory.getLong(bucket));
     SharedMemory.putLong(bucket, mine);
   }
 

@@ -23,7 +23,8 @@ final class SerializationFailure {
 
   static DatabaseException tooManyConflicts(String message) {
     return DatabaseException.error(SqlState.OUT_OF_MEMORY, message)
-        .hint("You might need to run fewer transactions at a time or increase \"max_connections\".");
+        .hint(
+            "You might need to run fewer transactions at a time or increase \"max_connections\".");
   }
 
   static DatabaseException tooManyLocks() {
