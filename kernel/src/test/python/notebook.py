@@ -9,7 +9,7 @@ import unittest
 
 from jupyter_client.manager import KernelManager
 
-PATIENCE = float(os.environ.get("PGANATOMY_PATIENCE", "60"))
+PATIENCE = float(os.environ.get("PGANATOMY_PATIENCE", "150"))
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
