@@ -9,7 +9,7 @@ import unittest
 
 from jupyter_client.manager import KernelManager
 
-PATIENCE = float(os.environ.get("PGANATOMY_PATIENCE", "60"))
+PATIENCE = float(os.environ.get("PGANATOMY_PATIENCE", "150"))
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -141,6 +141,12 @@ class Notebook:
         if self.manager.has_kernel:
             self.manager.shutdown_kernel(now=True)
         self.manager.cleanup_resources()
+
+
+def half_a_second():
+    """The half second in which an interrupt stops a cell; in proportion more on a machine on which more than two
+    processes for each core want to run: the interrupt wakes threads and processes that wait their turn."""
+    return 0.5 * max(1, os.getloadavg()[0] / os.cpu_count() / 2)
 
 
 def alive(pid):

@@ -8,9 +8,8 @@ import unittest
 
 import zmq
 
-from notebook import Case, Notebook, alive, descendants
+from notebook import Case, Notebook, alive, descendants, half_a_second
 
-HALF_A_SECOND = 0.5
 TRIES = 4
 
 
@@ -84,7 +83,7 @@ class Interrupt(Case):
 
     def stops(self, code, *words):
         """The best of a few tries counts: other work on the machine delays some of them."""
-        seconds = []
+        late = []
         self.ok("int before = 5;")
         for _ in range(TRIES):
             run, took = self.book.interrupt(code)
@@ -94,11 +93,11 @@ class Interrupt(Case):
             for word in words:
                 self.assertIn(word, run.error)
             self.assertEqual(self.value("before + 1"), "6")
-            seconds.append(took)
-            if took < HALF_A_SECOND:
+            late.append(took - half_a_second())
+            if late[-1] < 0:
                 break
-        self.assertLess(min(seconds), HALF_A_SECOND, code)
-        print(f"interrupted after {min(seconds):.3f} s: {code.splitlines()[0][:60]}", flush=True)
+        self.assertLess(min(late), 0, code)
+        print(f"interrupted after {took:.3f} s at load {os.getloadavg()[0]:.0f}: {code.splitlines()[0][:60]}", flush=True)
 
     def test_busy_loop(self):
         self.stops("while (true);")
@@ -508,6 +507,25 @@ class Errors(Case):
         self.fails("later()", "zork")
         self.ok("int zork(int n) { return n + 1; }")
         self.assertEqual(self.value("later()"), "2")
+
+    def test_what_a_later_line_of_the_cell_defines_is_not_missed(self):
+        run = self.ok("sealed interface Solid permits Box, Ball {}\nrecord Box(int x) implements Solid {}\n"
+                      "record Ball(int r) implements Solid {}\nint first() { return second(); }\nint second() { return 2; }\n"
+                      "Solid solid = new Box(3); switch (solid) { case Box(int x) -> x + first(); case Ball b -> 0; }")
+        self.assertEqual((run.out, run.result), ("", "5"))
+
+    def test_a_value_that_fails_while_it_is_shown(self):
+        self.ok("class Shown { public String toString() { return \"\" + 1 / 0; } }")
+        self.fails("new Shown()", "/ by zero", "in toString")
+        self.fails("new Object() { public String toString() { return toString() + 1; } }", "StackOverflowError", "in toString")
+        self.assertEqual(self.value("new Object() { public String toString() { return null; } }"), "null")
+
+    def test_an_open_comment_is_told(self):
+        self.fails("/* open", "line 1: unclosed comment")
+        self.fails("int counted = 1;\n/* open\n", "line 2: unclosed comment")
+        self.assertEqual(self.value("/* closed */ // and more /* here"), None)
+        self.assertEqual(self.value('"a /* b"'), "a /* b")
+        self.assertEqual(self.value('"""\na /* b\n"""'), "a /* b\n")
 
     def test_failed_class_initialiser(self):
         self.fails("class Bad { static int n = 1 / 0; }\nBad.n", "/ by zero")

@@ -16,6 +16,7 @@ import org.dflib.jjava.jupyter.kernel.ReplacementOptions;
 import org.dflib.jjava.jupyter.kernel.comm.CommManager;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.dflib.jjava.jupyter.kernel.magic.MagicParser;
 import org.dflib.jjava.jupyter.kernel.magic.MagicTranspiler;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
@@ -254,9 +255,14 @@ public final class JavaKernel extends BaseKernel implements MagicHost {
   }
 
   DisplayData rendered(Object value) {
-    return value instanceof DisplayData data
-        ? data
-        : getRenderer().render(Renderers.ofArray(value));
+    if (value instanceof DisplayData data) {
+      return data;
+    }
+    DisplayData data = getRenderer().render(Renderers.ofArray(value));
+    if (data.getData(MIMEType.TEXT_PLAIN) == null) {
+      data.putText("" + value); // The protocol wants one, also when toString() gives null.
+    }
+    return data;
   }
 
   @Override

@@ -11,6 +11,7 @@ public final class ProcessGroups {
   private static final String MARK_NAME = "PGANATOMY_NOTEBOOK";
   private static final String MARK = UUID.randomUUID().toString();
   private static final int START_FIELD = 19;
+  private static final long INT_BIT = 1 << 1;
   private static final int LOOK_MILLIS = 1000;
   private static boolean markIsWatched;
 
@@ -59,6 +60,15 @@ public final class ProcessGroups {
               && Long.parseLong(stat[START_FIELD]) >= sinceTicks;
         })
         .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /// Whether an INT does nothing to the process: `trap '' INT`.
+  public static boolean ignoresInterrupt(long pid) {
+    return ProcFiles.read(pid, "status")
+        .lines()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .map(line -> line.substring("SigIgn:".length()).strip())
+        .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & INT_BIT) != 0);
   }
 
   /// Waits until a process that is not our child has ended; looks every second.

@@ -44,6 +44,25 @@ final class CompileErrors {
     return new CellFailure("CompileError", first, lines, null);
   }
 
+  /// JShell passes over text that ends within a comment.
+  static void refuseOpenComment(String code, int cell) throws CellFailure {
+    int at = code.lastIndexOf("/*");
+    if (at < 0 || code.indexOf("*/", at + 2) >= 0) {
+      return;
+    }
+    String before = code.substring(0, at);
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    boolean isText = before.split("\"\"\"", -1).length % 2 == 0;
+    if (isText || line.indexOf('"') >= 0 || line.indexOf('\'') >= 0 || line.contains("//")) {
+      return;
+    }
+    int number = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    String message = "unclosed comment";
+    String where = "cell [" + cell + "], line " + number + ": ";
+    List<String> lines = List.of(Ansi.red(where) + Ansi.bold(message));
+    throw new CellFailure("CompileError", message, lines, null);
+  }
+
   private static void describe(
       List<String> lines, Diag diag, String message, String source, JavaShell.Origin origin) {
     int length = source.length();

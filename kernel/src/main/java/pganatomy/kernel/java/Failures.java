@@ -128,11 +128,12 @@ public final class Failures {
     for (StackTraceElement frame : trace) {
       String file = String.valueOf(frame.getFileName());
       JavaShell.Origin origin = file.startsWith("#") ? origins.get(file.substring(1)) : null;
-      if (origin == null) {
+      boolean ofCells = origin != null || isOfCells(frame);
+      if (!ofCells) {
         left++;
         continue;
       }
-      String line = line(frame, origin);
+      String line = origin == null ? "  in " + method(frame) : line(frame, origin);
       if (line.equals(previous)) {
         repeated++;
       } else if (shown++ < MOST_FRAMES) {
@@ -149,12 +150,20 @@ public final class Failures {
     return left;
   }
 
+  /// A frame as it is outside of JShell: while a cell's value is shown, its `toString` for example.
+  private static boolean isOfCells(StackTraceElement frame) {
+    return frame.getClassName().startsWith("REPL.") && !frame.getMethodName().equals("do_it$");
+  }
+
+  private static String method(StackTraceElement frame) {
+    return frame
+        .getMethodName()
+        .replaceFirst("^lambda\\$do_it\\$\\$\\d+$", "a lambda")
+        .replaceFirst("^lambda\\$(.*)\\$\\d+$", "a lambda of $1");
+  }
+
   private static String line(StackTraceElement frame, JavaShell.Origin origin) {
-    String method =
-        frame
-            .getMethodName()
-            .replaceFirst("^lambda\\$do_it\\$\\$\\d+$", "a lambda")
-            .replaceFirst("^lambda\\$(.*)\\$\\d+$", "a lambda of $1");
+    String method = method(frame);
     String where = (method.isEmpty() ? "" : method + ", ") + "cell [" + origin.cell() + "]";
     String[] source = origin.source().split("\n", -1);
     int line = frame.getLineNumber();

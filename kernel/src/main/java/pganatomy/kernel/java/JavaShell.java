@@ -75,16 +75,23 @@ public final class JavaShell implements AutoCloseable {
   public Object run(String code, int number) throws CellFailure {
     String rest = code;
     Object result = null;
-    while (!rest.isBlank()) {
-      CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      boolean whole = info.completeness().isComplete();
-      String source = (whole ? info.source() : rest).stripLeading();
-      if (source.isBlank()) {
-        break;
+    List<Snippet> unresolved = new ArrayList<>();
+    CompileErrors.refuseOpenComment(code, number);
+    try {
+      while (!rest.isBlank()) {
+        CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+        boolean whole = info.completeness().isComplete();
+        String source = (whole ? info.source() : rest).stripLeading();
+        if (source.isBlank()) {
+          break;
+        }
+        int start = code.length() - rest.length();
+        result =
+            runSnippet(source, new Origin(number, lineOf(code, start, source), source), unresolved);
+        rest = whole ? info.remaining() : "";
       }
-      int start = code.length() - rest.length();
-      result = runSnippet(source, new Origin(number, lineOf(code, start, source), source));
-      rest = whole ? info.remaining() : "";
+    } finally {
+      unresolved.forEach(this::tellUnresolved);
     }
     return result;
   }
@@ -95,7 +102,8 @@ public final class JavaShell implements AutoCloseable {
     return 1 + (int) code.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  private Object runSnippet(String source, Origin origin) throws CellFailure {
+  private Object runSnippet(String source, Origin origin, List<Snippet> unresolved)
+      throws CellFailure {
     LongLiterals.refuse(source);
     Map<String, VariableKeeper.Kept> before = variables.remember();
     List<SnippetEvent> events = shell.eval(source);
@@ -114,13 +122,14 @@ public final class JavaShell implements AutoCloseable {
     Object result = null;
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
-        result = outcome(event, origin);
+        result = outcome(event, origin, unresolved);
       }
     }
     return result;
   }
 
-  private Object outcome(SnippetEvent event, Origin origin) throws CellFailure {
+  private Object outcome(SnippetEvent event, Origin origin, List<Snippet> unresolved)
+      throws CellFailure {
     Throwable failure = control.takeFailure();
     if (failure instanceof OutOfMemoryError) {
       throw outOfMemory(failure, event, origin);
@@ -147,7 +156,7 @@ public final class JavaShell implements AutoCloseable {
         shell.drop(event.snippet()); // JShell would try it again with each cell, and run none.
         throw told;
       }
-      tellUnresolved(event.snippet());
+      unresolved.add(event.snippet()); // A later line of the cell may have what it misses.
     }
     return isShown(event.snippet()) ? result : null;
   }
@@ -175,6 +184,10 @@ public final class JavaShell implements AutoCloseable {
   }
 
   private void tellUnresolved(Snippet snippet) {
+    Status status = shell.status(snippet);
+    if (status != Status.RECOVERABLE_DEFINED && status != Status.RECOVERABLE_NOT_DEFINED) {
+      return;
+    }
     String missing = CompileErrors.missing(shell, snippet);
     if (toldAbout.add(snippet.id() + missing)) {
       System.out.println(

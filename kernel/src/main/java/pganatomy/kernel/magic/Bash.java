@@ -147,11 +147,15 @@ final class Bash {
 
   private void endScript() {
     try {
-      signalGroup("INT");
-      boolean ended = awaitMarks();
+      boolean ended = false;
+      if (!ProcessGroups.ignoresInterrupt(process.pid())) {
+        signalGroup("INT");
+        ended = awaitMarks();
+      }
       ProcessGroups.killStartedSince(process.pid(), startTicks);
       if (!ended && !awaitMarks()) {
-        signalGroup("KILL"); // Bash itself is busy: its variables are lost.
+        process.destroyForcibly(); // Bash itself is busy: its variables are lost.
+        ProcessGroups.killStartedSince(process.pid(), startTicks);
       }
     } catch (IOException e) {
       process.destroyForcibly();
