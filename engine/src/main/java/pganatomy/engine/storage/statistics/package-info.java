@@ -36,13 +36,15 @@
 ///   pg_stat/pg_stat_statements.stat  read and removed when the server starts
 /// ```
 ///
-/// Left out: the progress of commands (`pg_stat_progress_*`), functions' calls, replication slots, subscriptions, SLRUs; rows of a savepoint that
-/// was rolled back count as if it had not been; the snapshot that PostgreSQL takes when a
-/// transaction looks first (`stats_fetch_consistency`): one always sees the newest counts.
+/// Left out: the progress of commands (`pg_stat_progress_*`), functions' calls, replication slots,
+/// subscriptions, SLRUs; rows of a savepoint that was rolled back count as if it had not been; the
+/// snapshot that PostgreSQL takes when a transaction looks first (`stats_fetch_consistency`): one
+/// always sees the newest counts.
 ///
 /// Of `pg_stat_statements`: what runs inside of EXPLAIN, CREATE TABLE AS and cursors is not counted
-/// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time compilation
-/// and of parallel workers are 0; the numbers are not PostgreSQL's, only as stable as its.
+/// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time
+/// compilation and of parallel workers are 0; the numbers are not PostgreSQL's, only as stable as
+/// its.
 ///
 /// Read [pganatomy.engine.storage.statistics.StatisticsArea] first, then
 /// [pganatomy.engine.storage.statistics.StatementsArea].
