@@ -5,7 +5,7 @@
     docker network create --internal --subnet 172.30.0.0/20 pg-anatomy
     PG_ANATOMY_PASSWORD=... jupyterhub -f binder/hub/jupyterhub_config.py
 
-Count 768 MiB of memory for each learner who works at the same time, and a core for four of them.
+Count 1 GiB of memory for each learner who works at the same time, and a core for four of them.
 
 PG_ANATOMY_SPAWNER=system starts learners as users of this machine instead, without Docker, from one
 checkout that all can read and only its owner can write to (after `./course setup` by its owner).
@@ -23,7 +23,7 @@ PAGE = "/lab/tree/notebooks/00-start-here.ipynb"
 
 c.Spawner.default_url = PAGE
 c.Spawner.mem_limit = "2G"
-c.Spawner.mem_guarantee = "768M"
+c.Spawner.mem_guarantee = "1G"
 c.Spawner.cpu_limit = 1
 c.Spawner.start_timeout = 120
 c.Spawner.http_timeout = 60

@@ -17,7 +17,7 @@ import pganatomy.tests.server.Project;
 class BinderImageTest {
 
   private static final Path BINDER = Project.home().resolve("binder");
-  private static final Pattern STEP = Pattern.compile("/(steps/[\\w-]+\\.sh|start\\.sh)");
+  private static final Pattern STEP = Pattern.compile("/(steps/[\\w-]+\\.sh|start\\.sh|build\\.sh)");
 
   private static List<String> words(String instruction) throws IOException {
     List<String> found = new ArrayList<>();
@@ -42,7 +42,7 @@ class BinderImageTest {
     assertThat(words("USER")).containsExactly("${NB_UID}");
     List<String> lines = Files.readAllLines(BINDER.resolve("Dockerfile"));
     assertThat(lines.indexOf("USER ${NB_UID}"))
-        .isGreaterThan(lines.lastIndexOf("RUN /opt/pg-anatomy/binder/steps/30-course.sh"));
+        .isGreaterThan(lines.lastIndexOf("RUN /opt/pg-anatomy/binder/build.sh"));
   }
 
   @Test

@@ -76,7 +76,7 @@ class LauncherTest {
   void shellcheckFindsNothing() throws Exception {
     assumeTrue(Servers.hasProgram("shellcheck"), "shellcheck is not installed");
     List<String> command = new ArrayList<>(List.of("shellcheck", COURSE));
-    for (String script : new String[] {".ci/run", "binder/start.sh"}) {
+    for (String script : new String[] {".ci/run", "binder/start.sh", "binder/build.sh"}) {
       command.add(Project.home().resolve(script).toString());
     }
     try (Stream<Path> steps = Files.list(Project.home().resolve("binder/steps"))) {

@@ -19,12 +19,14 @@ import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.Servers;
 
-/// Who is let in, and with which settings: psql and the JDBC driver are told the same by
-/// PostgreSQL 18 and by the engine, and so is the log.
+/// Who is let in, and with which settings: psql and the JDBC driver are told the same by PostgreSQL
+/// 18 and by the engine, and so is the log.
 @Tag("server")
 class LoginTest {
 
-  private static final String[] SETTINGS = {"log_line_prefix=", "password_encryption=scram-sha-256"};
+  private static final String[] SETTINGS = {
+    "log_line_prefix=", "password_encryption=scram-sha-256"
+  };
 
   private static final String ROLES =
       """
@@ -159,7 +161,13 @@ class LoginTest {
     attempt(server, "guest", "p", "shaped");
     attempt(server, "guest", "p", "postgres");
     query(server, "tuned", "p", "shaped", "\\drds", Map.of());
-    query(server, "tuned", "p", "shaped", SHOW, Map.of("PGAPPNAME", "asked", "PGOPTIONS", "-c work_mem=8MB"));
+    query(
+        server,
+        "tuned",
+        "p",
+        "shaped",
+        SHOW,
+        Map.of("PGAPPNAME", "asked", "PGOPTIONS", "-c work_mem=8MB"));
     query(server, "tuned", "p", "shaped", "RESET work_mem; SHOW work_mem", Map.of());
     query(
         server,
@@ -209,17 +217,19 @@ class LoginTest {
       String sql,
       Map<String, String> more) {
     var psql =
-        Servers.psql(
-                server, "-w", "-At", "-h", "127.0.0.1", "-U", user, "-d", database, "-c", sql)
+        Servers.psql(server, "-w", "-At", "-h", "127.0.0.1", "-U", user, "-d", database, "-c", sql)
             .environment(Map.of("PGPASSWORD", password, "PGSSLMODE", "disable"))
             .environment(more);
     lines.add("# " + user + " to " + database);
     lines.addAll(
-        Servers.run(psql).output().replace("port " + server.port(), "port <port>").lines().toList());
+        Servers.run(psql)
+            .output()
+            .replace("port " + server.port(), "port <port>")
+            .lines()
+            .toList());
   }
 
-  private static Connection open(Server server, String user, String database)
-      throws SQLException {
+  private static Connection open(Server server, String user, String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database + "?sslmode=disable",
         user,

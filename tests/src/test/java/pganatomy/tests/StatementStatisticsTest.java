@@ -26,8 +26,7 @@ import pganatomy.tests.server.Servers;
 @Tag("server")
 class StatementStatisticsTest {
 
-  private static final Path SCRIPTS =
-      Project.home().resolve("tests/src/test/resources/statements");
+  private static final Path SCRIPTS = Project.home().resolve("tests/src/test/resources/statements");
   private static final String LIBRARY = "shared_preload_libraries=pg_stat_statements";
 
   @ParameterizedTest
@@ -76,7 +75,8 @@ class StatementStatisticsTest {
         run(connection, "SELECT 1 AS a" + ", 1".repeat(i));
         run(connection, "SELECT 4711 AS a, 'x' AS b, now()");
       }
-      assertThat(number(connection, "SELECT count(*) FROM pg_stat_statements")).isBetween(80L, 100L);
+      assertThat(number(connection, "SELECT count(*) FROM pg_stat_statements"))
+          .isBetween(80L, 100L);
       assertThat(number(connection, "SELECT dealloc FROM pg_stat_statements_info")).isPositive();
       assertThat(calls(server)).isEqualTo(150);
     }
@@ -92,8 +92,7 @@ class StatementStatisticsTest {
       assertThat(failure(connection, "SELECT * FROM pg_stat_statements"))
           .isEqualTo("55000 pg_stat_statements must be loaded via \"shared_preload_libraries\"");
       assertThat(failure(connection, "SHOW pg_stat_statements.max"))
-          .isEqualTo(
-              "42704 unrecognized configuration parameter \"pg_stat_statements.max\"");
+          .isEqualTo("42704 unrecognized configuration parameter \"pg_stat_statements.max\"");
     }
   }
 
@@ -123,8 +122,9 @@ class StatementStatisticsTest {
       run(connection, text);
       return "none";
     } catch (SQLException failed) {
-      return failed.getSQLState() + " " + failed.getMessage().lines().findFirst().orElse("")
-          .replace("ERROR: ", "");
+      return failed.getSQLState()
+          + " "
+          + failed.getMessage().lines().findFirst().orElse("").replace("ERROR: ", "");
     }
   }
 

@@ -9,6 +9,8 @@
 /// | `PackageOrderTest` | do the engine's packages depend downwards only? |
 /// | `StyleTest`, `RepositoryTest` | is it written as we agreed? |
 /// | `LauncherTest` | does `./course` say what is wrong, from any folder? |
+/// | `TwoUsersTest` | do two users of one machine, or of one checkout, get in each other's way? |
+/// | `BinderImageTest` | does the image's Dockerfile keep Binder's rules? |
 ///
 /// Each server test runs on both servers. What the engine cannot do yet is skipped only while the
 /// engine has no `Main`.

@@ -36,7 +36,6 @@ import pganatomy.engine.utils.adt.TypeOids;
 /// PostgreSQL: src/backend/bootstrap/bootstrap.c, src/bin/initdb/initdb.c
 public final class InitialCatalogs {
   private static final int BUFFERS = 4096;
-  private static final int INFORMATION_SCHEMA = 13300;
   private static final String[] DATABASES = {"template1", "template0", "postgres"};
   private static final int[] DATABASE_OIDS = {
     CatalogOids.TEMPLATE1, CatalogOids.TEMPLATE0, CatalogOids.POSTGRES
@@ -170,6 +169,17 @@ public final class InitialCatalogs {
         attributeRows.add(CatalogRows.attribute(attributes, relation.oid(), attribute));
       }
     }
+    for (String name : InformationSchema.names()) {
+      RelationDescriptor view = system.informationView(name);
+      CatalogRow row = CatalogRows.relation(classes, view, false);
+      AccessList list = AccessList.of(null, 'r', view.ownerOid());
+      list.grant(0, view.ownerOid(), AclItem.SELECT, false);
+      row.set(PgClass.ACL, list.toStored());
+      classRows.add(row);
+      for (AttributeDescriptor attribute : view.attributes()) {
+        attributeRows.add(CatalogRows.attribute(attributes, view.oid(), attribute));
+      }
+    }
     classes.insertAll(classRows);
     attributes.insertAll(attributeRows);
   }
@@ -195,7 +205,7 @@ public final class InitialCatalogs {
     CatalogTable table = table(CatalogOids.PG_NAMESPACE);
     if (table.findOne(2, "information_schema") == null) {
       CatalogRow row = table.newRow();
-      row.set(1, INFORMATION_SCHEMA);
+      row.set(1, InformationSchema.OID);
       row.set(2, "information_schema");
       row.set(3, CatalogOids.BOOTSTRAP_ROLE);
       table.insert(row);
@@ -205,7 +215,10 @@ public final class InitialCatalogs {
   /// Everybody may use the schemas; of `public` the database's owner may do the rest.
   private void insertAccessLists() {
     CatalogTable table = table(CatalogOids.PG_NAMESPACE);
-    for (int oid : new int[] {CatalogOids.NAMESPACE_CATALOG, CatalogOids.NAMESPACE_PUBLIC}) {
+    int[] schemas = {
+      CatalogOids.NAMESPACE_CATALOG, CatalogOids.NAMESPACE_PUBLIC, InformationSchema.OID
+    };
+    for (int oid : schemas) {
       CatalogRow row = table.findOne(1, oid);
       int owner = row.integer(3);
       AccessList list = AccessList.of(null, 'n', owner);

@@ -134,8 +134,7 @@ public final class RelationStorage {
     if (relation.kind() == 'r') {
       SerializableWrites.checkTable(relation);
     } else if (relation.kind() == 'i' && SerializableWrites.mayBeRead(relation)) {
-      CatalogRow index =
-          catalog.table(CatalogOids.PG_INDEX).findOne(PgIndex.INDEX, relation.oid());
+      CatalogRow index = catalog.table(CatalogOids.PG_INDEX).findOne(PgIndex.INDEX, relation.oid());
       if (index != null) {
         SerializableWrites.moveToHeap(relation, index.integer(PgIndex.RELATION));
       }

@@ -181,6 +181,12 @@ public final class SessionCatalog implements Catalog, TransactionListener {
       RelationDescriptor found = system.byName(name);
       return found == null || found.kind() == 'v' && found.viewText() == null ? null : found;
     }
+    if (namespace == InformationSchema.OID) {
+      RelationDescriptor view = system.informationView(name);
+      if (view != null) {
+        return view;
+      }
+    }
     String key = namespace + "/" + name;
     Integer oid = relationOids.get(key);
     if (oid == null) {

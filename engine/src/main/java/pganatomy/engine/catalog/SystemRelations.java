@@ -22,6 +22,9 @@ public final class SystemRelations {
     /// The view's query (`SELECT ...`), or null when there is none (yet): the view does not exist
     /// then.
     String text(String viewName);
+
+    /// The query of a view of `information_schema`, without the columns that are always null.
+    String informationText(String viewName);
   }
 
   private static final HashMap<String, RelationDescriptor> CACHE = new HashMap<>();
@@ -71,7 +74,23 @@ public final class SystemRelations {
     return known;
   }
 
+  /// The view of that name in `information_schema`, null when there is none.
+  public RelationDescriptor informationView(String name) {
+    String key = databaseOid + "/information_schema." + name;
+    RelationDescriptor known = CACHE.get(key);
+    if (known == null) {
+      known = InformationSchema.byName(name, databaseOid, views);
+      if (known != null) {
+        CACHE.put(key, known);
+      }
+    }
+    return known;
+  }
+
   public RelationDescriptor byOid(int oid) {
+    if (oid >= InformationSchema.FIRST_VIEW && oid < InformationSchema.FIRST_VIEW + 100) {
+      return InformationSchema.byOid(oid, databaseOid, views);
+    }
     String sought = "\t" + Integer.toUnsignedString(oid) + "\t";
     int at = rows().indexOf(sought);
     while (at >= 0) {

@@ -397,7 +397,7 @@ final class AlterTable {
     }
     String text = ClauseText.after(context.text(), command.location(), "default", false);
     context.queries().checkExpression(text, null, column.type());
-    changeDefault(column, text);
+    changeDefault(column, StoredExpressions.writeDefault(text, column.type(), context.catalog()));
   }
 
   private void changeDefault(AttributeDescriptor column, String text) {

@@ -1,10 +1,14 @@
 package pganatomy.engine.commands;
 
 import java.util.List;
+import pganatomy.engine.catalog.CatalogOids;
+import pganatomy.engine.catalog.CatalogRow;
+import pganatomy.engine.parser.ast.ColumnDefinition;
 import pganatomy.engine.parser.ast.ExpressionNode;
 import pganatomy.engine.parser.ast.TypeName;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeModifiers;
+import pganatomy.engine.utils.adt.TypeNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -26,6 +30,37 @@ final class ColumnTypes {
           SqlState.UNDEFINED_OBJECT, "type \"" + name + "\" does not exist", name.location());
     }
     return type;
+  }
+
+  /// The collation of a new column. All sort alike here, by code points: it is kept to be shown.
+  ///
+  /// PostgreSQL: src/backend/parser/parse_type.c, GetColumnDefCollation()
+  static int collation(ColumnDefinition column, Type type, CommandContext context) {
+    if (column.collation().isEmpty()) {
+      return type.collationOid();
+    }
+    int location = column.location();
+    while (!context.text().regionMatches(true, location, "collate", 0, 7)
+        && location < context.text().length()) {
+      location++;
+    }
+    CatalogRow row =
+        context.table(CatalogOids.PG_COLLATION).findOne(2, column.collation().getLast());
+    if (row == null) {
+      throw context.error(
+          SqlState.UNDEFINED_OBJECT,
+          "collation \""
+              + String.join(".", column.collation())
+              + "\" for encoding \"UTF8\" does not exist",
+          location);
+    }
+    if (type.collationOid() == 0) {
+      throw context.error(
+          SqlState.DATATYPE_MISMATCH,
+          "collations are not supported by type " + TypeNames.format(type.oid(), -1),
+          location);
+    }
+    return row.integer(1);
   }
 
   static int modifier(TypeName name, Type type, CommandContext context) {

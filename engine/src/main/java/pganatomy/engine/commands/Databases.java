@@ -1,6 +1,5 @@
 package pganatomy.engine.commands;
 
-import java.util.List;
 import pganatomy.engine.access.transam.DatabaseLog;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.xlog.CheckpointRequests;

@@ -6,6 +6,8 @@ import pganatomy.engine.commands.explain.ExpressionText;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.analyze.Analyzer;
 import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.error.DatabaseException;
 
 /// Writes an expression over a table's columns as the catalogs keep it, and as people like it.
@@ -15,8 +17,13 @@ public final class StoredExpressions {
   private StoredExpressions() {}
 
   /// The text with all conversions written out; the text itself where that cannot be read back.
+  ///
+  /// @param relation whose columns the expression may name; null for a column's default
   public static String write(
       String text, RelationDescriptor relation, Catalog catalog, boolean isPretty) {
+    if (relation == null && text.contains("nextval(")) {
+      return text;
+    }
     try {
       Expression analysed = analyse(text, relation, catalog);
       String written = ExpressionText.of(analysed, relation, isPretty);
@@ -26,7 +33,24 @@ public final class StoredExpressions {
     }
   }
 
+  /// What is stored of a column's default: a literal says its type, and the conversion to the
+  /// column's type is left out, because it is made again; null for NULL, which is no default.
+  static String writeDefault(String text, Type column, Catalog catalog) {
+    try {
+      if (Analyzer.expression(text, catalog, null, null, -1).type().oid() != TypeOids.UNKNOWN) {
+        return write(text, null, catalog, false);
+      }
+      Expression literal = Analyzer.expression(text, catalog, null, column, -1);
+      boolean isNull = literal instanceof Expression.Constant constant && constant.value() == null;
+      return isNull ? null : ExpressionText.of(literal, null, false);
+    } catch (DatabaseException _) {
+      return text;
+    }
+  }
+
   private static Expression analyse(String text, RelationDescriptor relation, Catalog catalog) {
-    return Analyzer.indexExpression(Parser.parseExpression(text), text, catalog, relation, null);
+    return relation == null
+        ? Analyzer.expression(text, catalog, null, null, -1)
+        : Analyzer.indexExpression(Parser.parseExpression(text), text, catalog, relation, null);
   }
 }

@@ -165,8 +165,8 @@ public final class StoredSettings {
   public record Initial(String name, String value, SettingSource source) {}
 
   /// What a session of the role in the database starts with, weakest first: what is for everybody
-  /// everywhere, for all roles in the database, for the role, for the role in the database. Needs
-  /// a transaction.
+  /// everywhere, for all roles in the database, for the role, for the role in the database. Needs a
+  /// transaction.
   ///
   /// PostgreSQL: src/backend/utils/init/postinit.c, process_settings()
   public static List<Initial> forSession(SessionCatalog catalog, int roleOid) {

@@ -290,9 +290,12 @@ final class TableCreation {
       switch (constraint.kind()) {
         case NOT_NULL -> notNull = true;
         case NULL -> {}
-        case DEFAULT ->
-            defaultText =
-                ClauseText.after(context.text(), start(constraint, definition), "default", false);
+        case DEFAULT -> {
+          String text =
+              ClauseText.after(context.text(), start(constraint, definition), "default", false);
+          context.queries().checkExpression(text, null, type);
+          defaultText = StoredExpressions.writeDefault(text, type, context.catalog());
+        }
         case IDENTITY -> {
           identity = constraint.always() ? 'a' : 'd';
           notNull = true;
@@ -316,7 +319,7 @@ final class TableCreation {
             defaultText,
             identity,
             '\0',
-            type.collationOid())
+            ColumnTypes.collation(definition, type, context))
         .withStorage(
             ColumnStorage.storage(definition.storage(), type),
             ColumnStorage.compression(definition.compression(), type));

@@ -31,6 +31,9 @@ public final class Instrumentation {
   public long localWritten;
   public long tempRead;
   public long tempWritten;
+  /// Nanoseconds of reading and writing: shared, local, temporary.
+  public final long[] ioNanos = new long[6];
+
   public long logRecords;
   public long logImages;
   public long logBytes;
@@ -55,9 +58,19 @@ public final class Instrumentation {
     logImages -= WalUsage.images;
     logBytes -= WalUsage.bytes;
     logBuffersFull -= WalUsage.buffersFull;
+    countIo(-1);
     if (isTimed) {
       startedNanos = System.nanoTime();
     }
+  }
+
+  private void countIo(int sign) {
+    ioNanos[0] += sign * BufferUsage.sharedReadNanos;
+    ioNanos[1] += sign * BufferUsage.sharedWriteNanos;
+    ioNanos[2] += sign * BufferUsage.localReadNanos;
+    ioNanos[3] += sign * BufferUsage.localWriteNanos;
+    ioNanos[4] += sign * TempFile.readNanos;
+    ioNanos[5] += sign * TempFile.writeNanos;
   }
 
   void stop(int rowCount) {
@@ -83,6 +96,7 @@ public final class Instrumentation {
     logImages += WalUsage.images;
     logBytes += WalUsage.bytes;
     logBuffersFull += WalUsage.buffersFull;
+    countIo(1);
   }
 
   /// Ends one run of the node.

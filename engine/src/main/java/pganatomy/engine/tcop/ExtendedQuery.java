@@ -48,6 +48,10 @@ final class ExtendedQuery {
     if (portals.isEmpty()) {
       return;
     }
+    if (!session.transaction.isInBlock() && portals.size() == 1 && portals.containsKey("")) {
+      closePortal("");
+      return;
+    }
     int depth = session.transaction.isInBlock() ? session.transaction.depth() : -1;
     for (String name : new ArrayList<>(portals.keySet())) {
       if (depth < portals.get(name).depth() || session.transaction.isFailed()) {
@@ -327,7 +331,9 @@ final class ExtendedQuery {
   }
 
   private void run(Portal portal, int limit) {
-    for (int format : portal.formats() == null ? new int[0] : portal.formats()) {
+    int[] formats = portal.formats();
+    for (int i = 0; formats != null && i < formats.length; i++) {
+      int format = formats[i];
       if (format != 0 && format != 1) {
         throw unsupportedFormat(format);
       }

@@ -17,6 +17,10 @@ final class Session {
   /// `user database host(port)`, the fixed part of the process's title.
   private String titleStart = "";
 
+  private static final int TITLES = 16;
+  private final String[] titledActivities = new String[TITLES];
+  private final String[] titles = new String[TITLES];
+
   Session(MessageReader in, MessageWriter out, BackendServices services, SessionTimeouts timeouts) {
     this.in = in;
     this.out = out;
@@ -29,13 +33,20 @@ final class Session {
   void titleStart(String text) {
     String cluster = Guc.CLUSTER_NAME.value();
     titleStart = "postgres: " + (cluster.isEmpty() ? "" : cluster + ": ") + text + " ";
+    java.util.Arrays.fill(titledActivities, null);
   }
 
-  /// Shows what the process does.
+  /// Shows what the process does. The words for it are few and always the same objects, so their
+  /// titles are made only once.
   void title(String activity) {
     LogContext.current().activity = activity;
     if (Guc.UPDATE_PROCESS_TITLE.isOn()) {
-      services.title(titleStart + activity);
+      int slot = System.identityHashCode(activity) & TITLES - 1;
+      if (titledActivities[slot] != activity) {
+        titledActivities[slot] = activity;
+        titles[slot] = titleStart + activity;
+      }
+      services.title(titles[slot]);
     }
   }
 

@@ -25,6 +25,7 @@ public final class Bench {
   private static final int SORT_RUNS = 10;
 
   private final Map<Kind, Server> servers = new EnumMap<>(Kind.class);
+  private final Set<String> storageSections = new LinkedHashSet<>();
 
   private Bench() {}
 
@@ -43,13 +44,20 @@ public final class Bench {
     parts.put("memory", bench::memory);
     parts.put("sort", bench::sort);
     parts.put("storage", bench::storage);
-    SequencedSet<String> chosen =
-        new LinkedHashSet<>(arguments.length == 0 ? parts.keySet() : List.of(arguments));
-    for (String name : chosen) {
-      if (!parts.containsKey(name)) {
+    SequencedSet<String> chosen = new LinkedHashSet<>();
+    for (String name : arguments) {
+      if (parts.containsKey(name)) {
+        chosen.add(name);
+      } else if (chosen.contains("storage") && StorageBench.SECTIONS.contains(name)) {
+        bench.storageSections.add(name);
+      } else {
         System.err.println("course: bench has no part \"" + name + "\"; it has " + parts.keySet());
+        System.err.println("        storage can be followed by some of " + StorageBench.SECTIONS);
         System.exit(2);
       }
+    }
+    if (chosen.isEmpty()) {
+      chosen.addAll(parts.keySet());
     }
     bench.runAll(chosen, parts);
   }
@@ -248,7 +256,7 @@ public final class Bench {
   private void storage() {
     try (StorageBench storage = new StorageBench()) {
       storage.start(servers.keySet());
-      storage.run();
+      storage.run(storageSections.isEmpty() ? StorageBench.SECTIONS : storageSections);
     }
   }
 }

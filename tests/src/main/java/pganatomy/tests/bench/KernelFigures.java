@@ -1,6 +1,9 @@
 package pganatomy.tests.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import pganatomy.lab.Kind;
 import pganatomy.tests.server.Project;
@@ -16,7 +19,15 @@ final class KernelFigures {
   private KernelFigures() {}
 
   static void print() {
+    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+    double load = machine.getSystemLoadAverage();
     Map<String, Figures> figures = measure();
+    System.out.printf(
+        Locale.ROOT,
+        "kernel: %d cores, load of others %.1f: figures of time mean something below %d%n",
+        machine.getAvailableProcessors(),
+        load,
+        machine.getAvailableProcessors());
     figures.get("start").printMedian("kernel: start to the first result (limit 1000)", "ms");
     figures.get("startcpu").printMedian("kernel: CPU of that start", "ms");
     figures.get("cell").printMedianAndTail("kernel: a trivial cell (limit 30)", "ms");

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import pganatomy.tests.server.Servers;
 /// servers with `fsync` and checksums on and the same settings.
 final class StorageBench implements AutoCloseable {
   private static final int ROUNDS = 3;
-  private static final int SECONDS = 3;
+  private static final long YOUNG_NANOS = 3_000_000_000L;
+  private static final long GROWN_NANOS = 5_000_000_000L;
   private static final int ROWS = 10_000;
   private static final int PGBENCH_SECONDS = 10;
   private static final Pattern REDO_STARTS =
@@ -56,22 +58,34 @@ final class StorageBench implements AutoCloseable {
     }
   }
 
-  void run() {
-    prepare();
-    for (int clients : new int[] {1, 4, 16}) {
-      measure(
-          "single-row INSERTs, " + clients + " clients", "tx/s", ROUNDS, s -> inserts(s, clients));
+  /// What [#run] can be told to measure.
+  static final List<String> SECTIONS =
+      List.of("commits", "bulk", "index", "checkpoint", "recovery", "pgbench");
+
+  void run(Collection<String> sections) {
+    if (sections.contains("commits")) {
+      prepare();
+      for (int clients : new int[] {1, 4, 16}) {
+        commits("single-row INSERTs", clients, INSERT);
+      }
+      for (int clients : new int[] {1, 4, 16}) {
+        commits("single-row UPDATEs", clients, UPDATE);
+      }
     }
-    for (int clients : new int[] {1, 4, 16}) {
-      measure(
-          "single-row UPDATEs, " + clients + " clients", "tx/s", ROUNDS, s -> updates(s, clients));
+    if (sections.contains("bulk") || sections.contains("index")) {
+      measure("INSERT of 1,000,000 rows with a text", "ms", ROUNDS, StorageBench::bulk);
     }
-    measure("INSERT of 1,000,000 rows with a text", "ms", ROUNDS, StorageBench::bulk);
-    measure("CREATE INDEX on an integer, 1,000,000 rows", "ms", ROUNDS, s -> index(s, "k"));
-    measure("CREATE INDEX on a text, 1,000,000 rows", "ms", ROUNDS, s -> index(s, "note"));
-    measure("CHECKPOINT of 256 MB dirty", "ms", ROUNDS, StorageBench::checkpoint);
-    measure("recovery, log redone in a second", "MB", ROUNDS, StorageBench::recovery);
-    if (Servers.hasProgram("pgbench")) {
+    if (sections.contains("index")) {
+      measure("CREATE INDEX on an integer, 1,000,000 rows", "ms", ROUNDS, s -> index(s, "k"));
+      measure("CREATE INDEX on a text, 1,000,000 rows", "ms", ROUNDS, s -> index(s, "note"));
+    }
+    if (sections.contains("checkpoint")) {
+      measure("CHECKPOINT of 256 MB dirty", "ms", ROUNDS, StorageBench::checkpoint);
+    }
+    if (sections.contains("recovery")) {
+      measure("recovery, log redone in a second", "MB", ROUNDS, StorageBench::recovery);
+    }
+    if (sections.contains("pgbench") && Servers.hasProgram("pgbench")) {
       measure("pgbench -i -s 10", "s", 1, StorageBench::pgbenchInitialize);
       measure("pgbench TPC-B, 8 clients", "tx/s", ROUNDS, StorageBench::pgbench);
     }
@@ -126,17 +140,34 @@ final class StorageBench implements AutoCloseable {
     }
   }
 
-  private static double inserts(Server server, int clients) throws InterruptedException {
-    return transactions(
-        server, clients, "INSERT INTO inserted VALUES (?, 'a row of a single transaction')");
+  private static final String INSERT =
+      "INSERT INTO inserted VALUES (?, 'a row of a single transaction')";
+  private static final String UPDATE = "UPDATE updated SET value = value + 1 WHERE id = ?";
+
+  /// Transactions a second; each client commits one statement after the other. A connection's first
+  /// seconds have a figure of their own: a young JVM is still compiling then.
+  private void commits(String what, int clients, String sql) {
+    Figures young = new Figures();
+    Figures grown = new Figures();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Server server : servers.values()) {
+        try {
+          double[] rates = transactions(server, clients, sql);
+          young.add(server.kind(), rates[0]);
+          grown.add(server.kind(), rates[1]);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        } catch (IllegalStateException e) {
+          System.err.println(server.kind() + ", " + what + ": " + e.getMessage());
+        }
+      }
+    }
+    young.printMedian(what + ", " + clients + " clients, first 3 s", "tx/s");
+    grown.printMedian(what + ", " + clients + " clients, then", "tx/s");
   }
 
-  private static double updates(Server server, int clients) throws InterruptedException {
-    return transactions(server, clients, "UPDATE updated SET value = value + 1 WHERE id = ?");
-  }
-
-  /// Transactions a second; each client commits one statement after the other.
-  private static double transactions(Server server, int clients, String sql)
+  private static double[] transactions(Server server, int clients, String sql)
       throws InterruptedException {
     List<Committer> all = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
@@ -148,21 +179,23 @@ final class StorageBench implements AutoCloseable {
     for (Thread thread : threads) {
       thread.join();
     }
-    double sum = 0;
+    double[] sums = new double[2];
     for (Committer committer : all) {
       if (committer.failure != null) {
         throw new IllegalStateException(committer.failure);
       }
-      sum += committer.perSecond;
+      sums[0] += committer.young;
+      sums[1] += committer.grown;
     }
-    return sum;
+    return sums;
   }
 
   private static final class Committer implements Runnable {
     private final Server server;
     private final String sql;
     private final Random random;
-    private double perSecond;
+    private double young;
+    private double grown;
     private String failure;
 
     Committer(Server server, String sql, int number) {
@@ -175,26 +208,24 @@ final class StorageBench implements AutoCloseable {
     public void run() {
       try (Connection connection = connect(server);
           PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < 50; i++) {
-          once(statement);
-        }
-        long start = System.nanoTime();
-        long count = 0;
-        while (System.nanoTime() - start < SECONDS * 1_000_000_000L) {
-          once(statement);
-          count++;
-        }
-        perSecond = count * 1e9 / (System.nanoTime() - start);
+        young = perSecond(statement, YOUNG_NANOS);
+        grown = perSecond(statement, GROWN_NANOS);
       } catch (SQLException e) {
         failure = e.getMessage();
       }
     }
 
-    private void once(PreparedStatement statement) throws SQLException {
-      statement.setInt(1, 1 + random.nextInt(ROWS));
-      if (statement.executeUpdate() != 1) {
-        throw new SQLException(sql + " changed no row");
+    private double perSecond(PreparedStatement statement, long nanos) throws SQLException {
+      long start = System.nanoTime();
+      long count = 0;
+      while (System.nanoTime() - start < nanos) {
+        statement.setInt(1, 1 + random.nextInt(ROWS));
+        if (statement.executeUpdate() != 1) {
+          throw new SQLException(sql + " changed no row");
+        }
+        count++;
       }
+      return count * 1e9 / (System.nanoTime() - start);
     }
   }
 

@@ -19,8 +19,8 @@ import pganatomy.tests.server.Project;
 /// that kills the server. `./course class` makes them and grades them with one command.
 ///
 /// ```text
-///   7  all three right          10  one wrong answer among right ones
-///   4  not all are written       9  loops, exits, floods, deletes, kills, cheats ... (Trouble)
+///   6  all three right          10  one wrong answer among right ones
+///   4  not all are written      10  loops, exits, floods, deletes, kills, cheats ... (Trouble)
 /// ```
 public final class ClassRoom {
 
@@ -44,6 +44,7 @@ public final class ClassRoom {
     LOOPS(HEAD + "    while (true) { }\n}"),
     LOOPS_IN_THE_CELL(HEAD + "    return 0;\n}\nwhile (true) { }"),
     EXITS(HEAD + "    System.exit(0);\n    return 0;\n}"),
+    HALTS(HEAD + "    Runtime.getRuntime().halt(0);\n    return 0;\n}"),
     DELETES_THE_DATA(
         HEAD
             + """
@@ -122,7 +123,7 @@ public final class ClassRoom {
   /// The whole class.
   static List<Path> whole(Path folder) throws IOException {
     ClassRoom room = new ClassRoom(folder);
-    for (int i = 1; i <= 7; i++) {
+    for (int i = 1; i <= 6; i++) {
       room.handIn("right-" + i, room.right);
     }
     room.handIn("untouched", Map.of());
@@ -143,12 +144,12 @@ public final class ClassRoom {
   }
 
   /// The troublemakers and one good learner: what a test has time for. Whoever makes trouble has
-  /// answered nothing else, except the one that floods: the next answer must count.
+  /// answered nothing else, except the one that halts: the next answer must count.
   static List<Path> small(Path folder) throws IOException {
     ClassRoom room = new ClassRoom(folder);
     for (Trouble trouble : Trouble.values()) {
       Map<String, String> answers = new TreeMap<>(Map.of(FIRST, trouble.code));
-      if (trouble == Trouble.EXITS) {
+      if (trouble == Trouble.HALTS) {
         answers.put("01-2", room.right.get("01-2"));
       }
       room.handIn(trouble.learner(), answers);

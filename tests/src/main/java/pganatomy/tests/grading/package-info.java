@@ -20,5 +20,15 @@
 /// 4. A result that is there is not made again, unless the submission has changed: a run that was
 ///    stopped goes on where it was.
 ///
+/// 5. Limits are for a machine that has time: they grow with its load, so that the thirtieth
+///    submission of a class is treated as the first. A loop is stopped all the same.
+/// 6. The checks' own names are written out before they run: a `check` or a `Lesson01` that an
+///    answer defines is not asked.
+///
+/// Left out: an answer may still look at its kernel's class path and read how it is checked, and as
+/// root it may end other processes of the machine; a class of strangers is graded in a container.
+///
+/// `./course class` rehearses it all ([pganatomy.tests.grading.ClassRoom]).
+///
 /// Read [pganatomy.tests.grading.Grade] first.
 package pganatomy.tests.grading;

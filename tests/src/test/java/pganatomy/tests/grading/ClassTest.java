@@ -96,9 +96,14 @@ class ClassTest {
 
   @Test
   void anAnswerThatEndsTheKernelDoesNotSpoilTheNext() {
-    assertThat(first(ClassRoom.Trouble.EXITS).note()).isEqualTo("The answer ended the kernel.");
-    Result.Answer next = results.get(ClassRoom.Trouble.EXITS.learner()).answers().get(1);
+    assertThat(first(ClassRoom.Trouble.HALTS).note()).isEqualTo("The answer ended the kernel.");
+    Result.Answer next = results.get(ClassRoom.Trouble.HALTS.learner()).answers().get(1);
     assertThat(next.earned()).isEqualTo(next.points());
+  }
+
+  @Test
+  void anAnswerThatExitsIsToldWhatItDid() {
+    assertThat(first(ClassRoom.Trouble.EXITS).checks().getFirst().hint()).contains("System.exit");
   }
 
   @Test

@@ -25,8 +25,8 @@ import pganatomy.engine.utils.vector.Batch;
 ///
 /// A run ends before a tuple that is not simply there for the taking: somebody has it, it has large
 /// values, its key changes; and a serializable transaction makes none. Those go one by one
-/// ([HeapUpdate]). Nothing is waited for within a run,
-/// and no index is touched: two pages are locked.
+/// ([HeapUpdate]). Nothing is waited for within a run, and no index is touched: two pages are
+/// locked.
 ///
 /// PostgreSQL: none; there heap_update() and heap_delete() change one tuple at a time
 final class HeapRun {

@@ -242,8 +242,7 @@ public final class HeapVacuum {
   }
 
   private WalRecord change(int buffer, boolean isNew) {
-    WalRecord record =
-        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
+    WalRecord record = WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
     if (isNew) {
       record.initialize(buffer, page);
     } else {

@@ -61,8 +61,12 @@
 /// Left out: standbys, archives, backups, timelines and points in time; `STANDBY/RUNNING_XACTS`
 /// records; prefetching in recovery; restartpoints.
 ///
-/// Left out so far: two-phase commit, serializable (is repeatable read), a warning before the xids
-/// go round, cutting off old segments of the commit log and of multixacts.
+/// A serializable transaction is watched from its snapshot to its end and beyond
+/// ([pganatomy.engine.storage.lmgr.predicate]); [pganatomy.engine.access.transam.SerialLog] keeps
+/// in `pg_serial` what there is no room for.
+///
+/// Left out so far: two-phase commit, a warning before the xids go round, cutting off old segments
+/// of the commit log and of multixacts.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///

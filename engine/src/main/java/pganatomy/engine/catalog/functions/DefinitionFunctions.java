@@ -131,8 +131,11 @@ final class DefinitionFunctions implements ScalarFunction {
   private static String expression(String text, int relationOid, boolean isPretty) {
     RelationDescriptor relation =
         relationOid == 0 ? null : SystemFunctions.catalog().relation(relationOid);
-    if (text == null || relation == null || !IndexCatalog.isOfIndex(text, relation)) {
+    if (text == null || relation == null) {
       return text;
+    }
+    if (!IndexCatalog.isOfIndex(text, relation)) {
+      return SystemFunctions.write(text, null, isPretty);
     }
     return IndexCatalog.shown(text, one -> SystemFunctions.write(one, relation, isPretty));
   }

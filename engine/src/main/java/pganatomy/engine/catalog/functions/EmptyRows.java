@@ -33,6 +33,7 @@ final class EmptyRows implements SetReturningFunction {
           "pg_listening_channels",
           "pg_ident_file_mappings" ->
           new ListSource(List.of());
+      case "pg_get_keywords" -> new ListSource(SystemFunctions.keywords());
       case "pg_available_extensions" ->
           new ListSource(AvailableExtensions.all().stream().map(AvailableExtensions::row).toList());
       case "pg_available_extension_versions" ->

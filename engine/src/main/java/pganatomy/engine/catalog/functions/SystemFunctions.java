@@ -1,6 +1,7 @@
 package pganatomy.engine.catalog.functions;
 
 import java.util.List;
+import java.util.function.Supplier;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.SystemRelations;
@@ -36,6 +37,7 @@ public final class SystemFunctions implements FunctionProvider {
   /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
   /// registers itself.
   public interface ExpressionWriter {
+    /// @param relation whose columns the expression may name; null for a default
     String write(String expression, RelationDescriptor relation, boolean isPretty);
   }
 
@@ -59,6 +61,17 @@ public final class SystemFunctions implements FunctionProvider {
 
   public static void registerPreparedStatements(PreparedStatementList list) {
     preparedStatements = list;
+  }
+
+  private static Supplier<List<Object[]>> keywords;
+
+  /// The parser's list of keywords, as rows of `pg_get_keywords()`.
+  public static void registerKeywords(Supplier<List<Object[]>> rows) {
+    keywords = rows;
+  }
+
+  static List<Object[]> keywords() {
+    return keywords == null ? List.of() : keywords.get();
   }
 
   /// The socket that this process talks to its client over.
@@ -99,6 +112,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'X' -> new StatementRows(function);
       case 'V' -> new VisibilityFunctions(symbol);
       case 'g' -> new ControlFunctions(function);
+      case 'Z' -> new AccessListRows(symbol);
       case 'r' -> new RegFunctions(symbol);
       case 'w' -> new WalFunctions(function);
       default -> null;
@@ -116,6 +130,7 @@ public final class SystemFunctions implements FunctionProvider {
       case 'k' -> new ConfigurationRows(symbol);
       case 'o' -> new FileRows(symbol);
       case 'p' -> new PreparedRows(symbol, preparedStatements);
+      case 'Z' -> new AccessListRows(symbol);
       case 'q' -> new LockRows(symbol);
       case 'u' -> new WalRows(symbol);
       case 'v' -> new ServerRows(symbol);

@@ -12,6 +12,11 @@ public final class SystemViews implements SystemRelations.Views {
     return viewName.startsWith("pg_stat") ? StatisticsViews.text(viewName) : other(viewName);
   }
 
+  @Override
+  public String informationText(String viewName) {
+    return InformationSchemaViews.text(viewName);
+  }
+
   private static String other(String name) {
     return switch (name) {
       case "pg_settings" -> "SELECT * FROM pg_show_all_settings() s";

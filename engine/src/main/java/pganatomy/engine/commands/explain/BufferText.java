@@ -1,5 +1,6 @@
 package pganatomy.engine.commands.explain;
 
+import java.util.Locale;
 import pganatomy.engine.executor.Instrumentation;
 
 /// The line that tells which buffers were used.
@@ -27,6 +28,26 @@ public final class BufferText {
     }
     String temporary = of(0, 0, 0, 0, measured.tempRead, measured.tempWritten);
     return temporary.isEmpty() ? text : text + (text.isEmpty() ? "" : ", ") + temporary;
+  }
+
+  /// Times of input and output; empty where none was taken.
+  static String times(long[] nanos) {
+    String[] kinds = {"shared", "local", "temp"};
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < kinds.length; i++) {
+      long read = nanos[2 * i];
+      long written = nanos[2 * i + 1];
+      if (read > 0 || written > 0) {
+        text.append(text.isEmpty() ? "" : ", ").append(kinds[i]);
+        text.append(read > 0 ? " read=" + millis(read) : "");
+        text.append(written > 0 ? " write=" + millis(written) : "");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String millis(long nanos) {
+    return String.format(Locale.ROOT, "%.3f", nanos / 1e6);
   }
 
   public static String of(

@@ -1,7 +1,6 @@
 package pganatomy.engine.commands.explain;
 
 import pganatomy.engine.parser.query.Expression;
-import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeNames;
 import pganatomy.engine.utils.adt.TypeOids;
@@ -23,7 +22,7 @@ final class ConstantText {
       case TypeOids.INT4 -> text.startsWith("-") ? quoted(text, typeName) : text;
       case TypeOids.BOOL -> text.equals("t") ? "true" : "false";
       case TypeOids.NUMERIC -> numeric(text, typeName);
-      case TypeOids.UNKNOWN -> QuotedNames.quoteLiteral(text);
+      case TypeOids.UNKNOWN -> quoted(text);
       default -> quoted(text, typeName);
     };
   }
@@ -35,6 +34,11 @@ final class ConstantText {
   }
 
   private static String quoted(String text, String typeName) {
-    return QuotedNames.quoteLiteral(text) + "::" + typeName;
+    return quoted(text) + "::" + typeName;
+  }
+
+  /// A backslash is nothing special in a plain literal.
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -390,6 +390,10 @@ public final class ExplainPrinter {
   private void buffers(Instrumentation measured) {
     if (options.buffers && measured != null && measured.hasBuffers()) {
       property("Buffers", BufferText.of(measured));
+      String times = BufferText.times(measured.ioNanos);
+      if (!times.isEmpty()) {
+        property("I/O Timings", times);
+      }
     }
   }
 

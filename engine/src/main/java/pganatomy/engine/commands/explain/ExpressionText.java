@@ -231,6 +231,9 @@ public final class ExpressionText {
     if (!call.arguments().isEmpty() && isCast(call)) {
       return cast(call.arguments().get(0), call, scope);
     }
+    if (function.name().equals("current_user") || function.name().equals("session_user")) {
+      return function.name().toUpperCase(java.util.Locale.ROOT);
+    }
     return QuotedNames.quoteIdentifier(function.name())
         + "("
         + list(call.arguments(), scope, ", ")

@@ -215,7 +215,9 @@ public final class BufferPool {
       if (isNew) {
         SharedMemory.fill(layout.page(buffer), PageLayout.PAGE_BYTES, (byte) 0);
       } else {
+        long clock = BufferUsage.clock();
         file.read(fork, block, SharedMemory.address(layout.page(buffer)));
+        BufferUsage.sharedReadNanos += BufferUsage.since(clock);
         verify(buffer, file, fork, block);
       }
       done = true;
@@ -436,7 +438,9 @@ public final class BufferPool {
     BufferTag tag = new BufferTag();
     byte[] page = new byte[PageLayout.PAGE_BYTES];
     if (prepareWrite(buffer, tag, page)) {
+      long clock = BufferUsage.clock();
       RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+      BufferUsage.sharedWriteNanos += BufferUsage.since(clock);
       finishWrite(buffer);
     }
   }

@@ -1,5 +1,7 @@
 package pganatomy.engine.storage.buffer;
 
+import pganatomy.engine.utils.guc.Guc;
+
 /// What this process has done with shared buffers so far: EXPLAIN and the statistics take
 /// differences.
 ///
@@ -25,4 +27,14 @@ public final class BufferUsage {
   public static long localWriteNanos;
 
   private BufferUsage() {}
+
+  /// When something is read or written that is to be timed; 0 where it is not.
+  static long clock() {
+    return Guc.TRACK_IO_TIMING.isOn() ? System.nanoTime() : 0;
+  }
+
+  /// The nanoseconds since the clock was read, 0 where it was not.
+  static long since(long clock) {
+    return clock == 0 ? 0 : System.nanoTime() - clock;
+  }
 }

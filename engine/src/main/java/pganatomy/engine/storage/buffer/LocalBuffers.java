@@ -91,7 +91,9 @@ final class LocalBuffers {
       BufferUsage.localReads++;
       file.usage.count(RelationUsage.BLOCKS_FETCHED, 1);
       IoUsage.count(IoUsage.TEMPORARY, IoUsage.NORMAL, IoUsage.READ, 1);
+      long clock = BufferUsage.clock();
       file.read(fork, block, SharedMemory.address(pages[slot]));
+      BufferUsage.localReadNanos += BufferUsage.since(clock);
     }
     tags[slot] = tag;
     slots.put(key, slot);
@@ -158,7 +160,9 @@ final class LocalBuffers {
     SharedMemory.copyToArray(pages[slot], page, 0, PageLayout.PAGE_BYTES);
     PageLayout.putChecksum(
         page, PageLayout.isNew(page) ? 0 : PageChecksum.compute(page, tag.block));
+    long clock = BufferUsage.clock();
     RelationFile.of(tag.locator()).write(tag.forkKind(), tag.block, page);
+    BufferUsage.localWriteNanos += BufferUsage.since(clock);
     BufferUsage.localWritten++;
     IoUsage.count(IoUsage.TEMPORARY, IoUsage.NORMAL, IoUsage.WRITE, 1);
     isDirty[slot] = false;

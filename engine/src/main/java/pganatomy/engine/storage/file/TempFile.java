@@ -92,6 +92,7 @@ public final class TempFile implements SpillFile {
   public long append(long address, long bytes) {
     long position = size;
     checkLimit(bytes);
+    long clock = clock();
     try {
       for (long done = 0; done < bytes; ) {
         int part = (int) Math.min(LARGEST_WRITE_BYTES, bytes - done);
@@ -102,6 +103,7 @@ public final class TempFile implements SpillFile {
       throw failure("could not write to file \"" + path + "\"", failed);
     }
     size += bytes;
+    writeNanos += since(clock);
     blocksWritten += (bytes + BLOCK_BYTES - 1) / BLOCK_BYTES;
     bytesOfProcess += bytes;
     return position;
@@ -120,7 +122,9 @@ public final class TempFile implements SpillFile {
   public void read(long position, long address, long bytes) {
     try {
       blocksRead += (bytes + BLOCK_BYTES - 1) / BLOCK_BYTES;
+      long clock = clock();
       int got = Posix.preadMemory(descriptor, address, Math.toIntExact(bytes), position);
+      readNanos += since(clock);
       if (got != bytes) {
         throw DatabaseException.error(
             SqlState.DATA_CORRUPTED,
@@ -129,6 +133,14 @@ public final class TempFile implements SpillFile {
     } catch (PosixException failed) {
       throw failure("could not read file \"" + path + "\"", failed);
     }
+  }
+
+  private static long clock() {
+    return Guc.TRACK_IO_TIMING.isOn() ? System.nanoTime() : 0;
+  }
+
+  private static long since(long clock) {
+    return clock == 0 ? 0 : System.nanoTime() - clock;
   }
 
   private static DatabaseException failure(String what, PosixException cause) {

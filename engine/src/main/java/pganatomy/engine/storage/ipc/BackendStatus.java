@@ -49,6 +49,7 @@ public final class BackendStatus implements SharedMemoryArea {
   private static long mine;
 
   private static long activityStart;
+  private static String shownQuery;
 
   /// For a server with so many slots; 0 and 0 in a child, which reads them there.
   public BackendStatus(int newEntryCount, int newQueryBytes) {
@@ -96,6 +97,7 @@ public final class BackendStatus implements SharedMemoryArea {
   /// without one.
   public static void begin(BackendKind kind, int pid, long startMillis, SocketAddress client) {
     mine = entry(ProcArray.mine());
+    shownQuery = null;
     BackendStatusLayout.beginChange(mine);
     SharedMemory.fill(mine + Integer.BYTES, entryBytes() - Integer.BYTES, (byte) 0);
     SharedMemory.putInt(mine + BackendStatusLayout.PID, pid);
@@ -146,7 +148,8 @@ public final class BackendStatus implements SharedMemoryArea {
       SharedMemory.putLong(mine + BackendStatusLayout.ACTIVITY_START, activityStart);
       SharedMemory.putLong(mine + BackendStatusLayout.QUERY_ID, 0);
     }
-    if (query != null) {
+    if (query != null && query != shownQuery) {
+      shownQuery = query;
       putText(BackendStatusLayout.QUERY, query, queryBytes);
     }
     BackendStatusLayout.endChange(mine);

@@ -21,10 +21,15 @@
 ///    row that it has changed waits for this lock, first in the queue for the row's own, see
 ///    [pganatomy.engine.access.heap]'s chapter.
 ///
-/// Left out so far: fast-path slots for weak relation locks; locks of sessions (advisory locks will
-/// need them); giving back a savepoint's locks on relations when it is rolled back (they are kept
-/// to the end of the transaction; its xid's lock is given back); rearranging queues to dissolve a
-/// deadlock.
+/// 4. What a savepoint has locked is given back when it is rolled back, and is its parent's
+///    otherwise. A lock of the *session* (an advisory one) stays until it is given back or the
+///    session ends; transaction and session may have the same lock, the table knows it once.
+/// 5. Locks that block nobody, for serializable transactions, are another matter: see
+///    [pganatomy.engine.storage.lmgr.predicate].
+///
+/// Left out so far: fast-path slots for weak relation locks; rearranging queues to dissolve a
+/// deadlock; the place in the statement of a table that is waited for in vain (`LINE 1: ...` of a
+/// deadlock or a timeout).
 ///
 /// Read [pganatomy.engine.storage.lmgr.LockMode], then [pganatomy.engine.storage.lmgr.LockManager].
 ///

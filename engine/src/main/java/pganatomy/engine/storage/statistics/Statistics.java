@@ -91,16 +91,12 @@ public final class Statistics {
     StatisticsArea.add(entry, RelationCounter.VACUUM_MILLIS, millis);
   }
 
-  /// What this transaction has done to the table so far is added when it ends: it is taken off here.
+  /// What this transaction has done to the table so far is added when it ends: it is taken off
+  /// here.
   ///
   /// @param resetsChanges whether all columns were looked at
   public static void reportAnalyze(
-      int databaseOid,
-      int relationOid,
-      long live,
-      long dead,
-      long millis,
-      boolean resetsChanges) {
+      int databaseOid, int relationOid, long live, long dead, long millis, boolean resetsChanges) {
     long newLive = live;
     long newDead = dead;
     RelationUsage own = RelationUsage.pending(relationOid);

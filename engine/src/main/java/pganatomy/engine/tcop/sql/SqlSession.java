@@ -16,6 +16,7 @@ import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
 import pganatomy.engine.libpq.DatabaseCatalog;
 import pganatomy.engine.libpq.RoleCatalog;
+import pganatomy.engine.parser.KeywordList;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.DataStatement;
 import pganatomy.engine.parser.ast.RawStatement;
@@ -82,6 +83,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.install(catalog);
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerKeywords(KeywordList::rows);
     SystemFunctions.registerPreparedStatements(
         () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));

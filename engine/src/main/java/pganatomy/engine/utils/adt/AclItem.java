@@ -56,6 +56,27 @@ public record AclItem(int grantee, int grantor, int rights, int options) {
     };
   }
 
+  /// The name of a privilege by its bit's place in [#LETTERS].
+  public static String word(int bit) {
+    return switch (1 << bit) {
+      case INSERT -> "INSERT";
+      case SELECT -> "SELECT";
+      case UPDATE -> "UPDATE";
+      case DELETE -> "DELETE";
+      case TRUNCATE -> "TRUNCATE";
+      case REFERENCES -> "REFERENCES";
+      case TRIGGER -> "TRIGGER";
+      case EXECUTE -> "EXECUTE";
+      case USAGE -> "USAGE";
+      case CREATE -> "CREATE";
+      case TEMPORARY -> "TEMPORARY";
+      case CONNECT -> "CONNECT";
+      case SET -> "SET";
+      case ALTER_SYSTEM -> "ALTER SYSTEM";
+      default -> "MAINTAIN";
+    };
+  }
+
   static AclItem parse(String text) {
     int equals = text.indexOf('=');
     if (equals < 0) {

@@ -91,8 +91,7 @@ final class RowComparator {
   /// Whether the first key is null, or a text that ends before byte `end`.
   boolean endsBefore(long row, int end) {
     int column = keys[0].column();
-    return format.isNull(row, column)
-        || RowFormat.valueLength(RowFormat.slot(row, column)) < end;
+    return format.isNull(row, column) || RowFormat.valueLength(RowFormat.slot(row, column)) < end;
   }
 
   int compare(long a, long b) {

@@ -173,9 +173,15 @@ final class WalDelta {
   }
 
   private static void compareBytes(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (before[at] != after[at]) {
-        differs(at, at + 1);
+    int at = from;
+    while (at < to) {
+      if (to - at >= 8 && ByteAccess.getLong(before, at) == ByteAccess.getLong(after, at)) {
+        at += 8;
+      } else {
+        if (before[at] != after[at]) {
+          differs(at, at + 1);
+        }
+        at++;
       }
     }
   }

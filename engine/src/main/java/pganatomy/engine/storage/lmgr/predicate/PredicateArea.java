@@ -160,9 +160,10 @@ public final class PredicateArea implements SharedMemoryArea {
   }
 
   /// The oldest xmin of serializable transactions that run, 0 when none does. Also looked at
-  /// without the lock, by who only wants to know whether there is any.
+  /// without the lock, by who only wants to know whether there is any; also where the area is not
+  /// there at all, while a directory is being filled.
   static int globalXmin() {
-    return SharedMemory.getIntAcquire(area + GLOBAL_XMIN);
+    return area == 0 ? 0 : SharedMemory.getIntAcquire(area + GLOBAL_XMIN);
   }
 
   static void putGlobalXmin(int xmin, int count) {
