@@ -126,7 +126,10 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_bgwriter_stat_reset_time" -> figure(WriterStatistics.WRITER_RESET);
       case "pg_stat_get_checkpointer_stat_reset_time" ->
           figure(WriterStatistics.CHECKPOINTER_RESET);
-      case "pg_stat_get_snapshot_timestamp", "pg_stat_clear_snapshot" -> null;
+      case "pg_stat_get_snapshot_timestamp",
+          "pg_stat_clear_snapshot",
+          "pg_stat_force_next_flush" -> // each transaction's end tells all
+          null;
       case "pg_stat_get_autoanalyze_count",
           "pg_stat_get_autovacuum_count",
           "pg_stat_get_checkpointer_restartpoints_performed",

@@ -19,6 +19,9 @@
 /// 2. An entry is found by hashing; it is entered by a compare-and-set on its key and never moves.
 ///    When the table is full, further relations are not counted.
 /// 3. Rows that an aborted transaction has inserted count as inserted, and as dead.
+/// 4. VACUUM and ANALYZE say what they have found: the counts of rows are true again.
+/// 5. A descent of an index is a scan of it; what a plain index scan fetches counts as the index's,
+///    what a bitmap scan fetches as the table's.
 ///
 /// Statements have an area of their own, which is empty unless `shared_preload_libraries` names
 /// `pg_stat_statements`:
@@ -33,9 +36,10 @@
 ///   pg_stat/pg_stat_statements.stat  read and removed when the server starts
 /// ```
 ///
-/// Left out: functions' calls, replication slots, subscriptions, SLRUs; rows of a savepoint that
-/// was rolled back count as if it had not been; the snapshot that PostgreSQL takes when a
-/// transaction looks first (`stats_fetch_consistency`): one always sees the newest counts.
+/// Left out: the progress of commands (`pg_stat_progress_*`), functions' calls, replication slots,
+/// subscriptions, SLRUs; rows of a savepoint that was rolled back count as if it had not been; the
+/// snapshot that PostgreSQL takes when a transaction looks first (`stats_fetch_consistency`): one
+/// always sees the newest counts.
 ///
 /// Of `pg_stat_statements`: what runs inside of EXPLAIN, CREATE TABLE AS and cursors is not counted
 /// under `track = 'all'` (what foreign keys run is not, either); columns of just-in-time
