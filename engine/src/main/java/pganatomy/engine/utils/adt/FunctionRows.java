@@ -1477,12 +1477,12 @@ final class FunctionRows {
       regprocrecv\t2444\t2281\t24\tf\tt\tf\ti\tI\tregprocrecv\t0\t1\t0\t\t\t\t
       regprocsend\t2445\t24\t17\tf\tt\tf\ti\tI\tregprocsend\t0\t1\t0\t\t\t\t
       regr_avgx\t2822\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgx_float8_float8\t0\t1\t0\t\t\t\t
-      regr_avgy\t2823\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgy_float8_float8\t0\t1\t0\t\t\t\t
-      regr_count\t2818\t701 701\t20\tf\tf\ta\ti\tA\tregr_count_float8_float8\t0\t1\t0\t\t\t\t
       """;
 
   static final String PART_2 =
       """
+      regr_avgy\t2823\t701 701\t701\tf\tf\ta\ti\tA\tregr_avgy_float8_float8\t0\t1\t0\t\t\t\t
+      regr_count\t2818\t701 701\t20\tf\tf\ta\ti\tA\tregr_count_float8_float8\t0\t1\t0\t\t\t\t
       regr_intercept\t2826\t701 701\t701\tf\tf\ta\ti\tA\tregr_intercept_float8_float8\t0\t1\t0\t\t\t\t
       regr_r2\t2824\t701 701\t701\tf\tf\ta\ti\tA\tregr_r2_float8_float8\t0\t1\t0\t\t\t\t
       regr_slope\t2825\t701 701\t701\tf\tf\ta\ti\tA\tregr_slope_float8_float8\t0\t1\t0\t\t\t\t
