@@ -34,23 +34,7 @@ final class InformationSchemaKeys {
           """
               + NOT_NULLS
               + " AND pg_has_role(c.relowner, 'USAGE')";
-      case "referential_constraints" ->
-          """
-          SELECT current_database(), n.nspname, k.conname,
-            CASE WHEN u.oid IS NOT NULL THEN current_database() END, un.nspname, u.conname,
-            CASE k.confmatchtype WHEN 'f' THEN 'FULL' WHEN 'p' THEN 'PARTIAL' WHEN 's' THEN 'NONE'
-              END,
-            CASE k.confupdtype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL'
-              WHEN 'd' THEN 'SET DEFAULT' WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END,
-            CASE k.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL'
-              WHEN 'd' THEN 'SET DEFAULT' WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END
-          FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-            JOIN pg_namespace n ON n.oid = k.connamespace
-            LEFT JOIN (pg_constraint u JOIN pg_namespace un ON un.oid = u.connamespace)
-              ON u.conindid = k.conindid AND u.conrelid = k.confrelid AND u.contype IN ('p', 'u')
-          WHERE k.contype = 'f' AND \
-          """
-              + InformationSchemaViews.MAY_CHANGE;
+      case "referential_constraints" -> referentialConstraints();
       case "key_column_usage" ->
           """
           SELECT current_database(), n.nspname, k.conname, current_database(), cn.nspname,
@@ -80,6 +64,25 @@ final class InformationSchemaKeys {
       case "constraint_column_usage" -> columnUsage();
       default -> null;
     };
+  }
+
+  private static String referentialConstraints() {
+    return """
+    SELECT current_database(), n.nspname, k.conname,
+      CASE WHEN u.oid IS NOT NULL THEN current_database() END, un.nspname, u.conname,
+      CASE k.confmatchtype WHEN 'f' THEN 'FULL' WHEN 'p' THEN 'PARTIAL' WHEN 's' THEN 'NONE'
+        END,
+      CASE k.confupdtype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL'
+        WHEN 'd' THEN 'SET DEFAULT' WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END,
+      CASE k.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL'
+        WHEN 'd' THEN 'SET DEFAULT' WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+      JOIN pg_namespace n ON n.oid = k.connamespace
+      LEFT JOIN (pg_constraint u JOIN pg_namespace un ON un.oid = u.connamespace)
+        ON u.conindid = k.conindid AND u.conrelid = k.confrelid AND u.contype IN ('p', 'u')
+    WHERE k.contype = 'f' AND \
+    """
+        + InformationSchemaViews.MAY_CHANGE;
   }
 
   private static String tableConstraints() {
