@@ -23,6 +23,7 @@ final class InformationSchema {
 
   /// The OID of the first view; the others follow.
   static final int FIRST_VIEW = 13301;
+
   private static final int VARCHAR_3 = 4 + 3;
 
   /// One line for each view: its name and its columns, each with a letter for its type: `i` name,
@@ -242,6 +243,8 @@ final class InformationSchema {
       text.append(" AS ").append(name);
     }
     text.append(" FROM (").append(query).append(") v");
-    return names.isEmpty() ? text.toString() : text.append("(").append(names).append(")").toString();
+    return names.isEmpty()
+        ? text.toString()
+        : text.append("(").append(names).append(")").toString();
   }
 }

@@ -21,16 +21,15 @@
 /// 3. A change of a catalog is seen by this session at once (`CommandContext.changed()`), by others
 ///    when it has committed and they accept it: a counter in shared memory tells them to forget.
 /// 4. System views and those of `information_schema` are declared by who has their functions,
-///    through [pganatomy.engine.catalog.SystemRelations#registerViews]; a system view without a text
-///    does not exist.
+///    through [pganatomy.engine.catalog.SystemRelations#registerViews]; a system view without a
+///    text does not exist.
 ///
 /// Left out so far: indexes on the system catalogs (look-ups read a table from its end, where what
 /// users made lies), rows of `pg_attribute` for system columns, access lists of functions and
 /// types, `pg_shdepend`, TOAST tables of the catalogs themselves, the domains that the columns of
 /// `information_schema` have in PostgreSQL (ours have their base types), dependencies other than
 /// those of views, indexes, constraints and sequences (`pg_trigger` has no rows for foreign keys).
-/// The TOAST table of a temporary table is in the schema of that table, not in
-/// `pg_toast_temp_<n>`.
+/// The TOAST table of a temporary table is in the schema of that table, not in `pg_toast_temp_<n>`.
 ///
 /// Read [pganatomy.engine.catalog.SessionCatalog] first.
 ///

@@ -31,6 +31,7 @@ public final class Instrumentation {
   public long localWritten;
   public long tempRead;
   public long tempWritten;
+
   /// Nanoseconds of reading and writing: shared, local, temporary.
   public final long[] ioNanos = new long[6];
 

@@ -35,22 +35,7 @@ final class InformationSchemaKeys {
               + NOT_NULLS
               + " AND pg_has_role(c.relowner, 'USAGE')";
       case "referential_constraints" -> referentialConstraints();
-      case "key_column_usage" ->
-          """
-          SELECT current_database(), n.nspname, k.conname, current_database(), cn.nspname,
-            c.relname, a.attname, x.place,
-            CASE WHEN k.contype = 'f' THEN (SELECT y.place FROM pg_constraint u,
-                unnest(u.conkey) WITH ORDINALITY y(number, place)
-              WHERE u.conindid = k.conindid AND u.conrelid = k.confrelid
-                AND u.contype IN ('p', 'u') AND y.number = k.confkey[x.place::int]) END
-          FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-            JOIN pg_namespace n ON n.oid = k.connamespace
-            JOIN pg_namespace cn ON cn.oid = c.relnamespace
-            CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY x(number, place)
-            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.number
-          WHERE k.contype IN ('p', 'u', 'f') AND NOT pg_is_other_temp_schema(cn.oid) AND \
-          """
-              + InformationSchemaViews.MAY_USE_COLUMN;
+      case "key_column_usage" -> keyColumns();
       case "constraint_table_usage" ->
           """
           SELECT DISTINCT current_database(), cn.nspname, c.relname, current_database(), n.nspname,
@@ -83,6 +68,24 @@ final class InformationSchemaKeys {
     WHERE k.contype = 'f' AND \
     """
         + InformationSchemaViews.MAY_CHANGE;
+  }
+
+  private static String keyColumns() {
+    return """
+    SELECT current_database(), n.nspname, k.conname, current_database(), cn.nspname,
+      c.relname, a.attname, x.place,
+      CASE WHEN k.contype = 'f' THEN (SELECT y.place FROM pg_constraint u,
+          unnest(u.conkey) WITH ORDINALITY y(number, place)
+        WHERE u.conindid = k.conindid AND u.conrelid = k.confrelid
+          AND u.contype IN ('p', 'u') AND y.number = k.confkey[x.place::int]) END
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+      JOIN pg_namespace n ON n.oid = k.connamespace
+      JOIN pg_namespace cn ON cn.oid = c.relnamespace
+      CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY x(number, place)
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.number
+    WHERE k.contype IN ('p', 'u', 'f') AND NOT pg_is_other_temp_schema(cn.oid) AND \
+    """
+        + InformationSchemaViews.MAY_USE_COLUMN;
   }
 
   private static String tableConstraints() {
