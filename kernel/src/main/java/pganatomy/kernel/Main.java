@@ -64,11 +64,17 @@ public final class Main {
         .daemon()
         .name("kernel parent")
         .start(() -> {
-          if (ProcessGroups.awaitEnd(Long.parseLong(parent))) {
+          if (ProcessGroups.awaitEnd(Long.parseLong(parent)) || isOrphan()) {
             kernel.onShutdown(false);
             Runtime.getRuntime().halt(1);
           }
         });
+  }
+
+  /// The parent was gone before this process could look. A parent that is in another name space,
+  /// and cannot be seen from here, is something else.
+  private static boolean isOrphan() {
+    return ProcessHandle.current().parent().map(parent -> parent.pid() == 1).orElse(false);
   }
 
   /// TERM, HUP and INT end the kernel and what it started; a cell is interrupted by message.
