@@ -71,9 +71,10 @@ public final class Main {
         });
   }
 
-  /// A parent that was killed while this process started was never seen: then it is init's child.
+  /// The parent was gone before this process could look. A parent that is in another name space,
+  /// and cannot be seen from here, is something else.
   private static boolean isOrphan() {
-    return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L) == 1;
+    return ProcessHandle.current().parent().map(parent -> parent.pid() == 1).orElse(false);
   }
 
   /// TERM, HUP and INT end the kernel and what it started; a cell is interrupted by message.
