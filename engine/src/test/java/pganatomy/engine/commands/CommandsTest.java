@@ -161,7 +161,7 @@ class CommandsTest {
     List<AttributeDescriptor> columns = table.attributes();
     assertThat(columns.get(0).notNull()).isTrue();
     assertThat(columns.get(1).type().name()).isEqualTo("_numeric");
-    assertThat(columns.get(1).defaultExpression()).isEqualTo("'{1}'");
+    assertThat(columns.get(1).defaultExpression()).isEqualTo("'{1}'::numeric[]");
     assertThat(columns.get(2).typeModifier()).isEqualTo(9);
     assertThat(catalog.rowColumns(table.typeOid())).hasSize(3);
   }

@@ -33,6 +33,9 @@ final class Bash {
 
   private static final int INTERRUPT_STEP_MILLIS = 120;
 
+  /// 128 and the number of SIGINT.
+  private static final int INTERRUPTED_STATUS = 130;
+
   private final String mark = "\u0001" + UUID.randomUUID() + ":";
   private final byte[] markBytes = mark.getBytes(StandardCharsets.US_ASCII);
   private final Process process;
@@ -103,7 +106,7 @@ final class Bash {
       }
     }
     busy = false;
-    return status;
+    return interrupted && status == 0 ? INTERRUPTED_STATUS : status;
   }
 
   private String exports(Map<String, String> environment) {
@@ -151,6 +154,10 @@ final class Bash {
       if (!ProcessGroups.ignoresInterrupt(process.pid())) {
         signalGroup("INT");
         ended = awaitMarks();
+        if (!ended) { // The first may have come before the script was under way.
+          signalGroup("INT");
+          ended = awaitMarks();
+        }
       }
       ProcessGroups.killStartedSince(process.pid(), startTicks);
       if (!ended && !awaitMarks()) {
