@@ -140,7 +140,7 @@ DROP ROLE own_a;
 DROP OWNED BY own_a CASCADE;
 \dp own_t
 SELECT count(*) FROM pg_namespace WHERE nspname = 'own_e';
-SELECT datacl FROM pg_database WHERE datname = current_database();
+SELECT coalesce(datacl::text LIKE '%own_a%', false) AS named FROM pg_database WHERE datname = current_database();
 \ddp
 DROP ROLE own_a;
 DROP ROLE own_b;
