@@ -146,8 +146,9 @@ class Interrupt(Case):
 
     def test_shell_with_its_whole_process_group(self):
         self.stops("%%sh\nsleep 4321 | cat & \nsleep 4322 | cat")
+        # Bash may still tell, in its own time, that the job in the background was killed.
         left = self.ok("%%sh\npgrep -x -f 'sleep 432[12]' || true").out
-        self.assertEqual(left, "")
+        self.assertEqual([line for line in left.splitlines() if line.isdigit()], [])
 
     def test_shell_that_minds_no_signal(self):
         self.stops("%%sh\ntrap '' INT TERM; while true; do sleep 0.1; done")
