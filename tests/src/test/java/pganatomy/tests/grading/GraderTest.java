@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +29,10 @@ import pganatomy.tests.server.Project;
 class GraderTest {
 
   private static final Path ANSWERS = Project.home().resolve("tests/src/test/resources/grading");
-  private static final Map<String, String> TABLE = new TreeMap<>();
+  private static final Map<String, String> TABLE = new ConcurrentSkipListMap<>();
+
+  /// Two exercises at a time: much of a trial is waiting.
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(2);
 
   /// `-Dexercises='04-.'`: only those, for who writes them.
   private static final String ONLY = System.getProperty("exercises", ".*");
@@ -40,6 +46,7 @@ class GraderTest {
 
   @AfterAll
   static void printTable() {
+    POOL.shutdownNow();
     System.out.printf(
         "%n%-9s %-7s %-10s %-10s %s%n",
         "exercise", "points", "reference", "untouched", "wrong answers refused");
@@ -51,7 +58,7 @@ class GraderTest {
     final String lesson;
     final Lesson.Task task;
     final List<Path> files = new ArrayList<>();
-    private List<Trial.Outcome> outcomes;
+    private Future<List<Trial.Outcome>> outcomes;
 
     Trials(String lesson, Lesson.Task task) throws IOException {
       this.lesson = lesson;
@@ -61,24 +68,30 @@ class GraderTest {
       }
     }
 
-    synchronized Trial.Outcome of(int index) throws IOException {
-      if (outcomes == null) {
-        List<String> sources = new ArrayList<>(List.of(task.stub()));
-        for (Path file : files) {
-          sources.add(Files.readString(file));
-        }
-        outcomes = grader.tryAll(lesson, task.id(), sources);
-        note();
-      }
-      return outcomes.get(index);
+    void start() {
+      outcomes = POOL.submit(this::tryAll);
     }
 
-    private void note() throws IOException {
+    private List<Trial.Outcome> tryAll() throws IOException {
+      List<String> sources = new ArrayList<>(List.of(task.stub()));
+      for (Path file : files) {
+        sources.add(Files.readString(file));
+      }
+      List<Trial.Outcome> tried = grader.tryAll(lesson, task.id(), sources);
+      note(tried);
+      return tried;
+    }
+
+    Trial.Outcome of(int index) throws Exception {
+      return outcomes.get().get(index);
+    }
+
+    private void note(List<Trial.Outcome> tried) {
       int refused = 0;
       int wrong = 0;
       String reference = "-";
       for (int i = 0; i < files.size(); i++) {
-        Result.Answer answer = Grader.answer(task, outcomes.get(i + 1));
+        Result.Answer answer = Grader.answer(task, tried.get(i + 1));
         if (isReference(files.get(i))) {
           reference = answer.earned() + "/" + answer.points();
         } else {
@@ -86,7 +99,7 @@ class GraderTest {
           refused += answer.earned() < answer.points() ? 1 : 0;
         }
       }
-      Result.Answer untouched = Grader.answer(task, outcomes.getFirst());
+      Result.Answer untouched = Grader.answer(task, tried.getFirst());
       TABLE.put(
           task.id(),
           String.format(
@@ -105,7 +118,9 @@ class GraderTest {
     for (Map.Entry<String, Lesson> lesson : grader.lessons().entrySet()) {
       for (Lesson.Task task : lesson.getValue().tasks()) {
         if (task.id().matches(ONLY)) {
-          exercises.add(exercise(new Trials(lesson.getKey(), task)));
+          Trials trials = new Trials(lesson.getKey(), task);
+          trials.start();
+          exercises.add(exercise(trials));
         }
       }
     }
@@ -133,13 +148,13 @@ class GraderTest {
     return DynamicContainer.dynamicContainer(trials.task.id(), tests);
   }
 
-  private static void untouched(Trials trials) throws IOException {
+  private static void untouched(Trials trials) throws Exception {
     Result.Answer answer = Grader.answer(trials.task, trials.of(0));
     assertThat(answer.earned()).isZero();
     assertThat(answer.checks()).extracting(Result.Check::hint).containsOnly(Verdict.NOT_WRITTEN);
   }
 
-  private static void reference(Trials trials, int index) throws IOException {
+  private static void reference(Trials trials, int index) throws Exception {
     Trial.Outcome outcome = trials.of(index);
     Result.Answer answer = Grader.answer(trials.task, outcome);
     assertThat(outcome.note()).isNull();
@@ -147,7 +162,7 @@ class GraderTest {
     assertThat(answer.earned()).isEqualTo(answer.points());
   }
 
-  private static void wrong(Trials trials, int index, String firstLine) throws IOException {
+  private static void wrong(Trials trials, int index, String firstLine) throws Exception {
     assertThat(firstLine).startsWith("// hint: ");
     Result.Answer answer = Grader.answer(trials.task, trials.of(index));
     assertThat(answer.earned()).isLessThan(answer.points());
