@@ -31,8 +31,8 @@ class GraderTest {
   private static final Path ANSWERS = Project.home().resolve("tests/src/test/resources/grading");
   private static final Map<String, String> TABLE = new ConcurrentSkipListMap<>();
 
-  /// Two exercises at a time: much of a trial is waiting.
-  private static final ExecutorService POOL = Executors.newFixedThreadPool(2);
+  /// Several exercises at a time: nearly all of a trial is waiting.
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(5);
 
   /// `-Dexercises='04-.'`: only those, for who writes them.
   private static final String ONLY = System.getProperty("exercises", ".*");
