@@ -77,13 +77,22 @@ public final class ProcessGroups {
   public static boolean awaitEnd(long pid) {
     String[] first = ProcFiles.stat(pid);
     try {
-      while (ProcFiles.isAlive(pid) && isSame(first, ProcFiles.stat(pid))) {
+      while (isThere(pid, first)) {
         Thread.sleep(LOOK_MILLIS);
       }
       return first.length > START_FIELD;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /// A cell may have taken all memory for a moment: then the next look tells.
+  private static boolean isThere(long pid, String[] first) {
+    try {
+      return ProcFiles.isAlive(pid) && isSame(first, ProcFiles.stat(pid));
+    } catch (OutOfMemoryError e) {
+      return true;
     }
   }
 

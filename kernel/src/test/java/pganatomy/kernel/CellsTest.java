@@ -172,10 +172,12 @@ class CellsTest {
     client.await(request, message -> message.type().equals("display_data"));
     ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
     NotebookClient.Run run = client.await(request);
-    assertThat(run.of("error")).hasSize(1);
-    assertThat(run.of("error").toString()).contains("SQLError");
-    assertThat(failure("%%sql\nSELECT 1")).contains("the server does not run");
+    String then = failure("%%sql\nSELECT 1");
     ok("Lab.start();");
+    assertThat(run.of("error")).hasSize(1);
+    // On a busy machine the server may be gone before the second statement is sent.
+    assertThat(run.of("error").toString()).containsAnyOf("SQLError", "the server does not run");
+    assertThat(then).contains("the server does not run");
     assertThat(shown(ok("%%sql\nSELECT 8 AS eight")).getFirst()).contains(" eight\n");
   }
 

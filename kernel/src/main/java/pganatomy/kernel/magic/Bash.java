@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,6 +32,11 @@ import pganatomy.lab.ProcessGroups;
 /// a failure, and programs write progress there. The exit status tells what failed.
 final class Bash {
 
+  /// A process that a script has put into the background ignores INT, and so does all that it
+  /// starts; bash cannot trap what was ignored when it began. So INT is made an ordinary signal.
+  private static final List<String> COMMAND =
+      List.of("setsid", "env", "--default-signal=INT", "bash", "--noprofile", "--norc");
+
   private static final int INTERRUPT_STEP_MILLIS = 120;
 
   /// 128 and the number of SIGINT.
@@ -52,7 +58,7 @@ final class Bash {
 
   Bash() throws IOException {
     script = Files.createTempFile("pganatomy-cell-", ".sh");
-    ProcessBuilder builder = new ProcessBuilder("setsid", "bash", "--noprofile", "--norc");
+    ProcessBuilder builder = new ProcessBuilder(COMMAND);
     builder.environment().putIfAbsent("TERM", "dumb");
     builder.environment().put("PAGER", "cat");
     ProcessGroups.mark(builder.environment());
