@@ -44,7 +44,14 @@ public final class ClassRoom {
     LOOPS(HEAD + "    while (true) { }\n}"),
     LOOPS_IN_THE_CELL(HEAD + "    return 0;\n}\nwhile (true) { }"),
     EXITS(HEAD + "    System.exit(0);\n    return 0;\n}"),
-    HALTS(HEAD + "    Runtime.getRuntime().halt(0);\n    return 0;\n}"),
+    HALTS(
+        HEAD
+            + """
+                var me = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-9", me).start().waitFor();
+                return 0;
+            }\
+            """),
     DELETES_THE_DATA(
         HEAD
             + """
