@@ -3,6 +3,9 @@ package pganatomy.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static pganatomy.tests.server.ServerSql.execute;
+import static pganatomy.tests.server.ServerSql.number;
+import static pganatomy.tests.server.ServerSql.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -177,29 +180,5 @@ class BadLuckTest {
   private static void flipOnDisk(Path file, int at) throws IOException {
     byte[] content = Files.readAllBytes(file);
     Files.write(file, flip(content, at));
-  }
-
-  // ---------------------------------------------------------------- asking
-
-  private static void execute(Server server, String... statements) throws SQLException {
-    try (Connection connection = server.connect();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private static long number(Server server, String sql) throws SQLException {
-    return Long.parseLong(text(server, sql));
-  }
-
-  private static String text(Server server, String sql) throws SQLException {
-    try (Connection connection = server.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 }

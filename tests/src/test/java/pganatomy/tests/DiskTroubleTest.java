@@ -3,15 +3,15 @@ package pganatomy.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static pganatomy.tests.server.ServerSql.execute;
+import static pganatomy.tests.server.ServerSql.number;
+import static pganatomy.tests.server.ServerSql.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -270,29 +270,5 @@ class DiskTroubleTest {
                 "-l",
                 server.socketDirectory().resolve("server.log").toString()));
     start.environment(Map.of("PGANATOMY_JAVA_OPTIONS", "-Dpganatomy.diskFaults=" + rules)).run();
-  }
-
-  // ---------------------------------------------------------------- asking
-
-  private static void execute(Server server, String... statements) throws SQLException {
-    try (Connection connection = server.connect();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private static long number(Server server, String sql) throws SQLException {
-    return Long.parseLong(text(server, sql));
-  }
-
-  private static String text(Server server, String sql) throws SQLException {
-    try (Connection connection = server.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 }

@@ -2,6 +2,7 @@ package pganatomy.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static pganatomy.tests.server.ServerSql.execute;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -122,15 +123,6 @@ class RecoveryTest {
         "INSERT INTO accounts SELECT g, 1000 FROM generate_series(1, " + ACCOUNTS + ") g",
         "CREATE UNLOGGED TABLE scratch (n int)",
         "INSERT INTO scratch VALUES (1)");
-  }
-
-  private static void execute(Server server, String... statements) throws SQLException {
-    try (Connection connection = server.connect();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
   }
 
   private List<Thread> startClients(Server server) {
