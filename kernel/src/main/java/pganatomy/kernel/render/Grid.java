@@ -20,7 +20,7 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
   private static final String CELL_STYLE =
       "border-bottom:1px solid rgba(128,140,155,.25);padding:2px 10px;";
   private static final String PLAN_STYLE =
-      "font-family:monospace;font-size:95%;line-height:1.25;padding:0 10px;text-align:left;";
+      "font-family:monospace;font-size:86%;line-height:1.25;padding:0 10px;text-align:left;";
   private static final int CELL_CHARACTERS = 2000;
 
   /// What a browser shows without delay.
