@@ -44,6 +44,9 @@ final class PageVacuum {
   /// Whether the page's tuples or line pointers have changed.
   boolean hasChanged;
 
+  /// Whether tuples were removed, so that the rest must be moved together.
+  boolean isPruned;
+
   /// The oldest xid that is left on the pages so far.
   int oldestLeft;
 
@@ -59,6 +62,11 @@ final class PageVacuum {
   ///
   /// PostgreSQL: src/backend/access/heap/vacuumlazy.c, heap_page_is_all_visible()
   void look(byte[] page) {
+    isAllVisible = true;
+    isAllFrozen = true;
+    if (isPlain(page)) {
+      return;
+    }
     isAllVisible = true;
     isAllFrozen = true;
     int lines = PageLayout.lineCount(page);
@@ -91,7 +99,8 @@ final class PageVacuum {
     isAllVisible = true;
     isAllFrozen = true;
     // Pruning may move tuples, and says by line number what it has found.
-    hasChanged = prune.run(page, cutoffs.oldestXid(), freesDead);
+    isPruned = prune.run(page, cutoffs.oldestXid(), freesDead);
+    hasChanged = isPruned;
     int lines = PageLayout.lineCount(page);
     boolean mustFreeze = false;
     for (int line = 1; line <= lines; line++) {
@@ -155,6 +164,7 @@ final class PageVacuum {
     liveCount = live;
     hasTuples = live > 0;
     hasChanged = false;
+    isPruned = false;
     isAllFrozen &= isAllVisible;
     prune.nothing();
     return true;

@@ -54,6 +54,7 @@ public final class PageLayout {
 
   private static final int LAYOUT_VERSION = 4;
   private static final int MAX_ALIGN = 8;
+  private static final int SHORT_TUPLE = 128;
 
   private PageLayout() {}
 
@@ -214,6 +215,7 @@ public final class PageLayout {
   /// PostgreSQL: src/backend/storage/page/bufpage.c, PageRepairFragmentation()
   public static void compact(byte[] page) {
     byte[] old = page.clone();
+    int oldUpper = upper(page);
     int count = lineCount(page);
     int upper = special(page);
     int last = 0;
@@ -227,14 +229,78 @@ public final class PageLayout {
       last = line;
       if (ItemIdLayout.state(item) == ItemIdLayout.NORMAL) {
         int length = ItemIdLayout.length(item);
-        upper -= align(length);
-        System.arraycopy(old, ItemIdLayout.offset(item), page, upper, length);
+        upper = move(old, ItemIdLayout.offset(item), length, page, upper);
         ItemIdLayout.put(page, line, ItemIdLayout.pack(upper, ItemIdLayout.NORMAL, length));
       }
     }
-    putLower(page, HEADER_BYTES + last * ItemIdLayout.BYTES);
     putUpper(page, upper);
-    java.util.Arrays.fill(page, lower(page), upper, (byte) 0);
+    java.util.Arrays.fill(page, Math.min(oldUpper, upper), upper, (byte) 0);
+    cutLines(page, last, hasUnused);
+  }
+
+  /// Copies a tuple in front of `end`, and gives its place. What lies between it and the next one
+  /// is zeros then, whatever it was: redo must come to the same bytes. Tuples are short: a loop is
+  /// faster than the JVM's copying.
+  private static int move(byte[] old, int from, int length, byte[] page, int end) {
+    int words = align(length);
+    int to = end - words;
+    if (length > SHORT_TUPLE) {
+      ByteAccess.putLong(page, end - Long.BYTES, 0);
+      System.arraycopy(old, from, page, to, length);
+      return to;
+    }
+    for (int at = 0; at < words; at += Long.BYTES) {
+      ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
+    }
+    for (int at = to + length; at < end; at++) {
+      page[at] = 0;
+    }
+    return to;
+  }
+
+  /// As [#compact], and moves the line pointers that are left together, too.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageIndexMultiDelete()
+  public static void removeFreeLines(byte[] page) {
+    byte[] old = page.clone();
+    int count = lineCount(page);
+    int oldUpper = upper(page);
+    int upper = special(page);
+    int kept = 0;
+    for (int line = 1; line <= count; line++) {
+      int item = ItemIdLayout.get(old, line);
+      if (ItemIdLayout.state(item) != ItemIdLayout.UNUSED) {
+        int length = ItemIdLayout.length(item);
+        upper = move(old, ItemIdLayout.offset(item), length, page, upper);
+        kept++;
+        ItemIdLayout.put(page, kept, ItemIdLayout.pack(upper, ItemIdLayout.state(item), length));
+      }
+    }
+    putUpper(page, upper);
+    java.util.Arrays.fill(page, Math.min(oldUpper, upper), upper, (byte) 0);
+    cutLines(page, kept, false);
+  }
+
+  /// Cuts unused line pointers off the end of the list, and notes whether unused ones are left.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageTruncateLinePointerArray()
+  public static void cutFreeLines(byte[] page) {
+    int count = lineCount(page);
+    int last = 0;
+    boolean hasUnused = false;
+    for (int line = 1; line <= count; line++) {
+      if (ItemIdLayout.state(ItemIdLayout.get(page, line)) != ItemIdLayout.UNUSED) {
+        hasUnused |= line > last + 1;
+        last = line;
+      }
+    }
+    cutLines(page, last, hasUnused);
+  }
+
+  private static void cutLines(byte[] page, int last, boolean hasUnused) {
+    int lower = HEADER_BYTES + last * ItemIdLayout.BYTES;
+    java.util.Arrays.fill(page, lower, Math.max(lower, lower(page)), (byte) 0);
+    putLower(page, lower);
     setFlag(page, FLAG_HAS_FREE_LINES, hasUnused);
   }
 
