@@ -29,6 +29,7 @@ final class LockTableLayout {
   static final int GRANTED = 2;
 
   private static final int LINE = 64;
+  private static final LockTag.Kind[] KINDS = LockTag.Kind.values();
   private static final int LOCK_BYTES = 96;
   private static final int HOLD_BYTES = 32;
   private static final int WAIT_BYTES = 32;
@@ -188,7 +189,7 @@ final class LockTableLayout {
   LockTag tag(int lock) {
     long at = lock(lock);
     return new LockTag(
-        LockTag.Kind.values()[SharedMemory.getInt(at)],
+        KINDS[SharedMemory.getInt(at)],
         SharedMemory.getInt(at + 4),
         SharedMemory.getInt(at + 8),
         SharedMemory.getInt(at + 12),
