@@ -171,7 +171,7 @@ public record ProcessTree(List<ProcessInfo> processes) {
     String title = process.title();
     String shown =
         process.kind().equals("postmaster")
-            ? "postmaster  " + title.replaceFirst("^\\S*/", "")
+            ? "postmaster  " + title.replaceFirst("^\\S+ ", "")
             : title.replaceFirst("^postgres: ", "");
     return shown.length() <= TITLE_CHARACTERS
         ? shown
