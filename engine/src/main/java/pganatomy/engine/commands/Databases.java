@@ -12,6 +12,7 @@ import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
@@ -233,9 +234,11 @@ final class Databases {
     }
     context.table(CatalogOids.PG_DB_ROLE_SETTING).deleteWhere(1, oid);
     databases.delete(row);
-    context.catalog().transaction().forceDurableCommit();
-    context.queries().commitAndStart();
     requestCheckpoint();
+    context.catalog().transaction().forceDurableCommit();
+    context.catalog().transaction().noteDatabaseDropped(oid);
+    context.queries().commitAndStart();
+    FaultPoint.reach("database: dropped, files still there");
     DatabaseLog.remove(oid);
   }
 
