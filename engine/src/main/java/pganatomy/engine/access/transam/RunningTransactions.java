@@ -9,6 +9,15 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///
 /// PostgreSQL: src/backend/storage/ipc/procarray.c
 public final class RunningTransactions {
+  /// All transactions before this one had ended when this process took its last snapshot. Mostly
+  /// that is all that has to be known.
+  private static int recentXmin = TransactionId.FIRST_NORMAL;
+
+  /// The last transaction that was asked for and had ended: what has ended never runs again.
+  ///
+  /// PostgreSQL: src/backend/storage/ipc/procarray.c, cachedXidIsNotInProgress
+  private static int lastEnded;
+
   private RunningTransactions() {}
 
   /// Takes a snapshot and makes its xmin the process's own, if that has none: from then on nobody
@@ -50,6 +59,7 @@ public final class RunningTransactions {
       if (ProcLayout.xminAcquire(mySlot) == 0) {
         ProcLayout.publishXminRelease(mySlot, xmin);
       }
+      recentXmin = xmin;
       xip = Arrays.copyOf(xip, count);
       Arrays.sort(xip);
       return new Snapshot(Snapshot.Kind.MVCC, transaction, xmin, xmax, xip, overflowed, commandId);
@@ -59,7 +69,20 @@ public final class RunningTransactions {
   }
 
   /// Whether a transaction or subtransaction still runs, in any process.
+  ///
+  /// PostgreSQL: src/backend/storage/ipc/procarray.c, TransactionIdIsInProgress()
   static boolean isRunning(int xid) {
+    if (xid == lastEnded || TransactionId.precedes(xid, recentXmin)) {
+      return false;
+    }
+    boolean isRunning = isInSomeSlot(xid);
+    if (!isRunning) {
+      lastEnded = xid;
+    }
+    return isRunning;
+  }
+
+  private static boolean isInSomeSlot(int xid) {
     LightweightLock.acquireShared(TransactionArea.endLock());
     boolean overflowed = false;
     int total = ProcArray.limits().total();
