@@ -163,6 +163,7 @@ public final class RelationStorage {
     row.set(PgClass.ALL_VISIBLE, 0);
     row.set(PgClass.ALL_FROZEN, 0);
     row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
+    row.set(PgClass.MIN_MULTI, relation.kind() == 'i' ? 0 : TransactionArea.nextMultiXact());
     classes.update(row);
     catalog.forget();
     if (relation.toastOid() != 0) {

@@ -30,6 +30,8 @@ final class Databases {
   private static final int OWNER = 3;
   private static final int IS_TEMPLATE = 6;
   private static final int ALLOWS_CONNECTIONS = 7;
+  private static final int FROZEN_XID = 10;
+  private static final int MIN_MULTI = 11;
   private static final int CONNECTION_LIMIT = 9;
   private static final int WAIT_MILLIS = 5000;
 
@@ -106,9 +108,12 @@ final class Databases {
       throw inUse("source database \"" + template + "\"", others);
     }
     int oid = TransactionArea.newOid();
-    databases.insert(
+    CatalogRow row =
         CatalogRows.database(
-            databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit));
+            databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit);
+    row.set(FROZEN_XID, source.integer(FROZEN_XID));
+    row.set(MIN_MULTI, source.integer(MIN_MULTI));
+    databases.insert(row);
     copyFiles(sourceOid, oid);
     context.catalog().transaction().forceDurableCommit();
     context.changed();

@@ -33,6 +33,7 @@ enum NamedPoint {
   FILE_REMOVED("file: removed", 20),
   DATABASE_COPIED("database: copied, not logged", 2),
   DATABASE_DROPPED("database: dropped, files still there", 2),
+  LOG_CUT_OFF("commit log: cut off, files still there", 1),
   REDO_RECORD("redo: before a record", 2000),
   RECOVERY_REDONE("recovery: redone", 1),
   RECOVERY_UNLOGGED("recovery: unlogged relations are gone", 1),

@@ -53,6 +53,8 @@ public final class RecoveryHandlers {
   private static void redoMultiXact(WalRecordView record) {
     if (record.info() == ResourceManager.MULTIXACT_CREATE_ID) {
       TransactionArea.multiXacts().redo(record);
+    } else if (record.info() == ResourceManager.MULTIXACT_TRUNCATE_ID) {
+      TransactionArea.multiXacts().redoTruncate(record);
     }
   }
 
@@ -68,11 +70,10 @@ public final class RecoveryHandlers {
   }
 
   private static void redoCommitLog(WalRecordView record) {
-    int page = (int) record.mainLong(0);
     if (record.info() == ResourceManager.CLOG_ZEROPAGE) {
-      TransactionArea.commitLog().zeroPage(page);
+      TransactionArea.commitLog().zeroPage((int) record.mainLong(0));
     } else {
-      TransactionArea.commitLog().removePagesBefore(page);
+      LogTruncation.redoCommitLog(record);
     }
   }
 

@@ -317,6 +317,7 @@ public final class TransactionContext {
   }
 
   private int assignXid(int parent) {
+    TransactionArea.checkXids();
     int xid;
     TransactionArea.lockXids();
     try {
