@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
@@ -85,6 +86,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
     SystemFunctions.registerKeywords(KeywordList::rows);
+    TransactionArea.setDatabaseNames(catalog::databaseName);
     SystemFunctions.registerPreparedStatements(
         () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));
