@@ -142,9 +142,9 @@ public final class JavaCommand {
   }
 
   /// The first size must hold the objects of the AOT cache; pages never touched cost nothing. The
-  /// young generation is touched all over again and again: that is what a process has to pay for.
-  /// A collection costs a backend 0.3 ms whatever there is to collect, so its young generation
-  /// holds some dozens of short statements.
+  /// young generation is touched all over again and again: that is what a process has to pay for. A
+  /// collection costs a backend 0.3 ms whatever there is to collect, so its young generation holds
+  /// some dozens of short statements.
   private static void addHeap(
       List<String> words, String first, String young, String youngMost, String most) {
     words.add("-Xms" + first);
