@@ -14,7 +14,7 @@ import java.util.Arrays;
 /// PostgreSQL: src/backend/utils/sort/logtape.c, ltsGetFreeBlock(), ltsReleaseBlock(); there each
 /// block says which one comes next, here a run has the list
 final class RunSpace implements AutoCloseable {
-  private static final int SMALLEST_BLOCK_BYTES = 8 * 1024;
+  static final int SMALLEST_BLOCK_BYTES = 8 * 1024;
   private static final int LARGEST_BLOCK_BYTES = 64 * 1024;
 
   /// As few runs as are merged at once, however small the memory is.
@@ -37,6 +37,11 @@ final class RunSpace implements AutoCloseable {
     long wanted = Long.highestOneBit(workMemBytes / (LEAST_FAN_IN + 1));
     blockBytes = Math.clamp(wanted, SMALLEST_BLOCK_BYTES, LARGEST_BLOCK_BYTES);
     fanIn = Math.clamp(workMemBytes / blockBytes, LEAST_FAN_IN, MOST_FAN_IN);
+  }
+
+  /// With the smallest blocks, for many runs that are written at once.
+  RunSpace(SpillFile file) {
+    this(file, 0);
   }
 
   /// Writes a block, of which only the last one of a run may be short, and gives its position.
