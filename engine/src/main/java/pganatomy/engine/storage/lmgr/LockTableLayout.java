@@ -5,12 +5,14 @@ import pganatomy.engine.port.SharedMemory;
 /// The shared table of heavyweight locks.
 ///
 /// ```text
-///   area  +0    lock capacity, process count, pool lock, free lock + 1, free hold + 1 (4 each)
+///   area  +0    lock capacity, process count, pool lock, free lock + 1, free hold + 1,
+///               groups of fast-path slots (4 each)
 ///         +64   partition locks   16 × 64
 ///         ...   buckets           capacity × 4       first lock + 1
 ///         ...   locks             capacity × 96
 ///         ...   holds             2 capacity × 32
 ///         ...   waits             process count × 32
+///         ...   [FastPathLocks]
 ///
 ///   lock   0 kind  4 field1  8 field2  12 field3  16 field4   20 next in bucket + 1
 ///         24 granted modes (bits)  28 awaited modes (bits)  32 first hold + 1  36 first waiter + 1
