@@ -31,6 +31,11 @@ public final class TempFile implements SpillFile {
 
   public static long writeNanos;
 
+  /// Files that were closed, and their sizes, since the statistics took them over.
+  public static long filesToReport;
+
+  public static long bytesToReport;
+
   private static final int BLOCK_BYTES = 8192;
   private static int filesMade;
   private static long bytesOfProcess;
@@ -166,6 +171,8 @@ public final class TempFile implements SpillFile {
     isClosed = true;
     Posix.close(descriptor);
     bytesOfProcess -= size;
+    filesToReport++;
+    bytesToReport += size;
     try {
       Posix.unlink(path);
     } catch (PosixException failed) {
