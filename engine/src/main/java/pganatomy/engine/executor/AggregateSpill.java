@@ -13,7 +13,8 @@ import pganatomy.engine.utils.vector.Batch;
 ///   hash   │ used by parts above │ number of the part │ for parts of this part │
 /// ```
 ///
-/// PostgreSQL: src/backend/executor/nodeAgg.c, hashagg_spill_init(), hashagg_finish_initial_spills()
+/// PostgreSQL: src/backend/executor/nodeAgg.c, hashagg_spill_init(),
+/// hashagg_finish_initial_spills()
 final class AggregateSpill {
   private static final int LEAST_PARTS = 4;
   private static final int MOST_PARTS = 1024;
