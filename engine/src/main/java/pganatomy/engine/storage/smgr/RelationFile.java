@@ -195,6 +195,26 @@ public final class RelationFile {
     noteWritten(fork, block / SEGMENT_BLOCKS);
   }
 
+  /// As above, from memory.
+  public void write(Fork fork, int block, long address, int length) {
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    try {
+      Posix.pwriteMemory(descriptor, address, length, position(block));
+    } catch (PosixException failed) {
+      throw FileErrors.of("could not write blocks " + range(fork, block), failed);
+    }
+    noteWritten(fork, block / SEGMENT_BLOCKS);
+  }
+
+  /// Lets the system begin to bring blocks of one segment to the disk, so that the sync that comes
+  /// later has less to wait for.
+  ///
+  /// PostgreSQL: src/backend/storage/smgr/md.c, mdwriteback()
+  public void startWriting(Fork fork, int block, int count) {
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    Posix.startWriting(descriptor, position(block), (long) count * PageLayout.PAGE_BYTES);
+  }
+
   /// Tells the checkpointer that the segment must be brought to the disk; without room for that
   /// message, does so here.
   ///
