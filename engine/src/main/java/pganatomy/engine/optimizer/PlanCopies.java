@@ -130,6 +130,17 @@ final class PlanCopies {
               p.innerKeys(),
               p.joinFilter(),
               p.filter());
+      case Plan.MergeJoin p ->
+          new Plan.MergeJoin(
+              e,
+              o,
+              p.joinType(),
+              p.outer(),
+              p.inner(),
+              p.keys(),
+              p.joinFilter(),
+              p.filter(),
+              p.skipsMarkRestore());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
       case Plan.LockRows p -> new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());

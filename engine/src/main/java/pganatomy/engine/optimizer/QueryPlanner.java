@@ -199,6 +199,7 @@ final class QueryPlanner {
         relationPlanner.use(expression, -1L);
       }
       upper.announceOrders();
+      relationPlanner.orders.equivalences.collect(parts.from, parts.where);
       PathSet paths = relationPlanner.plan(parts.from, parts.where);
       planned = upper.plan(paths);
     }

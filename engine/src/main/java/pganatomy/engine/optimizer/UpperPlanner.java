@@ -92,7 +92,7 @@ final class UpperPlanner {
       keys.add(item.key());
     }
     if (!keys.isEmpty()) {
-      relations.wantOrder(keys);
+      relations.orders.want(keys);
     }
   }
 
@@ -303,9 +303,9 @@ final class UpperPlanner {
   static boolean isSorted(List<SortItem> order, List<SortItem> wanted, RelationPlanner relations) {
     int at = 0;
     for (SortItem item : wanted) {
-      if (at < order.size() && order.get(at).sortsLike(item)) {
+      if (at < order.size() && order.get(at).sortsLike(item, relations)) {
         at++;
-      } else if (relations == null || !relations.isConstant(item.expression())) {
+      } else if (relations == null || !relations.orders.isOrdered(item, order.subList(0, at))) {
         return false;
       }
     }

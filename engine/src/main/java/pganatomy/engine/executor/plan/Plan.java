@@ -407,6 +407,37 @@ public sealed interface Plan {
     }
   }
 
+  /// A condition of a merge join, and the order in which both sides come.
+  ///
+  /// @param outer an expression over the outer child (input 0)
+  /// @param inner an expression over the inner child (input 0 of it alone)
+  record MergeKey(
+      OperatorDescriptor operator,
+      Expression outer,
+      Expression inner,
+      boolean descending,
+      boolean nullsFirst) {}
+
+  /// Joins two children that are in the order of `keys`.
+  ///
+  /// @param skipsMarkRestore no outer row has a second partner: the inner side never goes back
+  record MergeJoin(
+      Estimate estimate,
+      List<Output> outputs,
+      Query.JoinType joinType,
+      Plan outer,
+      Plan inner,
+      List<MergeKey> keys,
+      List<Expression> joinFilter,
+      List<Expression> filter,
+      boolean skipsMarkRestore)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(outer, inner);
+    }
+  }
+
   record Hash(Estimate estimate, List<Output> outputs, Plan child) implements Plan {
     @Override
     public List<Plan> children() {
