@@ -112,6 +112,8 @@ final class MergeJoinExecutor extends JoinExecutor {
         return;
       } else if (!outer.load()) {
         endOfOuter();
+      } else if (outer.hasNullKey()) {
+        passOuterNull();
       } else if (group.rowCount > 0) {
         if (isOfGroup()) {
           enterGroup(false);
@@ -152,16 +154,9 @@ final class MergeJoinExecutor extends JoinExecutor {
 
   /// Compares the two sides where they stand.
   private void step() {
-    boolean nullsLast = !plan.keys().getFirst().nullsFirst();
-    if (outer.hasNullKey()) {
-      if (nullsLast && outer.isFirstKeyNull() && !givesUnmatchedOuter()) {
-        endEarly(outer);
-      } else {
-        skipOuter();
-      }
-    } else if (inner.hasNullKey()) {
-      if (nullsLast && inner.isFirstKeyNull() && !givesUnmatchedInner) {
-        endEarly(inner);
+    if (inner.hasNullKey()) {
+      if (areNullsLast() && inner.isFirstKeyNull() && !givesUnmatchedInner) {
+        inner.end();
       } else {
         skipInner();
       }
@@ -177,9 +172,17 @@ final class MergeJoinExecutor extends JoinExecutor {
     }
   }
 
-  /// Nulls come last and match nothing: nothing more can match.
-  private void endEarly(MergeSide side) {
-    side.end();
+  private void passOuterNull() {
+    if (areNullsLast() && outer.isFirstKeyNull() && !givesUnmatchedOuter()) {
+      outer.end();
+    } else {
+      skipOuter();
+    }
+  }
+
+  /// Then nothing can match any more where a side has come to them.
+  private boolean areNullsLast() {
+    return !plan.keys().getFirst().nullsFirst();
   }
 
   private void skipOuter() {

@@ -217,7 +217,7 @@ final class JoinPaths {
     ExpressionCost cost = planner.global.cost(conditions).addAll(join.above());
     path.startup = outer.startup + inner.startup + cost.startup;
     path.total = path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
-    path.disabled += Guc.ENABLE_NESTLOOP.isOn() ? 0 : 1;
+    path.obey(Guc.ENABLE_NESTLOOP);
     path.rows = join.rows();
     path.order = planner.orders.useful(outer.order(), path.ranges);
     target.add(path);
@@ -282,7 +282,7 @@ final class JoinPaths {
     JoinPath path =
         new JoinPath(join.type(), outer, inner, true, false, keyClauses, others, join.above());
     costHash(join, path, others);
-    path.disabled += Guc.ENABLE_HASHJOIN.isOn() ? 0 : 1;
+    path.obey(Guc.ENABLE_HASHJOIN);
     path.rows = join.rows();
     target.add(path);
   }

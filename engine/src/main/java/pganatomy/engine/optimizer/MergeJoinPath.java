@@ -124,7 +124,8 @@ final class MergeJoinPath extends JoinPath {
     Side a =
         new Side(outer, sortsOuter, planner.pathWidth(outer), range.outerStart(), range.outerEnd());
     Side b = new Side(inner, sortsInner, innerWidth, range.innerStart(), range.innerEnd());
-    disabled = a.disabled + b.disabled + (Guc.ENABLE_MERGEJOIN.isOn() ? 0 : 1);
+    disabled = a.disabled + b.disabled;
+    obey(Guc.ENABLE_MERGEJOIN);
     startupCost = a.startup + b.startup;
     runCost = a.run;
     double share = 1;
@@ -247,7 +248,7 @@ final class MergeJoinPath extends JoinPath {
     double[] cost = Costs.sort(e.rows(), e.width(), -1);
     double startup = e.total() + cost[0];
     return new Plan.Sort(
-        new Plan.Estimate(startup, startup + cost[1], e.rows(), e.width()),
+        new Plan.Estimate(startup, startup + cost[1], e.rows(), e.width(), !Guc.ENABLE_SORT.isOn()),
         SlotMapper.sameOutputs(child.plan()),
         child.plan(),
         keys);

@@ -11,7 +11,8 @@ final class PlanCopies {
     Plan.Estimate e = plan.estimate();
     return copy(
         plan,
-        new Plan.Estimate(e.startup() + cost, e.total() + cost, e.rows(), e.width()),
+        new Plan.Estimate(
+            e.startup() + cost, e.total() + cost, e.rows(), e.width(), e.isDisabled()),
         plan.outputs());
   }
 

@@ -71,7 +71,7 @@ final class UpperPlanner {
   void announceOrders() {
     relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
-      want(items(source.groupBy()));
+      want(items(groupBy()));
     } else if (hasWindows()) {
       for (Query.Window window : source.windows()) {
         List<Query.Group> keys = new ArrayList<>(window.partitionBy());
@@ -174,8 +174,35 @@ final class UpperPlanner {
     throw new IllegalStateException("no target with reference " + reference);
   }
 
+  /// The grouping columns, those first that ORDER BY wants first, and in its directions.
+  ///
+  /// PostgreSQL: src/backend/optimizer/plan/planner.c, preprocess_groupclause()
   List<Query.Group> groupBy() {
-    return source.groupBy();
+    List<Query.Group> rest = new ArrayList<>();
+    for (Query.Group group : source.groupBy()) {
+      Query.Group ordered = byReference(source.orderBy(), group.reference());
+      rest.add(ordered == null ? group : ordered);
+    }
+    List<Query.Group> groups = new ArrayList<>();
+    for (Query.Group key : source.orderBy()) {
+      Query.Group group = byReference(rest, key.reference());
+      if (group == null) {
+        break;
+      }
+      groups.add(group);
+      rest.remove(group);
+    }
+    groups.addAll(rest);
+    return groups;
+  }
+
+  private static Query.Group byReference(List<Query.Group> groups, int reference) {
+    for (Query.Group group : groups) {
+      if (group.reference() == reference) {
+        return group;
+      }
+    }
+    return null;
   }
 
   Expression having() {
@@ -343,7 +370,11 @@ final class UpperPlanner {
     Plan plan =
         new Plan.Sort(
             new Plan.Estimate(
-                e.total() + cost[0], e.total() + cost[0] + cost[1], e.rows(), e.width()),
+                e.total() + cost[0],
+                e.total() + cost[0] + cost[1],
+                e.rows(),
+                e.width(),
+                !Guc.ENABLE_SORT.isOn()),
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
             keys);

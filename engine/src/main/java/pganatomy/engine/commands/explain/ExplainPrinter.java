@@ -74,6 +74,9 @@ public final class ExplainPrinter {
     lines.add(arrow + new NodeNames(names, options.verbose).title(plan) + figures(plan, executor));
     indent++;
     Instrumentation measured = executor == null ? null : executor.instrumentation();
+    if (plan.estimate().isDisabled()) {
+      property("Disabled", "true");
+    }
     if (options.verbose && !plan.outputs().isEmpty() && !(plan instanceof Plan.ModifyTable)) {
       outputs(plan);
     }

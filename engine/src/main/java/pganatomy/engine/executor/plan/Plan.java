@@ -30,7 +30,13 @@ public sealed interface Plan {
   ///
   /// @param startup cost until the first row, in units of one sequential page read
   /// @param width average bytes of a row
-  record Estimate(double startup, double total, double rows, int width) {}
+  /// @param isDisabled a setting such as `enable_sort` forbids the node itself, and it is taken
+  ///   because there is no other way
+  record Estimate(double startup, double total, double rows, int width, boolean isDisabled) {
+    public Estimate(double startup, double total, double rows, int width) {
+      this(startup, total, rows, width, false);
+    }
+  }
 
   /// An output column. `hidden` ones serve sorting or changing, and are not sent to the client.
   record Output(Expression expression, String name, boolean hidden) {}
