@@ -73,9 +73,12 @@ class JoinPath extends Path {
     inner.registerParameters(planner);
     List<Expression> outerColumns = planner.columnsNeeded(outer.ranges, this, wanted);
     List<Expression> innerColumns = planner.columnsNeeded(inner.ranges, this, wanted);
-    Planned outerPlan = outer.toPlan(planner, outerColumns);
-    Planned innerPlan = inner.toPlan(planner, innerColumns);
-    SlotMapper mapper = new SlotMapper(outerColumns, innerColumns);
+    Planned outerPlan = outer.toLoosePlan(planner, outerColumns);
+    Planned innerPlan =
+        isHash || isMaterialized
+            ? inner.toPlan(planner, innerColumns)
+            : inner.toLoosePlan(planner, innerColumns);
+    SlotMapper mapper = new SlotMapper(outerPlan.columns(), innerPlan.columns());
     Plan.Estimate estimate = estimate(planner, wanted, true);
     List<Plan.Output> outputs = mapper.outputs(wanted);
     if (!isHash) {
@@ -84,7 +87,7 @@ class JoinPath extends Path {
         innerNode = materialize(innerNode, planner);
       }
       List<Plan.NestParameter> parameters =
-          planner.nestParameters(inner, outer.ranges, new SlotMapper(outerColumns));
+          planner.nestParameters(inner, outer.ranges, new SlotMapper(outerPlan.columns()));
       return new Planned(
           new Plan.NestedLoop(
               estimate,

@@ -174,8 +174,14 @@ final class MergeJoinPath extends JoinPath {
     inner.registerParameters(planner);
     List<Expression> outerColumns = columns(planner, outer, outerKeys, sortsOuter, wanted);
     List<Expression> innerColumns = columns(planner, inner, innerKeys, sortsInner, wanted);
-    Planned outerPlan = outer.toPlan(planner, outerColumns);
-    Planned innerPlan = inner.toPlan(planner, innerColumns);
+    Planned outerPlan =
+        sortsOuter
+            ? outer.toPlan(planner, outerColumns)
+            : outer.toLoosePlan(planner, outerColumns);
+    Planned innerPlan =
+        sortsInner || materializesInner
+            ? inner.toPlan(planner, innerColumns)
+            : inner.toLoosePlan(planner, innerColumns);
     Plan outerNode = sortsOuter ? sort(outerPlan, outerKeys) : outerPlan.plan();
     Plan innerNode = sortsInner ? sort(innerPlan, innerKeys) : innerPlan.plan();
     if (materializesInner) {

@@ -56,6 +56,11 @@ abstract class Path {
   /// The plan, giving `wanted`.
   abstract Planned toPlan(RelationPlanner planner, List<Expression> wanted);
 
+  /// The plan for a reader that takes any columns, in any order, as long as `wanted` are among them.
+  Planned toLoosePlan(RelationPlanner planner, List<Expression> wanted) {
+    return toPlan(planner, wanted);
+  }
+
   final Plan.Estimate estimate(
       RelationPlanner planner, List<Expression> wanted, boolean addTargetCost) {
     double extraStartup = 0;

@@ -68,6 +68,11 @@ final class ScanPath extends Path {
     return new ScanPlans(planner, this).toPlan(wanted);
   }
 
+  @Override
+  Planned toLoosePlan(RelationPlanner planner, List<Expression> wanted) {
+    return new ScanPlans(planner, this).toLoosePlan(wanted);
+  }
+
   /// What reading it once more costs.
   double[] rescan() {
     return switch (relation.entry) {

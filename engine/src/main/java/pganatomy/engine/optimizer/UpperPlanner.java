@@ -538,6 +538,9 @@ final class UpperPlanner {
     if (count instanceof Expression.Constant constant && constant.value() == null) {
       count = null;
     }
+    if (offset instanceof Expression.Constant constant && isNothing(constant.value())) {
+      offset = null;
+    }
     if (count == null && offset == null) {
       return stage;
     }
@@ -559,6 +562,10 @@ final class UpperPlanner {
             offset,
             ties);
     return new Stage(new Planned(plan, child.columns()), stage.order(), stage.disabled());
+  }
+
+  private static boolean isNothing(Object offset) {
+    return offset == null || offset instanceof Long number && number == 0;
   }
 
   /// adjust_limit_rows_costs().
