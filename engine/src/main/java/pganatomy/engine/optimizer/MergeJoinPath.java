@@ -175,9 +175,7 @@ final class MergeJoinPath extends JoinPath {
     List<Expression> outerColumns = columns(planner, outer, outerKeys, sortsOuter, wanted);
     List<Expression> innerColumns = columns(planner, inner, innerKeys, sortsInner, wanted);
     Planned outerPlan =
-        sortsOuter
-            ? outer.toPlan(planner, outerColumns)
-            : outer.toLoosePlan(planner, outerColumns);
+        sortsOuter ? outer.toPlan(planner, outerColumns) : outer.toLoosePlan(planner, outerColumns);
     Planned innerPlan =
         sortsInner || materializesInner
             ? inner.toPlan(planner, innerColumns)
