@@ -286,13 +286,18 @@ public final class PageLayout {
     int to = end - align(length);
     if (length > SHORT_TUPLE) {
       System.arraycopy(old, from, page, to, length);
-    } else if (from != to || old != page) {
-      for (int at = end - to - Long.BYTES; at >= 0; at -= Long.BYTES) {
-        ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
-      }
+      java.util.Arrays.fill(page, to + length, end, (byte) 0);
+      return to;
     }
-    for (int at = to + length; at < end; at++) {
-      page[at] = 0;
+    int at = end - to - Long.BYTES;
+    int tailBits = (length & MAX_ALIGN - 1) * Byte.SIZE;
+    if (tailBits != 0) {
+      long last = ByteAccess.getLong(old, from + at) & (1L << tailBits) - 1;
+      ByteAccess.putLong(page, to + at, last);
+      at -= Long.BYTES;
+    }
+    for (; at >= 0; at -= Long.BYTES) {
+      ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
     }
     return to;
   }
