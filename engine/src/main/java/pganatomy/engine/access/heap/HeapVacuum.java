@@ -96,6 +96,7 @@ public final class HeapVacuum {
     VacuumResult result = vacuum.result;
     result.oldestXid = cutoffs.oldestXid();
     result.oldestLeft = vacuum.work.oldestLeft;
+    result.oldestMultiLeft = vacuum.work.oldestMultiLeft;
     result.isExact = result.scannedPages == result.pages;
     indexes.cleanup(result.liveTuples, result.isExact);
     vacuum.room.write();
@@ -113,7 +114,7 @@ public final class HeapVacuum {
     return run(
         relation,
         transaction,
-        VacuumCutoffs.now(freezes, TransactionId.FIRST_NORMAL),
+        VacuumCutoffs.now(freezes, TransactionId.FIRST_NORMAL, 0),
         false,
         NoIndexes.INSTANCE,
         IndexCleanup.AUTO,

@@ -49,6 +49,9 @@ final class PageVacuum {
   /// The oldest xid that is left on the pages so far.
   int oldestLeft;
 
+  /// The oldest multixact that is left on the pages so far.
+  int oldestMultiLeft;
+
   PageVacuum(HeapVisibility visibility, TransactionContext transaction, VacuumCutoffs cutoffs) {
     this.visibility = visibility;
     this.transaction = transaction;
@@ -56,6 +59,7 @@ final class PageVacuum {
     prune = new HeapPrune(visibility);
     plain = new PlainPage(visibility, cutoffs);
     oldestLeft = cutoffs.oldestXid();
+    oldestMultiLeft = cutoffs.nextMulti();
   }
 
   /// Looks at a page without changing it: whether it is all visible, and all frozen, now.
@@ -190,9 +194,10 @@ final class PageVacuum {
       return true;
     }
     int xmax = HeapTupleLayout.xmax(page, tuple);
-    return (infomask & XMAX_IS_MULTI) == 0
-        && TransactionId.isNormal(xmax)
-        && TransactionId.precedes(xmax, cutoffs.freezeLimit());
+    if ((infomask & XMAX_IS_MULTI) != 0) {
+      return xmax - cutoffs.multiFreezeLimit() < 0;
+    }
+    return TransactionId.isNormal(xmax) && TransactionId.precedes(xmax, cutoffs.freezeLimit());
   }
 
   private void freezeAll(byte[] page, int lines) {
@@ -270,7 +275,10 @@ final class PageVacuum {
       isAllFrozen = false;
       if ((infomask & XMAX_IS_MULTI) == 0) {
         noteLeft(xmax);
-      } else if ((infomask & XMAX_INVALID) == 0) {
+        continue;
+      }
+      oldestMultiLeft = xmax - oldestMultiLeft < 0 ? xmax : oldestMultiLeft;
+      if ((infomask & XMAX_INVALID) == 0) {
         MultiXact multi = MultiXact.of(xmax);
         for (int i = 0; i < multi.memberCount(); i++) {
           noteLeft(multi.xid(i));

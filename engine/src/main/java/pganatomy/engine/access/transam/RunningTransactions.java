@@ -29,10 +29,7 @@ public final class RunningTransactions {
     boolean overflowed = false;
     LightweightLock.acquireShared(endLock);
     try {
-      int xmax = TransactionArea.latestCompletedXid() + 1;
-      if (!TransactionId.isNormal(xmax)) {
-        xmax = TransactionId.FIRST_NORMAL;
-      }
+      int xmax = TransactionId.next(TransactionArea.latestCompletedXid());
       int xmin = xmax;
       int total = ProcArray.limits().total();
       int mine = ProcArray.mine();
@@ -131,7 +128,7 @@ public final class RunningTransactions {
   public static int oldestVisibleXid(int ignoredProcess) {
     LightweightLock.acquireShared(TransactionArea.endLock());
     try {
-      int oldest = TransactionArea.latestCompletedXid() + 1;
+      int oldest = TransactionId.next(TransactionArea.latestCompletedXid());
       int total = ProcArray.limits().total();
       for (int process = 0; process < total; process++) {
         if (process != ignoredProcess) {
