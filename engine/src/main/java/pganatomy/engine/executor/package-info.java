@@ -16,7 +16,7 @@
 /// 3. Interrupts are looked for at every `next()`.
 /// 4. `work_mem` bounds each sort and each store of rows, `work_mem * hash_mem_multiplier` each
 ///    hash table. Past it, sorts and stores write to temporary files, and hash joins and hash
-///    aggregates split their rows into partitions there.
+///    aggregates split their rows into partitions there (`AggregateSpill`).
 /// 5. Only SELECT's top node may be left before its end; what changes data runs to the end.
 /// 6. Who stores a row gives it to the table's indexes at once (`IndexMaintenance`) and notes what
 ///    is to be checked after the statement or at COMMIT (`AfterEvents`): deferrable unique

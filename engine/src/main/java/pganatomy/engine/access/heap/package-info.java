@@ -8,7 +8,7 @@
 ///                    └ PruneOnAccess ── HeapPrune
 ///   write    HeapInserter ── TupleFormer ── HeapPlacement (last page, free space map, new page)
 ///            HeapTable ── HeapUpdate, HeapLock ── TupleXmax, TupleQueue ── HeapChange (one record)
-///   clean    HeapVacuum ── PageVacuum, VacuumBits, VacuumTruncation
+///   clean    HeapVacuum ── PlainPage, PageVacuum, VacuumBits, FreeSpaceNotes, VacuumTruncation
 ///   maps     VisibilityMap (_vm), FreeSpaceMap (_fsm)
 /// ```
 ///

@@ -1,6 +1,8 @@
 package pganatomy.engine.storage.page;
 
 import pganatomy.engine.port.ByteAccess;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
 /// A page: header, line pointers that grow upwards, tuples that grow downwards, and at the end room
 /// for what an index needs.
@@ -261,22 +263,40 @@ public final class PageLayout {
   }
 
   /// Where tuples are to be moved from: mostly each lies in front of the one of the line before,
-  /// and can be moved as it is; else a copy.
+  /// and can be moved as it is; else a copy. What is moved without further checks is checked here.
   private static byte[] source(byte[] page) {
     int lower = lower(page);
-    int end = special(page);
+    int upper = upper(page);
+    int special = special(page);
+    int before = special;
+    int total = 0;
+    boolean isInOrder = true;
     for (int at = HEADER_BYTES; at < lower; at += ItemIdLayout.BYTES) {
       int item = ByteAccess.getInt(page, at);
       int length = ItemIdLayout.length(item);
       if (length > 0) {
-        if (ItemIdLayout.offset(item) + length > end) {
-          System.arraycopy(page, 0, OLD, 0, PAGE_BYTES);
-          return OLD;
+        int offset = ItemIdLayout.offset(item);
+        int end = offset + align(length);
+        if (offset < upper || end > special || offset != align(offset)) {
+          throw corrupted("corrupted line pointer: " + offset);
         }
-        end = ItemIdLayout.offset(item);
+        isInOrder &= end <= before;
+        before = offset;
+        total += align(length);
       }
     }
-    return page;
+    if (total > special - lower) {
+      throw corrupted(
+          "corrupted item lengths: total " + total + ", available space " + (special - lower));
+    }
+    if (!isInOrder) {
+      System.arraycopy(page, 0, OLD, 0, PAGE_BYTES);
+    }
+    return isInOrder ? page : OLD;
+  }
+
+  private static DatabaseException corrupted(String what) {
+    return DatabaseException.error(SqlState.DATA_CORRUPTED, what);
   }
 
   /// Copies a tuple in front of `end`, and gives its place. What lies between it and the next one
@@ -286,13 +306,18 @@ public final class PageLayout {
     int to = end - align(length);
     if (length > SHORT_TUPLE) {
       System.arraycopy(old, from, page, to, length);
-    } else if (from != to || old != page) {
-      for (int at = end - to - Long.BYTES; at >= 0; at -= Long.BYTES) {
-        ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
-      }
+      java.util.Arrays.fill(page, to + length, end, (byte) 0);
+      return to;
     }
-    for (int at = to + length; at < end; at++) {
-      page[at] = 0;
+    int at = end - to - Long.BYTES;
+    int tailBits = (length & MAX_ALIGN - 1) * Byte.SIZE;
+    if (tailBits != 0) {
+      long last = ByteAccess.getLong(old, from + at) & (1L << tailBits) - 1;
+      ByteAccess.putLong(page, to + at, last);
+      at -= Long.BYTES;
+    }
+    for (; at >= 0; at -= Long.BYTES) {
+      ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
     }
     return to;
   }

@@ -1,6 +1,7 @@
 package pganatomy.engine.storage.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,15 @@ class PageLayoutTest {
     assertThat(tuple(3)).isEqualTo(third);
     assertThat(PageLayout.hasFlag(page, PageLayout.FLAG_HAS_FREE_LINES)).isTrue();
     assertThat(PageLayout.addTuple(page, new byte[8], 0, 8)).isEqualTo(2);
+  }
+
+  @Test
+  void aLinePointerThatLeadsNowhereIsFoundBeforeAnythingMoves() {
+    fill();
+    ItemIdLayout.put(page, 2, ItemIdLayout.pack(8184, ItemIdLayout.NORMAL, 100));
+    byte[] before = page.clone();
+    assertThatThrownBy(() -> PageLayout.compact(page)).hasMessage("corrupted line pointer: 8184");
+    assertThat(page).isEqualTo(before);
   }
 
   @Test

@@ -25,7 +25,7 @@ import pganatomy.engine.port.ByteAccess;
 /// ```
 ///
 /// A block's data is a list of fragments: offset (2), length (2), so many bytes that the page has
-/// there now.
+/// there now. An offset that no page has says how the page is closed up then ([Closing]).
 ///
 /// PostgreSQL: src/include/access/xlogrecord.h, xlog_internal.h; generic_xlog.c
 public final class WalFormat {

@@ -28,6 +28,8 @@
 /// 4. Hint bits are not logged, unless they are what makes a clean page dirty after a checkpoint:
 ///    then as an image, because a torn page would fail its checksum. They never change an LSN
 ///    otherwise. So redo's page may lack hint bits; see `WalDelta` for what follows from that.
+///    Tuples that move when dead ones are removed are not logged either: what a page looks like
+///    when it is closed up follows from its line pointers, so redo does it once more (`Closing`).
 /// 5. Whoever inserts copies under the lock: all before the insert position is always complete.
 /// 6. The order of locks: content locks, insert lock, write lock, segment lock. The holder of the
 ///    write lock never asks for the insert lock.

@@ -93,8 +93,13 @@ class WalDeltaTest {
       for (int step = 0; step < 60; step++) {
         hint(pool);
         byte[] next = pool.clone();
-        change(next);
-        int length = WalDelta.append(pool.clone(), next, true, target, 0);
+        int length;
+        if (random.nextInt(4) == 0) {
+          length = closeUp(pool, next, target);
+        } else {
+          change(next);
+          length = WalDelta.append(pool.clone(), next, true, target, 0);
+        }
         WalBlock block = new WalBlock(target);
         block.dataLength = length;
         block.redo(redo);
@@ -105,6 +110,25 @@ class WalDeltaTest {
             .isEqualTo(withoutHints(pool));
       }
     }
+  }
+
+  /// Tuples lose their line pointers, and redo is told to close the page up itself.
+  private int closeUp(byte[] pool, byte[] next, byte[] target) {
+    Closing closing = Closing.values()[random.nextInt(Closing.values().length)];
+    boolean cutsOnly = closing == Closing.CUT_LINES;
+    for (int line = 1; line <= PageLayout.lineCount(next); line++) {
+      int state = ItemIdLayout.state(ItemIdLayout.get(next, line));
+      if (random.nextInt(3) == 0 && cutsOnly == (state == ItemIdLayout.DEAD)) {
+        boolean dies = closing == Closing.MOVE_TUPLES && random.nextBoolean();
+        ItemIdLayout.put(next, line, dies ? ItemIdLayout.pack(0, ItemIdLayout.DEAD, 0) : 0);
+      }
+    }
+    hint(next);
+    int lower = PageLayout.lower(next);
+    int behind = random.nextBoolean() ? PageLayout.upper(next) : PageLayout.special(next);
+    int length = WalDelta.appendLines(pool.clone(), next, lower, behind, closing.mark(), target, 0);
+    closing.close(next);
+    return length;
   }
 
   private void scribbleInHole(byte[] page) {
