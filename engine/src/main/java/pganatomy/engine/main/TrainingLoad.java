@@ -1,15 +1,13 @@
 package pganatomy.engine.main;
 
-/// Short transactions, one after the other, until the recording backend's compilers have seen what
-/// is hot in them: the AOT cache keeps their profiles, and a young backend compiles such a method
-/// once and well instead of first counting what it does.
-///
-/// All forms in which clients send a statement: as text, parsed anew each time, and prepared.
+/// Short transactions, one after the other, in all forms in which clients send a statement: as
+/// text, parsed anew each time, and prepared, with plans of both kinds. So the classes that they
+/// need are in the AOT cache.
 ///
 /// PostgreSQL: none
 final class TrainingLoad {
   private static final int ROWS = 2000;
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 40;
   private static final int BRANCHES = 10;
 
   private final TrainingClient client;
