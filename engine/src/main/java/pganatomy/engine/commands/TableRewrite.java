@@ -11,6 +11,7 @@ import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
@@ -54,7 +55,8 @@ final class TableRewrite {
       report(shown, done);
     }
     if (table.toastOid() != 0) {
-      copy(context.catalog().relation(table.toastOid()), null);
+      RelationDescriptor toast = context.catalog().relation(table.toastOid());
+      copy(context.catalog().lock(toast, LockMode.ACCESS_EXCLUSIVE), null);
     }
   }
 
