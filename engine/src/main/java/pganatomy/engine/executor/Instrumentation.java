@@ -100,6 +100,15 @@ public final class Instrumentation {
     countIo(1);
   }
 
+  /// Rows that count although they were not given, or, below 0, do not although they were.
+  void countAgain(int rowCount) {
+    if (isRunning) {
+      loopRows += rowCount;
+    } else {
+      rows += rowCount;
+    }
+  }
+
   /// Ends one run of the node.
   public void endLoop() {
     if (!isRunning) {

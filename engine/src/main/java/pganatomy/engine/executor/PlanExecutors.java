@@ -35,6 +35,7 @@ public final class PlanExecutors {
       case Plan.RecursiveUnion node -> new RecursiveUnionExecutor(state, node);
       case Plan.NestedLoop node -> new NestedLoopExecutor(state, node);
       case Plan.HashJoin node -> new HashJoinExecutor(state, node);
+      case Plan.MergeJoin node -> new MergeJoinExecutor(state, node);
       case Plan.Hash node -> new HashExecutor(state, node);
       case Plan.Materialize node -> new MaterializeExecutor(state, node);
       case Plan.LockRows node -> new LockRowsExecutor(state, node);

@@ -73,6 +73,16 @@ final class BaseRelation {
     return false;
   }
 
+  /// Whether a whole index begins with a column.
+  boolean hasIndexOn(int attribute) {
+    for (IndexInfo info : indexes()) {
+      if (info.predicate.isEmpty() && info.index.columns()[0] == attribute) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The table's indexes, as far as they may be used; the newest first, which wins among equals.
   List<IndexInfo> indexes() {
     if (indexes == null) {

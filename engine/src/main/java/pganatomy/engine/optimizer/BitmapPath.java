@@ -173,7 +173,7 @@ final class BitmapPath extends ParameterizedPath {
     this.source = source;
     List<Expression> all = countRows(planner);
     cost(all, planner, loops);
-    disabled = Guc.ENABLE_BITMAPSCAN.isOn() ? 0 : 1;
+    obey(Guc.ENABLE_BITMAPSCAN);
     List<Expression> checked = source.clauses();
     List<Expression> rechecked = conditions(source);
     for (Expression clause : all) {

@@ -75,9 +75,9 @@ final class GroupPlanner {
 
   /// @param isCheapest whether to hash, too, which needs no order
   void addStages(Path path, List<Stage> stages, boolean isCheapest) {
-    Planned child = path.toPlan(relations, input);
-    double rows = child.estimate().rows();
+    double rows = path.rows;
     if (groups.isEmpty()) {
+      Planned child = path.toLoosePlan(relations, input);
       stages.add(
           new Stage(
               aggregate(child, Plan.AggregateStrategy.PLAIN, 1, List.of()),
@@ -85,6 +85,7 @@ final class GroupPlanner {
               path.disabled));
       return;
     }
+    Planned child = path.toPlan(relations, input);
     double groupCount = relations.groups(groups, rows);
     Stage input = new Stage(child, upper.order(path), path.disabled);
     Stage sorted = UpperPlanner.sort(input, groupItems, -1, relations);
@@ -100,7 +101,11 @@ final class GroupPlanner {
     if (canHash && isCheapest) {
       stages.add(
           new Stage(
-              aggregate(child, Plan.AggregateStrategy.HASHED, groupCount, groups),
+              aggregate(
+                  path.toLoosePlan(relations, this.input),
+                  Plan.AggregateStrategy.HASHED,
+                  groupCount,
+                  groups),
               List.of(),
               path.disabled));
     }

@@ -1,5 +1,6 @@
 package pganatomy.engine.optimizer;
 
+import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.utils.adt.ValueComparator;
 
 /// Which share of a column's values lies below or above a constant, by its histogram: whole
@@ -23,8 +24,10 @@ final class HistogramSelectivity {
     int low = 0;
     int high = bounds.length;
     boolean wantsBelow = isLess == isInclusive;
+    boolean hasEnd = false;
     while (low < high) {
       int middle = (low + high) >>> 1;
+      hasEnd |= (middle == 0 || middle == bounds.length - 1) && bounds.length > 2;
       int order = comparator.compareValues(bounds[middle], value);
       if (order < 0 || order == 0 && wantsBelow) {
         low = middle + 1;
@@ -41,8 +44,18 @@ final class HistogramSelectivity {
       share = withinBucket(bounds, low, value, found, isLess == isInclusive);
     }
     double shareForOperator = isLess ? share : 1 - share;
+    if (hasEnd && isIndexed(found)) {
+      // PostgreSQL has looked for the column's real end in the index.
+      return shareForOperator;
+    }
     double cutoff = 0.01 / (bounds.length - 1);
     return Math.clamp(shareForOperator, cutoff, 1 - cutoff);
+  }
+
+  private static boolean isIndexed(Selectivity.Variable found) {
+    return found.relation() != null
+        && found.expression() instanceof Expression.Column column
+        && found.relation().hasIndexOn(column.attribute());
   }
 
   private static double withinBucket(

@@ -46,7 +46,7 @@ final class IndexPath extends ParameterizedPath {
     indexTotal = costs.total;
     indexSelectivity = costs.selectivity;
     cost(costs, planner, shape.loops);
-    disabled = Guc.ENABLE_INDEXSCAN.isOn() ? 0 : 1;
+    obey(Guc.ENABLE_INDEXSCAN);
   }
 
   /// The clauses that the index does not check exactly.

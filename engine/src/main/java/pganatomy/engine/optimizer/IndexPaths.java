@@ -62,8 +62,8 @@ final class IndexPaths {
       double loops,
       List<IndexPath> bitmaps) {
     boolean isIndexOnly = isIndexOnly(info);
-    List<OrderKey> forward = outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, false));
-    List<OrderKey> backward = outerRanges != 0 ? List.of() : planner.usefulOrder(order(info, true));
+    List<OrderKey> forward = outerRanges != 0 ? List.of() : useful(order(info, false));
+    List<OrderKey> backward = outerRanges != 0 ? List.of() : useful(order(info, true));
     boolean isUseful =
         !clauses.isEmpty() || !forward.isEmpty() || !info.predicate.isEmpty() || isIndexOnly;
     if (isUseful) {
@@ -79,6 +79,10 @@ final class IndexPaths {
     if (!backward.isEmpty()) {
       set.add(path(info, clauses, joinClauses, outerRanges, backward, true, isIndexOnly, loops));
     }
+  }
+
+  private List<OrderKey> useful(List<OrderKey> order) {
+    return planner.orders.useful(order, 1L << relation.range);
   }
 
   private IndexPath path(

@@ -10,15 +10,21 @@ import pganatomy.engine.utils.adt.OperatorDescriptor;
 /// Joins two paths.
 ///
 /// PostgreSQL: src/include/nodes/pathnodes.h, JoinPath
-final class JoinPath extends Path {
+class JoinPath extends Path {
   final Query.JoinType type;
   final Path outer;
   final Path inner;
   final boolean isHash;
   final boolean isMaterialized;
-  final List<Expression> hashClauses;
+
+  /// What a hash table or a merge looks rows up by; none of a nested loop.
+  final List<Expression> keyClauses;
+
   final List<Expression> joinFilter;
   final List<Expression> filter;
+
+  /// Of the rows that come out, as far as it is of use.
+  List<OrderKey> order = List.of();
 
   JoinPath(
       Query.JoinType type,
@@ -26,7 +32,7 @@ final class JoinPath extends Path {
       Path inner,
       boolean isHash,
       boolean isMaterialized,
-      List<Expression> hashClauses,
+      List<Expression> keyClauses,
       List<Expression> joinFilter,
       List<Expression> filter) {
     super(outer.ranges | inner.ranges);
@@ -35,7 +41,7 @@ final class JoinPath extends Path {
     this.inner = inner;
     this.isHash = isHash;
     this.isMaterialized = isMaterialized;
-    this.hashClauses = hashClauses;
+    this.keyClauses = keyClauses;
     this.joinFilter = joinFilter;
     this.filter = filter;
     this.disabled = outer.disabled + inner.disabled;
@@ -46,12 +52,9 @@ final class JoinPath extends Path {
     return (outer.lateralRanges() | inner.lateralRanges()) & ~ranges;
   }
 
-  /// A nested loop gives the outer rows in their order.
   @Override
-  List<OrderKey> order() {
-    return isHash || type == Query.JoinType.RIGHT || type == Query.JoinType.FULL
-        ? List.of()
-        : outer.order();
+  final List<OrderKey> order() {
+    return order;
   }
 
   @Override
@@ -70,9 +73,12 @@ final class JoinPath extends Path {
     inner.registerParameters(planner);
     List<Expression> outerColumns = planner.columnsNeeded(outer.ranges, this, wanted);
     List<Expression> innerColumns = planner.columnsNeeded(inner.ranges, this, wanted);
-    Planned outerPlan = outer.toPlan(planner, outerColumns);
-    Planned innerPlan = inner.toPlan(planner, innerColumns);
-    SlotMapper mapper = new SlotMapper(outerColumns, innerColumns);
+    Planned outerPlan = outer.toLoosePlan(planner, outerColumns);
+    Planned innerPlan =
+        isHash || isMaterialized
+            ? inner.toPlan(planner, innerColumns)
+            : inner.toLoosePlan(planner, innerColumns);
+    SlotMapper mapper = new SlotMapper(outerPlan.columns(), innerPlan.columns());
     Plan.Estimate estimate = estimate(planner, wanted, true);
     List<Plan.Output> outputs = mapper.outputs(wanted);
     if (!isHash) {
@@ -81,7 +87,7 @@ final class JoinPath extends Path {
         innerNode = materialize(innerNode, planner);
       }
       List<Plan.NestParameter> parameters =
-          planner.nestParameters(inner, outer.ranges, new SlotMapper(outerColumns));
+          planner.nestParameters(inner, outer.ranges, new SlotMapper(outerPlan.columns()));
       return new Planned(
           new Plan.NestedLoop(
               estimate,
@@ -117,7 +123,7 @@ final class JoinPath extends Path {
     List<OperatorDescriptor> operators = new ArrayList<>();
     List<Expression> outerKeys = new ArrayList<>();
     List<Expression> innerKeys = new ArrayList<>();
-    for (Expression clause : hashClauses) {
+    for (Expression clause : keyClauses) {
       Expression.OperatorCall call = (Expression.OperatorCall) clause;
       Expression left = call.arguments().get(0);
       boolean leftIsOuter = (Clauses.ranges(left) & ~outer.ranges) == 0;

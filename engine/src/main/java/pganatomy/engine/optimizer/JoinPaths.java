@@ -15,9 +15,6 @@ final class JoinPaths {
   private final RelationPlanner planner;
   private PathSet target;
 
-  /// The inner side has each key once: an outer row needs to look for one partner only.
-  private boolean isInnerUnique;
-
   JoinPaths(RelationPlanner planner) {
     this.planner = planner;
   }
@@ -54,7 +51,8 @@ final class JoinPaths {
         rowsOfSets[set] = rows;
       }
     }
-    consider(Query.JoinType.INNER, outer, inner, conditions, List.of(), rows, 1, 1);
+    consider(
+        new Joining(Query.JoinType.INNER, conditions, List.of(), rows, 1, 1, false), outer, inner);
   }
 
   /// An outer, semi or anti join, in every way that gives it.
@@ -83,16 +81,17 @@ final class JoinPaths {
       }
     }
     rows = Costs.clampRows(rows);
-    consider(type, left, right, on, above, rows, matched, matchCount);
-    if (type == Query.JoinType.LEFT || type == Query.JoinType.FULL) {
-      Query.JoinType mirrored =
-          type == Query.JoinType.LEFT ? Query.JoinType.RIGHT : Query.JoinType.FULL;
-      if (right.cheapest().lateralRanges() == 0) {
-        hash(mirrored, right.cheapest(), left.cheapest(), on, above, rows, 1, 1);
+    Joining join = new Joining(type, on, above, rows, matched, matchCount, false);
+    consider(join, left, right);
+    if (right.cheapest().lateralRanges() == 0) {
+      if (type == Query.JoinType.LEFT) {
+        consider(join.as(Query.JoinType.RIGHT), right, left);
+      } else if (type == Query.JoinType.FULL) {
+        consider(join, right, left);
       }
     }
     if (type == Query.JoinType.SEMI) {
-      considerUnique(left, right, on, above, rows, matched);
+      considerUnique(join, left, right);
     }
     if (target.isEmpty()) {
       throw DatabaseException.error(
@@ -102,15 +101,9 @@ final class JoinPaths {
     return target;
   }
 
-  private void considerUnique(
-      PathSet left,
-      PathSet right,
-      List<Expression> on,
-      List<Expression> above,
-      double rows,
-      double matched) {
+  private void considerUnique(Joining semi, PathSet left, PathSet right) {
     List<Expression> keys = new ArrayList<>();
-    for (Expression clause : on) {
+    for (Expression clause : semi.conditions()) {
       Expression key = innerKey(clause, left.cheapest(), right.cheapest());
       if (key == null) {
         return;
@@ -121,10 +114,9 @@ final class JoinPaths {
       return;
     }
     PathSet unique = PathSet.of(new UniquePath(right.cheapest(), keys, planner));
-    isInnerUnique = true;
-    consider(Query.JoinType.INNER, left, unique, on, above, rows, matched, 1);
-    isInnerUnique = false;
-    consider(Query.JoinType.INNER, unique, left, on, above, rows, 1, 1);
+    Joining join = semi.as(Query.JoinType.INNER);
+    consider(join.withUniqueInner(semi.matched(), 1), left, unique);
+    consider(join, unique, left);
   }
 
   private Expression innerKey(Expression clause, Path left, Path right) {
@@ -138,77 +130,60 @@ final class JoinPaths {
     return key instanceof Expression.Column ? key : null;
   }
 
-  private void consider(
-      Query.JoinType type,
-      PathSet outers,
-      PathSet inners,
-      List<Expression> conditions,
-      List<Expression> above,
-      double rows,
-      double matched,
-      double matchCount) {
-    Path cheapestInner = inners.cheapest();
+  private void consider(Joining given, PathSet outers, PathSet inners) {
+    Joining join = given;
+    if (!join.needsOnePartner() && UniqueInner.isUnique(planner, join, outers, inners)) {
+      join = withUniqueInner(join, inners);
+    }
+    MergeJoinPaths merges = new MergeJoinPaths(planner, join, outers, inners, target);
+    merges.addSorted();
     for (Path outer : outers.paths) {
       if (outer.lateralRanges() != outers.cheapest().lateralRanges()) {
         continue;
       }
-      if (type != Query.JoinType.FULL) {
-        nestedLoops(
-            type, outer, inners, cheapestInner, conditions, above, rows, matched, matchCount);
+      if (join.type() != Query.JoinType.FULL && join.type() != Query.JoinType.RIGHT) {
+        nestedLoops(join, outer, inners);
       }
+      merges.addFor(outer);
     }
-    if ((cheapestInner.lateralRanges() & outers.ranges) == 0) {
-      hash(type, outers.cheapest(), cheapestInner, conditions, above, rows, matched, matchCount);
+    if ((inners.cheapest().lateralRanges() & outers.ranges) == 0) {
+      hash(join, outers.cheapest(), inners.cheapest());
     }
   }
 
-  private void nestedLoops(
-      Query.JoinType type,
-      Path outer,
-      PathSet inners,
-      Path cheapestInner,
-      List<Expression> conditions,
-      List<Expression> above,
-      double rows,
-      double matched,
-      double matchCount) {
+  /// compute_semi_anti_join_factors(): for a join that is not a semi-join PostgreSQL takes the
+  /// share of pairs for that of rows; we follow.
+  private Joining withUniqueInner(Joining join, PathSet inners) {
+    return join.withUniqueInner(
+        planner.selectivity.all(join.conditions()), Math.max(1, inners.rows()));
+  }
+
+  private void nestedLoops(Joining join, Path outer, PathSet inners) {
+    Path cheapestInner = inners.cheapest();
     boolean isLateral = (cheapestInner.lateralRanges() & outer.ranges) != 0;
-    nestedLoop(type, outer, cheapestInner, conditions, above, rows, matched, matchCount, false);
+    nestedLoop(join, outer, cheapestInner, false);
     boolean isStored =
         cheapestInner instanceof ScanPath scan
             && (scan.relation.entry instanceof Query.RangeEntry.Function
                 || scan.relation.entry instanceof Query.RangeEntry.CommonTableReference);
     if (!isLateral && !isStored && Guc.ENABLE_MATERIAL.isOn()) {
-      nestedLoop(type, outer, cheapestInner, conditions, above, rows, matched, matchCount, true);
+      nestedLoop(join, outer, cheapestInner, true);
     }
     long needed = cheapestInner.lateralRanges();
     for (Path inner : inners.paths) {
       long more = inner.lateralRanges() & ~needed;
       if (more != 0 && (more & ~outer.ranges) == 0) {
-        nestedLoop(type, outer, inner, conditions, above, rows, matched, matchCount, false);
+        nestedLoop(join, outer, inner, false);
       }
     }
   }
 
-  private void offer(JoinPath path, double rows) {
-    path.rows = rows;
-    target.add(path);
-  }
-
-  private void nestedLoop(
-      Query.JoinType type,
-      Path outer,
-      Path inner,
-      List<Expression> allConditions,
-      List<Expression> above,
-      double rows,
-      double matched,
-      double matchCount,
-      boolean isMaterialized) {
-    List<Expression> conditions = new ArrayList<>(allConditions);
+  private void nestedLoop(Joining join, Path outer, Path inner, boolean isMaterialized) {
+    List<Expression> conditions = new ArrayList<>(join.conditions());
     conditions.removeAll(inner.checkedJoinClauses());
     JoinPath path =
-        new JoinPath(type, outer, inner, false, isMaterialized, List.of(), conditions, above);
+        new JoinPath(
+            join.type(), outer, inner, false, isMaterialized, List.of(), conditions, join.above());
     double innerTotal = inner.total;
     double rescanStart = inner.startup;
     double rescanTotal = inner.total;
@@ -221,47 +196,58 @@ final class JoinPaths {
       rescanStart = scan.rescan()[0];
       rescanTotal = scan.rescan()[1];
     }
-    double startup = outer.startup + inner.startup;
     double run = outer.total - outer.startup;
     if (outer.rows > 1) {
       run += (outer.rows - 1) * rescanStart;
     }
     double innerRun = innerTotal - inner.startup;
     double rescanRun = rescanTotal - rescanStart;
-    double pairs;
-    if (type == Query.JoinType.SEMI || type == Query.JoinType.ANTI || isInnerUnique) {
-      double matchedRows = Math.rint(outer.rows * matched);
-      double unmatchedRows = outer.rows - matchedRows;
-      double scanned = 2 / (matchCount + 1);
-      pairs = matchedRows * inner.rows * scanned;
-      if (!(inner instanceof ScanPath) && conditions.isEmpty()) {
-        // Who finds nothing in the index knows at once.
-        run += innerRun * scanned;
-        run += Math.max(0, matchedRows - 1) * rescanRun * scanned;
-        run += unmatchedRows * rescanRun / Math.max(1, inner.rows);
-      } else {
-        pairs += unmatchedRows * inner.rows;
-        run += innerRun;
-        if (unmatchedRows >= 1) {
-          unmatchedRows--;
-        } else {
-          matchedRows--;
-        }
-        run += Math.max(0, matchedRows) * rescanRun * scanned;
-        run += Math.max(0, unmatchedRows) * rescanRun;
-      }
+    double pairs = outer.rows * inner.rows;
+    if (join.needsOnePartner()) {
+      boolean isIndexed = !(inner instanceof ScanPath) && conditions.isEmpty();
+      double[] cost = untilPartner(join, outer, inner, isIndexed, innerRun, rescanRun);
+      run += cost[0];
+      pairs = cost[1];
     } else {
       run += innerRun;
       if (outer.rows > 1) {
         run += (outer.rows - 1) * rescanRun;
       }
-      pairs = outer.rows * inner.rows;
     }
-    ExpressionCost cost = planner.global.cost(conditions).addAll(above);
-    path.startup = startup + cost.startup;
+    ExpressionCost cost = planner.global.cost(conditions).addAll(join.above());
+    path.startup = outer.startup + inner.startup + cost.startup;
     path.total = path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
-    path.disabled += Guc.ENABLE_NESTLOOP.isOn() ? 0 : 1;
-    offer(path, rows);
+    path.obey(Guc.ENABLE_NESTLOOP);
+    path.rows = join.rows();
+    path.order = planner.orders.useful(outer.order(), path.ranges);
+    target.add(path);
+  }
+
+  /// Reading the inner side up to the first partner: what it costs, and the pairs that are checked.
+  private static double[] untilPartner(
+      Joining join, Path outer, Path inner, boolean isIndexed, double innerRun, double rescanRun) {
+    double matchedRows = Math.rint(outer.rows * join.matched());
+    double unmatchedRows = outer.rows - matchedRows;
+    double scanned = 2 / (join.matchCount() + 1);
+    double pairs = matchedRows * inner.rows * scanned;
+    double run;
+    if (isIndexed) {
+      // Who finds nothing in the index knows at once.
+      run = innerRun * scanned;
+      run += Math.max(0, matchedRows - 1) * rescanRun * scanned;
+      run += unmatchedRows * rescanRun / Math.max(1, inner.rows);
+    } else {
+      pairs += unmatchedRows * inner.rows;
+      run = innerRun;
+      if (unmatchedRows >= 1) {
+        unmatchedRows--;
+      } else {
+        matchedRows--;
+      }
+      run += Math.max(0, matchedRows) * rescanRun * scanned;
+      run += Math.max(0, unmatchedRows) * rescanRun;
+    }
+    return new double[] {run, pairs};
   }
 
   private boolean isHashable(Expression clause, Path outer, Path inner) {
@@ -283,38 +269,28 @@ final class JoinPaths {
             || (a & ~inner.ranges) == 0 && (b & ~outer.ranges) == 0);
   }
 
-  private void hash(
-      Query.JoinType type,
-      Path outer,
-      Path inner,
-      List<Expression> conditions,
-      List<Expression> above,
-      double rows,
-      double matched,
-      double matchCount) {
-    List<Expression> hashClauses = new ArrayList<>();
+  private void hash(Joining join, Path outer, Path inner) {
+    List<Expression> keyClauses = new ArrayList<>();
     List<Expression> others = new ArrayList<>();
-    for (Expression condition : conditions) {
-      (isHashable(condition, outer, inner) ? hashClauses : others).add(condition);
+    for (Expression condition : join.conditions()) {
+      (isHashable(condition, outer, inner) ? keyClauses : others).add(condition);
     }
-    if (hashClauses.isEmpty()) {
+    boolean isAllowed = Guc.ENABLE_HASHJOIN.isOn() || join.type() == Query.JoinType.FULL;
+    if (keyClauses.isEmpty() || !isAllowed) {
       return;
     }
-    JoinPath path = new JoinPath(type, outer, inner, true, false, hashClauses, others, above);
-    costHash(path, others, above, matched, matchCount);
-    path.disabled += Guc.ENABLE_HASHJOIN.isOn() ? 0 : 1;
-    offer(path, rows);
+    JoinPath path =
+        new JoinPath(join.type(), outer, inner, true, false, keyClauses, others, join.above());
+    costHash(join, path, others);
+    path.obey(Guc.ENABLE_HASHJOIN);
+    path.rows = join.rows();
+    target.add(path);
   }
 
-  private void costHash(
-      JoinPath path,
-      List<Expression> others,
-      List<Expression> above,
-      double matched,
-      double matchCount) {
+  private void costHash(Joining join, JoinPath path, List<Expression> others) {
     Path outer = path.outer;
     Path inner = path.inner;
-    int clauses = path.hashClauses.size();
+    int clauses = path.keyClauses.size();
     double startup = outer.startup + inner.total;
     double run = outer.total - outer.startup;
     startup += (Costs.cpuOperator() * clauses + Costs.cpuTuple()) * inner.rows;
@@ -329,25 +305,22 @@ final class JoinPaths {
     }
     double buckets = (double) size[0] * size[1];
     double bucketShare = inner instanceof UniquePath ? 1 / buckets : bucketShare(path, buckets);
-    ExpressionCost hashCost = planner.global.cost(path.hashClauses);
+    ExpressionCost hashCost = planner.global.cost(path.keyClauses);
     startup += hashCost.startup;
     double tuples;
-    if (path.type == Query.JoinType.SEMI || path.type == Query.JoinType.ANTI || isInnerUnique) {
-      double matchedRows = Math.rint(outer.rows * matched);
-      double scanned = 2 / (matchCount + 1);
+    if (join.needsOnePartner()) {
+      double matchedRows = Math.rint(outer.rows * join.matched());
+      double unmatchedRows = outer.rows - matchedRows;
+      double scanned = 2 / (join.matchCount() + 1);
       run +=
           hashCost.perRow * matchedRows * Costs.clampRows(inner.rows * bucketShare * scanned) * 0.5;
-      run +=
-          hashCost.perRow
-              * (outer.rows - matchedRows)
-              * Costs.clampRows(inner.rows / buckets)
-              * 0.05;
-      tuples = path.type == Query.JoinType.ANTI ? outer.rows - matchedRows : matchedRows;
+      run += hashCost.perRow * unmatchedRows * Costs.clampRows(inner.rows / buckets) * 0.05;
+      tuples = path.type == Query.JoinType.ANTI ? unmatchedRows : matchedRows;
     } else {
       run += hashCost.perRow * outer.rows * Costs.clampRows(inner.rows * bucketShare) * 0.5;
-      tuples = Costs.clampRows(outer.rows * inner.rows * planner.selectivity.all(path.hashClauses));
+      tuples = Costs.clampRows(outer.rows * inner.rows * planner.selectivity.all(path.keyClauses));
     }
-    ExpressionCost other = planner.global.cost(others).addAll(above);
+    ExpressionCost other = planner.global.cost(others).addAll(join.above());
     startup += other.startup;
     run += (Costs.cpuTuple() + other.perRow) * tuples;
     path.startup = startup;
@@ -357,7 +330,7 @@ final class JoinPaths {
   /// estimate_hash_bucket_stats(): the share of inner rows in the bucket that a probe looks at.
   private double bucketShare(JoinPath path, double buckets) {
     double smallest = 1;
-    for (Expression clause : path.hashClauses) {
+    for (Expression clause : path.keyClauses) {
       Expression.OperatorCall call = (Expression.OperatorCall) clause;
       Expression first = call.arguments().get(0);
       boolean firstIsInner = (Clauses.ranges(first) & ~path.inner.ranges) == 0;

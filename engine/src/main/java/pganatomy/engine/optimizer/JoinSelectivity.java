@@ -10,6 +10,16 @@ import pganatomy.engine.utils.adt.ValueComparator;
 final class JoinSelectivity {
   private JoinSelectivity() {}
 
+  /// Integers of different widths are equal by their value.
+  private static boolean isEqual(ValueComparator comparator, Object a, Object b) {
+    if (Selectivity.sameClass(a, b)) {
+      return comparator != null && comparator.compareValues(a, b) == 0;
+    }
+    boolean areIntegers =
+        (a instanceof Integer || a instanceof Long) && (b instanceof Integer || b instanceof Long);
+    return areIntegers && ((Number) a).longValue() == ((Number) b).longValue();
+  }
+
   static double matchCommon(
       Selectivity.Variable a, Selectivity.Variable b, double distinctA, double distinctB) {
     Object[] valuesA = a.statistics().commonValues();
@@ -25,10 +35,7 @@ final class JoinSelectivity {
     for (int i = 0; i < valuesA.length; i++) {
       boolean isMatched = false;
       for (int j = 0; j < valuesB.length && !isMatched; j++) {
-        if (!matchedB[j]
-            && comparator != null
-            && Selectivity.sameClass(valuesA[i], valuesB[j])
-            && comparator.compareValues(valuesA[i], valuesB[j]) == 0) {
+        if (!matchedB[j] && isEqual(comparator, valuesA[i], valuesB[j])) {
           matchedB[j] = true;
           isMatched = true;
           matches++;

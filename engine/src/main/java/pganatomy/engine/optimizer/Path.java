@@ -3,6 +3,7 @@ package pganatomy.engine.optimizer;
 import java.util.List;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.utils.guc.BooleanSetting;
 
 /// A way to get the rows of a set of ranges, with its cost.
 ///
@@ -16,6 +17,17 @@ abstract class Path {
   /// Nodes that a setting such as `enable_hashjoin` has disabled: fewer is better, whatever the
   /// cost.
   int disabled;
+
+  /// Whether a setting has disabled the path's own node.
+  boolean isDisabled;
+
+  /// Notes what the setting for this kind of path says.
+  final void obey(BooleanSetting setting) {
+    if (!setting.isOn()) {
+      isDisabled = true;
+      disabled++;
+    }
+  }
 
   Path(long ranges) {
     this.ranges = ranges;
@@ -44,6 +56,12 @@ abstract class Path {
   /// The plan, giving `wanted`.
   abstract Planned toPlan(RelationPlanner planner, List<Expression> wanted);
 
+  /// The plan for a reader that takes any columns, in any order, as long as `wanted` are among
+  /// them.
+  Planned toLoosePlan(RelationPlanner planner, List<Expression> wanted) {
+    return toPlan(planner, wanted);
+  }
+
   final Plan.Estimate estimate(
       RelationPlanner planner, List<Expression> wanted, boolean addTargetCost) {
     double extraStartup = 0;
@@ -53,6 +71,7 @@ abstract class Path {
       extraStartup = cost.startup;
       extraRun = cost.startup + cost.perRow * rows;
     }
-    return new Plan.Estimate(startup + extraStartup, total + extraRun, rows, planner.width(wanted));
+    return new Plan.Estimate(
+        startup + extraStartup, total + extraRun, rows, planner.width(wanted), isDisabled);
   }
 }

@@ -11,7 +11,8 @@ final class PlanCopies {
     Plan.Estimate e = plan.estimate();
     return copy(
         plan,
-        new Plan.Estimate(e.startup() + cost, e.total() + cost, e.rows(), e.width()),
+        new Plan.Estimate(
+            e.startup() + cost, e.total() + cost, e.rows(), e.width(), e.isDisabled()),
         plan.outputs());
   }
 
@@ -130,6 +131,17 @@ final class PlanCopies {
               p.innerKeys(),
               p.joinFilter(),
               p.filter());
+      case Plan.MergeJoin p ->
+          new Plan.MergeJoin(
+              e,
+              o,
+              p.joinType(),
+              p.outer(),
+              p.inner(),
+              p.keys(),
+              p.joinFilter(),
+              p.filter(),
+              p.skipsMarkRestore());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
       case Plan.LockRows p -> new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());

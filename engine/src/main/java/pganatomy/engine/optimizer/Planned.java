@@ -5,8 +5,10 @@ import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
 
 /// A plan and the expressions (of the query level that made it) that its columns hold.
-record Planned(Plan plan, List<Expression> columns) {
-  Plan.Estimate estimate() {
-    return plan.estimate();
+///
+/// @param estimate what was reckoned with; the plan's own may lack a node that proved trivial
+record Planned(Plan plan, List<Expression> columns, Plan.Estimate estimate) {
+  Planned(Plan plan, List<Expression> columns) {
+    this(plan, columns, plan.estimate());
   }
 }

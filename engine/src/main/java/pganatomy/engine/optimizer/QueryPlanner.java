@@ -199,6 +199,7 @@ final class QueryPlanner {
         relationPlanner.use(expression, -1L);
       }
       upper.announceOrders();
+      relationPlanner.orders.equivalences.collect(parts.from, parts.where);
       PathSet paths = relationPlanner.plan(parts.from, parts.where);
       planned = upper.plan(paths);
     }
@@ -261,13 +262,24 @@ final class QueryPlanner {
       }
       case Query.RangeEntry.SubQuery subQuery -> {
         QueryPlanner planner = new QueryPlanner(global, this, recursive);
-        relation.subQuery = planner.plan(subQuery.query());
+        relation.subQuery = planner.plan(withoutUnused(subQuery.query(), range));
         relation.tuples = relation.subQuery.plan().estimate().rows();
         relation.lateralRanges |= adoptLateral(planner, range);
       }
       case Query.RangeEntry.Join join -> throw new IllegalStateException("a join is not scanned");
     }
     return relation;
+  }
+
+  private Query withoutUnused(Query query, int range) {
+    if (source.command() != Query.Command.SELECT || mayReplaceRows()) {
+      return query;
+    }
+    List<Expression.Column> others = new ArrayList<>();
+    for (OuterValue value : outerValues) {
+      others.add(value.column);
+    }
+    return UnusedOutputs.remove(query, range, parts, others);
   }
 
   /// A LATERAL sub-query reads columns of its neighbours as parameters.

@@ -97,67 +97,10 @@ final class RelationPlanner {
     return false;
   }
 
-  // ---- orders ----
-
-  /// The orders that something above can use: that of ORDER BY, of GROUP BY, ...
-  private final List<List<OrderKey>> wantedOrders = new ArrayList<>();
-
-  /// Columns that have one value only: they make no difference to an order.
-  private final List<Expression> constants = new ArrayList<>();
+  final Orders orders = new Orders();
 
   /// There is a LIMIT: the first rows' cost counts.
   boolean considersStartup;
-
-  void wantOrder(List<OrderKey> order) {
-    wantedOrders.add(order);
-  }
-
-  /// The part of an order that is of use, without columns that have one value only.
-  List<OrderKey> usefulOrder(List<OrderKey> order) {
-    List<OrderKey> plain = withoutConstants(order);
-    int longest = 0;
-    for (List<OrderKey> all : wantedOrders) {
-      List<OrderKey> wanted = withoutConstants(all);
-      int same = 0;
-      while (same < plain.size()
-          && same < wanted.size()
-          && plain.get(same).equals(wanted.get(same))) {
-        same++;
-      }
-      // An order that is only begun would have to be sorted all the same.
-      longest = Math.max(longest, same == wanted.size() ? same : 0);
-    }
-    return List.copyOf(plain.subList(0, longest));
-  }
-
-  private List<OrderKey> withoutConstants(List<OrderKey> order) {
-    List<OrderKey> plain = new ArrayList<>();
-    for (OrderKey key : order) {
-      if (!constants.contains(key.expression())) {
-        plain.add(key);
-      }
-    }
-    return plain;
-  }
-
-  boolean isConstant(Expression expression) {
-    return constants.contains(IndexMatching.placeless(expression));
-  }
-
-  private void noteConstant(Expression clause) {
-    if (clause instanceof Expression.OperatorCall call
-        && call.arguments().size() == 2
-        && call.operator().name().equals("=")
-        && !Clauses.hasVolatile(clause)) {
-      Expression left = call.arguments().get(0);
-      Expression right = call.arguments().get(1);
-      if (Clauses.ranges(right) == 0) {
-        constants.add(IndexMatching.placeless(left));
-      } else if (Clauses.ranges(left) == 0) {
-        constants.add(IndexMatching.placeless(right));
-      }
-    }
-  }
 
   /// Notes that the columns of an expression are needed where all `place` ranges are joined; -1:
   /// above all joins.
@@ -223,7 +166,7 @@ final class RelationPlanner {
       Clauses.collectColumns(expression, all);
     }
     for (List<Expression> clauses :
-        List.of(join.hashClauses, join.joinFilter, join.filter, join.inner.checkedJoinClauses())) {
+        List.of(join.keyClauses, join.joinFilter, join.filter, join.inner.checkedJoinClauses())) {
       for (Expression clause : clauses) {
         Clauses.collectColumns(clause, all);
       }
@@ -361,7 +304,7 @@ final class RelationPlanner {
   private PathSet scan(int range, List<Expression> conditions) {
     BaseRelation relation = relations[range];
     for (Expression condition : conditions) {
-      noteConstant(condition);
+      orders.noteConstant(condition);
       if (!isAlwaysTrue(condition, relation)) {
         relation.filter.add(condition);
       }

@@ -25,7 +25,7 @@ final class ScanPath extends Path {
             startup
                 + Costs.seqPage() * relation.pageCount
                 + (Costs.cpuTuple() + filter.perRow) * relation.tuples;
-        disabled = Guc.ENABLE_SEQSCAN.isOn() ? 0 : 1;
+        obey(Guc.ENABLE_SEQSCAN);
       }
       case Query.RangeEntry.Function function -> {
         ExpressionCost calls = planner.global.cost(function.calls());
@@ -66,6 +66,11 @@ final class ScanPath extends Path {
   @Override
   Planned toPlan(RelationPlanner planner, List<Expression> wanted) {
     return new ScanPlans(planner, this).toPlan(wanted);
+  }
+
+  @Override
+  Planned toLoosePlan(RelationPlanner planner, List<Expression> wanted) {
+    return new ScanPlans(planner, this).toLoosePlan(wanted);
   }
 
   /// What reading it once more costs.

@@ -58,6 +58,26 @@ final class ScanPlans {
     };
   }
 
+  /// A sub-query's plan as it is, when nothing is to be done with its rows.
+  ///
+  /// PostgreSQL: src/backend/optimizer/plan/setrefs.c, trivial_subqueryscan()
+  Planned toLoosePlan(List<Expression> wanted) {
+    boolean isPlain =
+        relation.subQuery != null && relation.filter.isEmpty() && !planner.query.mayReplaceRows();
+    List<Expression> columns = isPlain ? subQueryColumns() : List.of();
+    List<Expression> named = new ArrayList<>(columns);
+    for (int i = 0; isPlain && i < wanted.size(); i++) {
+      isPlain =
+          wanted.get(i) instanceof Expression.Column
+              && new SlotMapper(columns).map(wanted.get(i)) instanceof Expression.Slot slot
+              && (named.get(slot.column()) == columns.get(slot.column())
+                  && named.set(slot.column(), wanted.get(i)) != null);
+    }
+    return isPlain
+        ? new Planned(relation.subQuery.plan(), named, estimate(wanted))
+        : toPlan(wanted);
+  }
+
   private Plan.Estimate estimate(List<Expression> wanted) {
     return path.estimate(planner, wanted, true);
   }
@@ -156,20 +176,7 @@ final class ScanPlans {
 
   private Planned subQuery(Query.RangeEntry.SubQuery entry, List<Expression> wanted) {
     PlannedQuery inner = relation.subQuery;
-    List<Expression> columns = new ArrayList<>();
-    int visible = 0;
-    for (Plan.Output output : inner.plan().outputs()) {
-      Expression expression = output.expression();
-      columns.add(
-          new Expression.Column(
-              relation.range,
-              output.hidden() ? Integer.MAX_VALUE : ++visible,
-              0,
-              expression.type(),
-              expression.typeModifier(),
-              -1));
-    }
-    SlotMapper mapper = new SlotMapper(columns);
+    SlotMapper mapper = new SlotMapper(subQueryColumns());
     List<Plan.Output> outputs = mapper.outputs(wanted);
     boolean isTrivial = relation.filter.isEmpty() && isSame(outputs, inner.plan());
     if (isTrivial && !planner.query.mayReplaceRows()) {
@@ -185,6 +192,23 @@ final class ScanPlans {
             filter(mapper),
             relation.scan),
         wanted);
+  }
+
+  private List<Expression> subQueryColumns() {
+    List<Expression> columns = new ArrayList<>();
+    int visible = 0;
+    for (Plan.Output output : relation.subQuery.plan().outputs()) {
+      Expression expression = output.expression();
+      columns.add(
+          new Expression.Column(
+              relation.range,
+              output.hidden() ? Integer.MAX_VALUE : ++visible,
+              0,
+              expression.type(),
+              expression.typeModifier(),
+              -1));
+    }
+    return columns;
   }
 
   private static boolean isSame(List<Plan.Output> outputs, Plan child) {

@@ -19,7 +19,7 @@ import pganatomy.engine.utils.adt.ValueComparator;
 /// PostgreSQL: src/backend/optimizer/path/clausesel.c, src/backend/utils/adt/selfuncs.c
 final class Selectivity {
   private static final double DEFAULT_EQUAL = 0.005;
-  private static final double DEFAULT_INEQUALITY = 1.0 / 3.0;
+  static final double DEFAULT_INEQUALITY = 1.0 / 3.0;
   private static final double DEFAULT_RANGE = 0.005;
   static final double DEFAULT_MATCH = 0.005;
   private static final double DEFAULT_BOOLEAN = 0.5;
@@ -77,7 +77,7 @@ final class Selectivity {
     }
   }
 
-  private Variable variable(Expression expression) {
+  Variable variable(Expression expression) {
     Expression inner = Clauses.stripRelabel(expression);
     if (inner instanceof Expression.Column column && column.levelsUp() == 0) {
       BaseRelation relation = relations[column.range()];
@@ -128,6 +128,17 @@ final class Selectivity {
   BaseRelation relationOf(Expression expression) {
     Variable found = variable(expression);
     return found == null ? null : found.relation;
+  }
+
+  /// The smallest and the largest value of an expression, null when they are not known.
+  Object[] variableRange(Expression expression) {
+    return RangeSelectivity.range(variable(expression));
+  }
+
+  /// The share of rows whose value is below (or above) another one.
+  double bounded(Expression expression, Object value, boolean isLess, boolean isInclusive) {
+    Variable found = variable(expression);
+    return RangeSelectivity.share(found, RangeSelectivity.like(value, found), isLess, isInclusive);
   }
 
   // ---- lists of clauses ----
@@ -416,34 +427,7 @@ final class Selectivity {
     String estimator = call.operator().restrictionEstimator();
     boolean isLess = estimator.startsWith("scalarl") != isSwapped;
     boolean isInclusive = estimator.charAt(7) == 'e';
-    ColumnStatistics statistics = found.statistics;
-    double common = 0;
-    double sumCommon = 0;
-    ValueComparator comparator = Comparators.find(found.expression.type());
-    if (comparator == null) {
-      return DEFAULT_INEQUALITY;
-    }
-    Object[] values = statistics.commonValues();
-    if (values != null) {
-      for (int i = 0; i < values.length; i++) {
-        if (!sameClass(values[i], constant.value())) {
-          return DEFAULT_INEQUALITY;
-        }
-        int order = comparator.compareValues(values[i], constant.value());
-        boolean passes = order == 0 ? isInclusive : order < 0 == isLess;
-        if (passes) {
-          common += statistics.commonFrequencies()[i];
-        }
-        sumCommon += statistics.commonFrequencies()[i];
-      }
-    }
-    double rest = 1 - statistics.nullFraction() - sumCommon;
-    double inHistogram =
-        HistogramSelectivity.share(found, constant.value(), comparator, isLess, isInclusive);
-    if (inHistogram < 0) {
-      return Math.clamp(common + rest * 0.5, 0.0, 1.0);
-    }
-    return Math.clamp(common + rest * inHistogram, 0.0, 1.0);
+    return RangeSelectivity.share(found, constant.value(), isLess, isInclusive);
   }
 
   private double match(

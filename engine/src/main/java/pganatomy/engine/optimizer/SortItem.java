@@ -10,8 +10,15 @@ record SortItem(Expression expression, Query.Group group) {
         IndexMatching.placeless(expression), group.descending(), group.nullsFirst());
   }
 
-  boolean sortsLike(SortItem other) {
-    return (expression.equals(other.expression) || key().equals(other.key()))
+  /// @param relations null when nothing is known of what equals what
+  boolean sortsLike(SortItem other, RelationPlanner relations) {
+    return (expression.equals(other.expression)
+            || key().equals(other.key())
+            || relations != null
+                && relations
+                    .orders
+                    .canonical(expression)
+                    .equals(relations.orders.canonical(other.expression)))
         && group.descending() == other.group.descending()
         && group.nullsFirst() == other.group.nullsFirst();
   }

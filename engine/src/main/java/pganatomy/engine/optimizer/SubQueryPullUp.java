@@ -54,12 +54,37 @@ final class SubQueryPullUp {
 
   private final List<Replacement> replacements = new ArrayList<>();
 
-  private record Replacement(int range, List<Expression> columns) {}
+  private record Replacement(int range, List<Expression> columns, List<String> names) {
+    Expression target(Expression.Column column) {
+      return column.attribute() == 0
+          ? new Expression.RowConstructor(columns, names, column.type(), -1)
+          : columns.get(column.attribute() - 1);
+    }
+  }
+
+  /// Whether anybody reads the sub-query's row as one value: an outer join makes that null, not a
+  /// row of nulls.
+  private boolean isReadWhole(int range) {
+    boolean[] found = {false};
+    parts.mapAll(
+        new ExpressionMapper() {
+          @Override
+          public Expression map(Expression expression) {
+            found[0] |=
+                expression instanceof Expression.Column column
+                    && column.levelsUp() == depth
+                    && column.range() == range
+                    && column.attribute() == 0;
+            return mapChildren(expression);
+          }
+        });
+    return found[0];
+  }
 
   private Query.FromItem pullUpRange(Query.FromItem.Range item, boolean nullable) {
     if (!(parts.ranges.get(item.range()) instanceof Query.RangeEntry.SubQuery entry)
         || !isSimple(entry.query())
-        || nullable && !hasPlainTargets(entry.query())) {
+        || nullable && (!hasPlainTargets(entry.query()) || isReadWhole(item.range()))) {
       return item;
     }
     int offset = parts.ranges.size();
@@ -75,7 +100,7 @@ final class SubQueryPullUp {
         columns.add(target.expression());
       }
     }
-    replacements.add(new Replacement(item.range(), columns));
+    replacements.add(new Replacement(item.range(), columns, entry.columnNames()));
     Query.FromItem from = inner.from();
     if (inner.where() != null) {
       from =
@@ -95,8 +120,8 @@ final class SubQueryPullUp {
               if (expression instanceof Expression.Column column
                   && column.levelsUp() == depth
                   && column.range() == replacement.range()
-                  && column.attribute() > 0) {
-                Expression target = replacement.columns().get(column.attribute() - 1);
+                  && column.attribute() >= 0) {
+                Expression target = replacement.target(column);
                 return depth == 0 ? target : new OuterShift(depth).map(target);
               }
               return mapChildren(expression);

@@ -71,7 +71,7 @@ final class UpperPlanner {
   void announceOrders() {
     relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
-      want(items(source.groupBy()));
+      want(items(groupBy()));
     } else if (hasWindows()) {
       for (Query.Window window : source.windows()) {
         List<Query.Group> keys = new ArrayList<>(window.partitionBy());
@@ -92,7 +92,7 @@ final class UpperPlanner {
       keys.add(item.key());
     }
     if (!keys.isEmpty()) {
-      relations.wantOrder(keys);
+      relations.orders.want(keys);
     }
   }
 
@@ -174,8 +174,35 @@ final class UpperPlanner {
     throw new IllegalStateException("no target with reference " + reference);
   }
 
+  /// The grouping columns, those first that ORDER BY wants first, and in its directions.
+  ///
+  /// PostgreSQL: src/backend/optimizer/plan/planner.c, preprocess_groupclause()
   List<Query.Group> groupBy() {
-    return source.groupBy();
+    List<Query.Group> rest = new ArrayList<>();
+    for (Query.Group group : source.groupBy()) {
+      Query.Group ordered = byReference(source.orderBy(), group.reference());
+      rest.add(ordered == null ? group : ordered);
+    }
+    List<Query.Group> groups = new ArrayList<>();
+    for (Query.Group key : source.orderBy()) {
+      Query.Group group = byReference(rest, key.reference());
+      if (group == null) {
+        break;
+      }
+      groups.add(group);
+      rest.remove(group);
+    }
+    groups.addAll(rest);
+    return groups;
+  }
+
+  private static Query.Group byReference(List<Query.Group> groups, int reference) {
+    for (Query.Group group : groups) {
+      if (group.reference() == reference) {
+        return group;
+      }
+    }
+    return null;
   }
 
   Expression having() {
@@ -303,9 +330,9 @@ final class UpperPlanner {
   static boolean isSorted(List<SortItem> order, List<SortItem> wanted, RelationPlanner relations) {
     int at = 0;
     for (SortItem item : wanted) {
-      if (at < order.size() && order.get(at).sortsLike(item)) {
+      if (at < order.size() && order.get(at).sortsLike(item, relations)) {
         at++;
-      } else if (relations == null || !relations.isConstant(item.expression())) {
+      } else if (relations == null || !relations.orders.isOrdered(item, order.subList(0, at))) {
         return false;
       }
     }
@@ -343,7 +370,11 @@ final class UpperPlanner {
     Plan plan =
         new Plan.Sort(
             new Plan.Estimate(
-                e.total() + cost[0], e.total() + cost[0] + cost[1], e.rows(), e.width()),
+                e.total() + cost[0],
+                e.total() + cost[0] + cost[1],
+                e.rows(),
+                e.width(),
+                !Guc.ENABLE_SORT.isOn()),
             SlotMapper.sameOutputs(child.plan()),
             child.plan(),
             keys);
@@ -507,6 +538,9 @@ final class UpperPlanner {
     if (count instanceof Expression.Constant constant && constant.value() == null) {
       count = null;
     }
+    if (offset instanceof Expression.Constant constant && isNothing(constant.value())) {
+      offset = null;
+    }
     if (count == null && offset == null) {
       return stage;
     }
@@ -528,6 +562,10 @@ final class UpperPlanner {
             offset,
             ties);
     return new Stage(new Planned(plan, child.columns()), stage.order(), stage.disabled());
+  }
+
+  private static boolean isNothing(Object offset) {
+    return offset == null || offset instanceof Long number && number == 0;
   }
 
   /// adjust_limit_rows_costs().

@@ -19,6 +19,7 @@ import pganatomy.engine.executor.WindowAggregateExecutor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.executor.plan.PlannedStatement;
 import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.utils.adt.OperatorDescriptor;
 
 /// Prints a plan tree as text, with what was measured.
 ///
@@ -73,6 +74,9 @@ public final class ExplainPrinter {
     lines.add(arrow + new NodeNames(names, options.verbose).title(plan) + figures(plan, executor));
     indent++;
     Instrumentation measured = executor == null ? null : executor.instrumentation();
+    if (plan.estimate().isDisabled()) {
+      property("Disabled", "true");
+    }
     if (options.verbose && !plan.outputs().isEmpty() && !(plan instanceof Plan.ModifyTable)) {
       outputs(plan);
     }
@@ -170,6 +174,11 @@ public final class ExplainPrinter {
       }
       case Plan.HashJoin p -> {
         property("Hash Cond", hashCondition(p));
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      case Plan.MergeJoin p -> {
+        property("Merge Cond", mergeCondition(p));
         joinFilter(p.joinFilter(), plan, measured);
         filter(p.filter(), plan, isPrefixed, measured);
       }
@@ -284,23 +293,48 @@ public final class ExplainPrinter {
   }
 
   private String hashCondition(Plan.HashJoin join) {
-    StringBuilder conditions = new StringBuilder();
+    List<String> conditions = new ArrayList<>();
     for (int i = 0; i < join.operators().size(); i++) {
-      String outer = text.text(join.outerKeys().get(i), new Scope(outerOf(join), true), isPrefixed);
-      String inner = text.text(join.innerKeys().get(i), new Scope(innerOf(join), true), isPrefixed);
-      conditions.append(i == 0 ? "" : " AND ");
-      conditions.append("(" + outer + " " + join.operators().get(i).name() + " " + inner + ")");
+      conditions.add(
+          equality(
+              join.outer(),
+              join.outerKeys().get(i),
+              join.operators().get(i),
+              join.inner(),
+              join.innerKeys().get(i)));
     }
-    return join.operators().size() == 1 ? conditions.toString() : "(" + conditions + ")";
+    return allOf(conditions);
+  }
+
+  private String mergeCondition(Plan.MergeJoin join) {
+    List<String> conditions = new ArrayList<>();
+    for (Plan.MergeKey key : join.keys()) {
+      conditions.add(
+          equality(join.outer(), key.outer(), key.operator(), join.inner(), key.inner()));
+    }
+    return allOf(conditions);
+  }
+
+  private String equality(
+      Plan outer,
+      Expression outerKey,
+      OperatorDescriptor operator,
+      Plan inner,
+      Expression innerKey) {
+    String left = text.text(outerKey, new Scope(over(outer), true), isPrefixed);
+    String right = text.text(innerKey, new Scope(over(inner), true), isPrefixed);
+    return "(" + left + " " + operator.name() + " " + right + ")";
+  }
+
+  private static String allOf(List<String> conditions) {
+    return conditions.size() == 1
+        ? conditions.getFirst()
+        : "(" + String.join(" AND ", conditions) + ")";
   }
 
   /// A stand-in node with one child: the keys are written over that child alone.
-  private static Plan outerOf(Plan.HashJoin join) {
-    return new Plan.Hash(join.outer().estimate(), List.of(), join.outer());
-  }
-
-  private static Plan innerOf(Plan.HashJoin join) {
-    return new Plan.Hash(join.inner().estimate(), List.of(), join.inner());
+  private static Plan over(Plan child) {
+    return new Plan.Hash(child.estimate(), List.of(), child);
   }
 
   private String keys(Plan child, List<Plan.Key> keys, boolean withOrder) {

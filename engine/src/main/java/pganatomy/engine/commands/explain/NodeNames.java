@@ -60,6 +60,10 @@ final class NodeNames {
           p.joinType() == Query.JoinType.INNER
               ? "Hash Join"
               : "Hash " + join(p.joinType()) + " Join";
+      case Plan.MergeJoin p ->
+          p.joinType() == Query.JoinType.INNER
+              ? "Merge Join"
+              : "Merge " + join(p.joinType()) + " Join";
       case Plan.Hash p -> "Hash";
       case Plan.Materialize p -> "Materialize";
       case Plan.LockRows p -> "LockRows";

@@ -54,6 +54,14 @@ final class PlanExpressions {
         all.addAll(p.joinFilter());
         all.addAll(p.filter());
       }
+      case Plan.MergeJoin p -> {
+        for (Plan.MergeKey key : p.keys()) {
+          all.add(key.outer());
+          all.add(key.inner());
+        }
+        all.addAll(p.joinFilter());
+        all.addAll(p.filter());
+      }
       case Plan.Result p -> {
         if (p.oneTimeFilter() != null) {
           all.add(p.oneTimeFilter());

@@ -30,7 +30,13 @@ public sealed interface Plan {
   ///
   /// @param startup cost until the first row, in units of one sequential page read
   /// @param width average bytes of a row
-  record Estimate(double startup, double total, double rows, int width) {}
+  /// @param isDisabled a setting such as `enable_sort` forbids the node itself, and it is taken
+  ///   because there is no other way
+  record Estimate(double startup, double total, double rows, int width, boolean isDisabled) {
+    public Estimate(double startup, double total, double rows, int width) {
+      this(startup, total, rows, width, false);
+    }
+  }
 
   /// An output column. `hidden` ones serve sorting or changing, and are not sent to the client.
   record Output(Expression expression, String name, boolean hidden) {}
@@ -400,6 +406,37 @@ public sealed interface Plan {
       List<Expression> innerKeys,
       List<Expression> joinFilter,
       List<Expression> filter)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(outer, inner);
+    }
+  }
+
+  /// A condition of a merge join, and the order in which both sides come.
+  ///
+  /// @param outer an expression over the outer child (input 0)
+  /// @param inner an expression over the inner child (input 0 of it alone)
+  record MergeKey(
+      OperatorDescriptor operator,
+      Expression outer,
+      Expression inner,
+      boolean descending,
+      boolean nullsFirst) {}
+
+  /// Joins two children that are in the order of `keys`.
+  ///
+  /// @param skipsMarkRestore no outer row has a second partner: the inner side never goes back
+  record MergeJoin(
+      Estimate estimate,
+      List<Output> outputs,
+      Query.JoinType joinType,
+      Plan outer,
+      Plan inner,
+      List<MergeKey> keys,
+      List<Expression> joinFilter,
+      List<Expression> filter,
+      boolean skipsMarkRestore)
       implements Plan {
     @Override
     public List<Plan> children() {

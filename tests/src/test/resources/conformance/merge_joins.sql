@@ -1,0 +1,106 @@
+-- Merge joins of each kind: duplicates, nulls, orders, text keys, further conditions.
+CREATE TABLE l(k int, v text);
+CREATE TABLE r(k int, w text);
+insert into l values (1,'l1'),(2,'l2a'),(2,'l2b'),(null,'l-a'),(4,'l4'),(5,'l5a'),(5,'l5b'),(5,'l5c'),(null,'l-b'),(9,'l9');
+insert into r values (2,'r2a'),(2,'r2b'),(2,'r2c'),(3,'r3'),(5,'r5a'),(null,'r-a'),(5,'r5b'),(6,'r6'),(9,'r9'),(null,'r-b'),(10,'r10');
+analyze l; analyze r;
+set enable_hashjoin = off;
+set enable_nestloop = off;
+explain (costs off) select * from l join r on l.k = r.k;
+select * from l join r on l.k = r.k order by v, w, l.k, r.k;
+explain (costs off) select * from l left join r on l.k = r.k;
+select * from l left join r on l.k = r.k order by v, w, l.k, r.k;
+explain (costs off) select * from l right join r on l.k = r.k;
+select * from l right join r on l.k = r.k order by v, w, l.k, r.k;
+explain (costs off) select * from l full join r on l.k = r.k;
+select * from l full join r on l.k = r.k order by v, w, l.k, r.k;
+explain (costs off) select * from l where exists (select 1 from r where r.k = l.k);
+select * from l where exists (select 1 from r where r.k = l.k) order by v;
+explain (costs off) select * from l where not exists (select 1 from r where r.k = l.k);
+select * from l where not exists (select 1 from r where r.k = l.k) order by v;
+-- a further condition
+explain (costs off) select * from l join r on l.k = r.k and v > w;
+select * from l join r on l.k = r.k and right(v, 1) > right(w, 1) order by v, w, l.k, r.k;
+explain (costs off) select * from l left join r on l.k = r.k and right(v, 1) > right(w, 1);
+select * from l left join r on l.k = r.k and right(v, 1) > right(w, 1) order by v, w, l.k, r.k;
+select * from l where exists (select 1 from r where r.k = l.k and right(v, 1) < right(w, 1)) order by v;
+select * from l where not exists (select 1 from r where r.k = l.k and right(v, 1) < right(w, 1)) order by v;
+select * from l full join r on l.k = r.k and right(v, 1) > right(w, 1) order by v, w;
+-- a condition above the join
+select * from l left join r on l.k = r.k where coalesce(w, 'none') <> 'r2a' order by v, w, l.k, r.k;
+select * from l full join r on l.k = r.k where v is null or w is null order by v, w, l.k, r.k;
+-- orders
+explain (costs off) select l.k from l join r on l.k = r.k order by r.k desc;
+select l.k from l join r on l.k = r.k order by r.k desc;
+explain (costs off) select l.k from l left join r on l.k = r.k order by l.k nulls first;
+select l.k from l left join r on l.k = r.k order by l.k nulls first;
+select l.k from l left join r on l.k = r.k order by l.k desc;
+create index l_k on l(k desc nulls last);
+create index r_k on r(k desc nulls last);
+set enable_seqscan = off;
+set enable_sort = off;
+explain (costs off) select * from l join r on l.k = r.k order by l.k desc nulls last;
+select l.k, r.k from l join r on l.k = r.k order by l.k desc nulls last;
+select l.k from l left join r on l.k = r.k order by l.k desc nulls last;
+explain (costs off) select * from l full join r on l.k = r.k;
+reset enable_seqscan;
+reset enable_sort;
+drop index l_k, r_k;
+-- several keys
+create table p(a int, b text, c bigint);
+create table q(a int, b varchar(10), c int);
+insert into p select i % 4, 'b' || i % 3, i % 5 from generate_series(1, 40) i;
+insert into q select i % 3, 'b' || i % 4, i % 6 from generate_series(1, 30) i;
+analyze p; analyze q;
+explain (costs off) select count(*) from p join q using (a, b);
+select count(*), sum(p.c), sum(q.c) from p join q using (a, b);
+explain (costs off) select count(*) from p join q on p.a = q.a and p.b = q.b and p.c = q.c;
+select count(*) from p join q on p.a = q.a and p.b = q.b and p.c = q.c;
+explain (costs off) select a, b from p join q using (a, b) group by a, b order by a desc, b;
+select a, b, count(*) from p join q using (a, b) group by a, b order by a desc, b;
+select count(*) from p full join q using (a, b, c);
+explain (costs off) select count(*) from p join q on p.a + 1 = q.a * 2;
+select count(*) from p join q on p.a + 1 = q.a * 2;
+-- integers of two widths
+explain (costs off) select p.c from p join q on p.c = q.c;
+select p.c, count(*) from p join q on p.c = q.c group by p.c order by p.c;
+-- what is counted
+create index l_up on l(k);
+create index r_up on r(k);
+create index p_up on p(c);
+create index q_up on q(c);
+set enable_seqscan = off;
+set enable_bitmapscan = off;
+set enable_material = off;
+set enable_indexonlyscan = off;
+explain (analyze, costs off, timing off, summary off, buffers off) select * from l join r on l.k = r.k;
+explain (analyze, costs off, timing off, summary off, buffers off) select * from l left join r on l.k = r.k and v > w;
+explain (analyze, costs off, timing off, summary off, buffers off) select * from l full join r on l.k = r.k;
+explain (analyze, costs off, timing off, summary off, buffers off) select * from l where not exists (select 1 from r where r.k = l.k);
+explain (analyze, costs off, timing off, summary off, buffers off) select * from p join q on p.c = q.c;
+reset enable_seqscan;
+reset enable_bitmapscan;
+reset enable_material;
+reset enable_indexonlyscan;
+reset enable_hashjoin;
+reset enable_nestloop;
+-- large inputs: which join is taken
+create table big1(k int primary key, f int);
+create table big2(k int primary key, g int);
+insert into big1 select i, i % 7 from generate_series(1, 20000) i;
+insert into big2 select i * 2, i % 11 from generate_series(1, 15000) i;
+vacuum analyze big1; vacuum analyze big2;
+explain select * from big1 join big2 using (k);
+explain select * from big1 join big2 using (k) order by k;
+explain select * from big1 left join big2 using (k) order by k;
+explain select * from big1 join big2 using (k) order by k desc limit 5;
+explain select count(*) from big1 full join big2 using (k);
+explain select big1.k, count(*) from big1 join big2 on big1.k = big2.k group by big1.k;
+select * from big1 join big2 using (k) order by k desc limit 3;
+select count(*), sum(f), sum(g) from big1 full join big2 using (k);
+set enable_mergejoin = off;
+explain (costs off) select * from big1 join big2 using (k) order by k;
+-- none but a merge join can do this
+set enable_hashjoin = off;
+explain (costs off) select count(*) from l full join r on l.k = r.k;
+drop table l, r, p, q, big1, big2;
