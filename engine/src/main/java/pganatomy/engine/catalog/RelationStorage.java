@@ -146,6 +146,15 @@ public final class RelationStorage {
   ///
   /// PostgreSQL: src/backend/utils/cache/relcache.c, RelationSetNewRelfilenumber()
   public static void setNewFile(SessionCatalog catalog, RelationDescriptor relation) {
+    replaceFile(catalog, relation);
+    if (relation.toastOid() != 0) {
+      setNewFile(catalog, catalog.relation(relation.toastOid()));
+      ToastCatalog.emptyIndexes(catalog, relation.toastOid());
+    }
+  }
+
+  /// As [#setNewFile], but its TOAST table stays as it is.
+  public static void replaceFile(SessionCatalog catalog, RelationDescriptor relation) {
     TransactionContext transaction = catalog.transaction();
     RelationLocator old = relation.locator();
     noteForReaders(catalog, relation);
@@ -166,10 +175,6 @@ public final class RelationStorage {
     row.set(PgClass.MIN_MULTI, relation.kind() == 'i' ? 0 : TransactionArea.nextMultiXact());
     classes.update(row);
     catalog.forget();
-    if (relation.toastOid() != 0) {
-      setNewFile(catalog, catalog.relation(relation.toastOid()));
-      ToastCatalog.emptyIndexes(catalog, relation.toastOid());
-    }
   }
 
   /// Removes the relation from all catalogs; its file goes when the transaction commits.

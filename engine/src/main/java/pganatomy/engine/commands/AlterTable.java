@@ -86,6 +86,13 @@ final class AlterTable {
       case SET_OPTIONS -> setOptions(RelationOptions.merge(relation.options(), command.options()));
       case RESET_OPTIONS ->
           setOptions(RelationOptions.reset(relation.options(), command.options()));
+      case CLUSTER_ON -> {
+        Clustering clustering = new Clustering(context);
+        int index = clustering.named(relation, command.name());
+        clustering.checked(relation, index);
+        clustering.mark(relation, index);
+      }
+      case SET_WITHOUT_CLUSTER -> new Clustering(context).mark(relation, 0);
       case OWNER_TO -> changeOwner(Roles.oid(context, command.owner()));
       case SET_STATISTICS -> column(command.name());
       case SET_STORAGE -> {

@@ -23,9 +23,22 @@ final class CommandUsage {
   private final long logBytes = WalUsage.bytes;
   private final long logBuffersFull = WalUsage.buffersFull;
 
+  /// `CPU: user: 0.01 s, system: 0.00 s, elapsed: 0.02 s`.
+  ///
+  /// PostgreSQL: src/backend/utils/misc/pg_rusage.c, pg_rusage_show()
+  String time() {
+    double[] cpu = cpuSeconds();
+    return "CPU: user: "
+        + fixed(cpu[0] - startCpu[0], 2)
+        + " s, system: "
+        + fixed(cpu[1] - startCpu[1], 2)
+        + " s, elapsed: "
+        + fixed((System.nanoTime() - startNanos) / 1e9, 2)
+        + " s";
+  }
+
   String report() {
     double seconds = (System.nanoTime() - startNanos) / 1e9;
-    double[] cpu = cpuSeconds();
     long readPages = BufferUsage.sharedReads - reads;
     long dirtiedPages = BufferUsage.sharedDirtied - dirtied;
     return "avg read rate: "
@@ -47,13 +60,8 @@ final class CommandUsage {
         + " bytes, "
         + (WalUsage.buffersFull - logBuffersFull)
         + " buffers full\n"
-        + "system usage: CPU: user: "
-        + fixed(cpu[0] - startCpu[0], 2)
-        + " s, system: "
-        + fixed(cpu[1] - startCpu[1], 2)
-        + " s, elapsed: "
-        + fixed(seconds, 2)
-        + " s";
+        + "system usage: "
+        + time();
   }
 
   long elapsedMillis() {

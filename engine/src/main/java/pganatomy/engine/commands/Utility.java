@@ -171,6 +171,8 @@ public final class Utility {
       checkpoint(context);
     } else if (statement instanceof UtilityStatement.Reindex reindex) {
       new Reindexing(context).run(reindex);
+    } else if (statement instanceof UtilityStatement.Cluster cluster) {
+      new Clustering(context).run(cluster);
     } else if (statement instanceof UtilityStatement.Lock lock) {
       lock(lock, context);
     } else {

@@ -12,6 +12,7 @@ import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
+import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
 
@@ -24,6 +25,7 @@ final class Vacuum {
   private boolean doesAnalyze;
   private boolean doesFreeze;
   private boolean isFull;
+  private boolean isParallel;
   private boolean skipsLocked;
   private boolean truncates = Guc.VACUUM_TRUNCATE.isOn();
   private boolean skipsNoPages;
@@ -39,7 +41,7 @@ final class Vacuum {
   void run(UtilityStatement.Vacuum statement) {
     readOptions(statement);
     if (statement.vacuum()) {
-      TableCreation.refuse(isFull, "VACUUM FULL");
+      checkFull();
       context.queries().preventInTransactionBlock("VACUUM");
     }
     List<Target> targets = targets(statement);
@@ -66,6 +68,19 @@ final class Vacuum {
     }
   }
 
+  /// PostgreSQL: src/backend/commands/vacuum.c, ExecVacuum()
+  private void checkFull() {
+    if (isFull && skipsNoPages) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED,
+          "VACUUM option DISABLE_PAGE_SKIPPING cannot be used with FULL");
+    }
+    if (isFull && isParallel) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED, "VACUUM FULL cannot be performed in parallel");
+    }
+  }
+
   private record Target(RelationDescriptor relation, List<String> columns) {}
 
   private void readOptions(UtilityStatement.Vacuum statement) {
@@ -77,6 +92,7 @@ final class Vacuum {
         case "verbose" -> isVerbose = isOn;
         case "skip_locked" -> skipsLocked = isOn;
         case "buffer_usage_limit" -> {}
+        case "parallel" -> isParallel = !"0".equals(option.text());
         case "index_cleanup" -> readIndexCleanup(option, isOn);
         default -> {
           if (!statement.vacuum() || !readVacuumOption(option.name(), isOn)) {
@@ -107,7 +123,7 @@ final class Vacuum {
       case "disable_page_skipping" -> skipsNoPages = isOn;
       case "process_main" -> doesMain = isOn;
       case "process_toast" -> doesToast = isOn;
-      case "parallel", "only_database_stats" -> {}
+      case "only_database_stats" -> {}
       case "skip_database_stats" -> updatesDatabase = !isOn;
       default -> {
         return false;
@@ -144,13 +160,17 @@ final class Vacuum {
       return;
     }
     LockTag tag = LockTag.relation(named.databaseOid(), named.oid());
-    if (skipsLocked && !LockManager.tryAcquire(tag, LockMode.SHARE_UPDATE_EXCLUSIVE)) {
+    // The catalogs' files have fixed numbers: they are vacuumed as ever.
+    boolean rewrites =
+        isFull && named.kind() == 'r' && named.namespaceOid() != CatalogOids.NAMESPACE_CATALOG;
+    LockMode mode = rewrites ? LockMode.ACCESS_EXCLUSIVE : LockMode.SHARE_UPDATE_EXCLUSIVE;
+    if (skipsLocked && !LockManager.tryAcquire(tag, mode)) {
       CommandContext.warning(
           SqlState.LOCK_NOT_AVAILABLE,
           "skipping vacuum of \"" + named.name() + "\" --- lock not available");
       return;
     }
-    RelationDescriptor relation = context.catalog().lock(named, LockMode.SHARE_UPDATE_EXCLUSIVE);
+    RelationDescriptor relation = context.catalog().lock(named, mode);
     if (relation == null) {
       return;
     }
@@ -160,6 +180,10 @@ final class Vacuum {
           "skipping \""
               + relation.name()
               + "\" --- cannot vacuum non-tables or special system tables");
+      return;
+    }
+    if (rewrites) {
+      new TableRewrite(context, isVerbose).run(relation, null);
       return;
     }
     if (doesMain || relation.kind() == 't') {

@@ -8,7 +8,7 @@
 ///     TableStatement    TableCreation, AlterTable, IndexCreation, Views, Sequences
 ///     ObjectStatement   Dropping, Schemas, Databases, Comments
 ///     RoleStatement     Roles, Grants, DefaultGrants, Owners
-///     UtilityStatement  Vacuum, Analyze (RowSample, ColumnAnalysis), CHECKPOINT, LOCK
+///     UtilityStatement  Vacuum, Clustering (TableRewrite), Analyze (RowSample, ColumnAnalysis), CHECKPOINT, LOCK
 ///     SessionStatement  StoredSettings (ALTER SYSTEM)
 /// ```
 ///
@@ -25,11 +25,10 @@
 /// 6. Foreign keys are rows of `pg_constraint` alone: the executor looks there, no triggers are
 ///    stored.
 ///
-/// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, VACUUM FULL,
-/// CLUSTER, functions, enum, domain and composite types, EXCLUDE constraints, GRANT on functions
-/// and types (their default privileges are kept, and not used yet), rows of `pg_constraint` for NOT
-/// NULL, access methods other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away
-/// while they build.
+/// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, functions, enum,
+/// domain and composite types, EXCLUDE constraints, GRANT on functions and types (their default
+/// privileges are kept, and not used yet), rows of `pg_constraint` for NOT NULL, access methods
+/// other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

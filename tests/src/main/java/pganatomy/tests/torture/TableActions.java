@@ -139,7 +139,14 @@ final class TableActions {
         List.of("accounts", "history", "events", "items", "counters", "folded", "bulk");
     String table = tables.get(client.random.nextInt(tables.size()));
     client.autoCommit();
-    client.execute((client.random.nextInt(3) == 0 ? "VACUUM ANALYZE " : "VACUUM ") + table);
+    String how =
+        switch (client.random.nextInt(10)) {
+          case 0, 1, 2 -> "VACUUM ANALYZE ";
+          case 3 -> "VACUUM FULL ";
+          case 4 -> "VACUUM (FREEZE) ";
+          default -> "VACUUM ";
+        };
+    client.execute(how + table);
   }
 
   private void checkpoint(TortureClient client) throws SQLException {

@@ -38,6 +38,7 @@ public final class HeapScan {
   private final int endBlock;
   private final PruneOnAccess pruning;
   private final boolean isLogged;
+  private boolean prunes = true;
   private int nextBlock;
   private int copiedBuffer;
 
@@ -122,7 +123,16 @@ public final class HeapScan {
     }
   }
 
+  /// Pages are copied as they are, dead tuples and all.
+  HeapScan withoutPruning() {
+    prunes = false;
+    return this;
+  }
+
   private void prune(int buffer) {
+    if (!prunes) {
+      return;
+    }
     boolean done = false;
     try {
       pruning.run(buffer);

@@ -41,6 +41,7 @@ public final class CommitLog {
     }
     pages.askedNumber = xid;
     int slot = pages.lockShared(page(xid));
+    pages.askedNumber = 0;
     int bits = SharedMemory.getByte(place(slot, xid)) >>> shift(xid) & 3;
     pages.unlockShared(slot);
     if (bits == COMMITTED || bits == ABORTED) {

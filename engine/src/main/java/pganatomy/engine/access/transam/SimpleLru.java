@@ -48,7 +48,7 @@ final class SimpleLru {
   private final int slots;
   private final int pageCount;
 
-  /// Whom a missing page is asked about, for a message.
+  /// Whose fate is asked for: a page that is missing then is an error. 0 where it is one to begin.
   int askedNumber;
 
   private int openSegment = -1;
@@ -240,7 +240,7 @@ final class SimpleLru {
         openDescriptor = Posix.open(DataDirectory.resolve(path(page)), flags, 0600);
       } catch (PosixException failed) {
         if (!create && failed.errno() == Errno.ENOENT) {
-          if (kind == FileTag.COMMIT_LOG && Wal.isOpen()) {
+          if (askedNumber != 0 && Wal.isOpen()) {
             // A page that was written once, or cut off: no zeros in its place.
             throw statusError(page, "Could not open file \"" + path(page) + "\"", failed);
           }
