@@ -46,6 +46,7 @@ final class MergeJoinPath extends JoinPath {
         others(join.conditions(), clauses),
         join.above());
     this.clauses = clauses;
+    this.isInnerUnique = join.isInnerUnique();
     this.sortsOuter = sortsOuter;
     this.sortsInner = sortsInner;
     this.outerKeys = new ArrayList<>();
@@ -175,9 +176,7 @@ final class MergeJoinPath extends JoinPath {
     List<Expression> outerColumns = columns(planner, outer, outerKeys, sortsOuter, wanted);
     List<Expression> innerColumns = columns(planner, inner, innerKeys, sortsInner, wanted);
     Planned outerPlan =
-        sortsOuter
-            ? outer.toPlan(planner, outerColumns)
-            : outer.toLoosePlan(planner, outerColumns);
+        sortsOuter ? outer.toPlan(planner, outerColumns) : outer.toLoosePlan(planner, outerColumns);
     Planned innerPlan =
         sortsInner || materializesInner
             ? inner.toPlan(planner, innerColumns)
@@ -211,7 +210,8 @@ final class MergeJoinPath extends JoinPath {
             keys,
             mapper.mapAll(planner.orderByCost(joinFilter)),
             mapper.mapAll(filter),
-            skipsMarkRestore),
+            skipsMarkRestore,
+            isInnerUnique),
         wanted);
   }
 

@@ -56,7 +56,8 @@ abstract class Path {
   /// The plan, giving `wanted`.
   abstract Planned toPlan(RelationPlanner planner, List<Expression> wanted);
 
-  /// The plan for a reader that takes any columns, in any order, as long as `wanted` are among them.
+  /// The plan for a reader that takes any columns, in any order, as long as `wanted` are among
+  /// them.
   Planned toLoosePlan(RelationPlanner planner, List<Expression> wanted) {
     return toPlan(planner, wanted);
   }

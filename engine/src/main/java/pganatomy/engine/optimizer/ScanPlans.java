@@ -63,9 +63,7 @@ final class ScanPlans {
   /// PostgreSQL: src/backend/optimizer/plan/setrefs.c, trivial_subqueryscan()
   Planned toLoosePlan(List<Expression> wanted) {
     boolean isPlain =
-        relation.subQuery != null
-            && relation.filter.isEmpty()
-            && !planner.query.mayReplaceRows();
+        relation.subQuery != null && relation.filter.isEmpty() && !planner.query.mayReplaceRows();
     List<Expression> columns = isPlain ? subQueryColumns() : List.of();
     List<Expression> named = new ArrayList<>(columns);
     for (int i = 0; isPlain && i < wanted.size(); i++) {
@@ -195,7 +193,6 @@ final class ScanPlans {
             relation.scan),
         wanted);
   }
-
 
   private List<Expression> subQueryColumns() {
     List<Expression> columns = new ArrayList<>();

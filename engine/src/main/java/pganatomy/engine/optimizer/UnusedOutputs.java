@@ -19,8 +19,7 @@ final class UnusedOutputs {
   private UnusedOutputs() {}
 
   /// @param others columns of this level that sub-queries read
-  static Query remove(
-      Query query, int range, QueryParts parts, List<Expression.Column> others) {
+  static Query remove(Query query, int range, QueryParts parts, List<Expression.Column> others) {
     if (query.setOperation() != null
         || query.command() != Query.Command.SELECT
         || query.distinct()

@@ -23,11 +23,11 @@
 ///    dearer ones that give an order or the first row sooner, or that read with another range's
 ///    values given: the inner side of a nested loop over an index.
 ///
-/// Left out: merge joins, incremental sorts, memoize, parallel plans, removal of joins, index scans
-/// for row comparisons, the growth of a bitmap past `work_mem`. Of equivalence classes only
-/// constants are passed on (`b.x = 5` from `a.x = b.x AND a.x = 5`); min and max go to an index by
-/// a rule, not by cost. Also left out: swapping outer joins with one another, GROUPING SETS, MERGE,
-/// presorting for ordered aggregates, and dropping unused columns of sub-queries.
+/// Left out: incremental sorts, memoize, parallel plans, removal of joins, index scans for row
+/// comparisons, the growth of a bitmap past `work_mem`. Of equivalence classes only constants are
+/// passed on (`b.x = 5` from `a.x = b.x AND a.x = 5`); min and max go to an index by a rule, not by
+/// cost. Also left out: swapping outer joins with one another, GROUPING SETS, MERGE, presorting for
+/// ordered aggregates, right semi-joins and right anti-joins.
 ///
 /// Read [pganatomy.engine.optimizer.Planner] first, then `QueryPlanner`, `RelationPlanner`,
 /// `JoinPaths` and `UpperPlanner`.
