@@ -28,6 +28,7 @@ public final class Charts {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 360;
   private static final int ROTATE_FROM = 7;
+  private static final int FEW = 8;
   private static final Color[] COLOURS = {
     Color.decode(BLUE),
     Color.decode(ORANGE),
@@ -64,9 +65,27 @@ public final class Charts {
     chart.getStyler().setAvailableSpaceFill(0.7);
     chart.getStyler().setXAxisTickMarkSpacingHint(1);
     chart.getStyler().setXAxisLabelRotation(names.size() >= ROTATE_FROM ? 35 : 0);
+    countInWholes(chart.getStyler(), series.values());
     List<String> labels = names.stream().map(String::valueOf).toList();
     ordered(series).forEach((name, values) -> chart.addSeries(name, labels, values));
     return chart;
+  }
+
+  /// There is no half a connection: few whole things are counted one by one.
+  private static void countInWholes(
+      AxesChartStyler styler, Collection<? extends List<? extends Number>> series) {
+    int most = 0;
+    for (List<? extends Number> values : series) {
+      for (Number value : values) {
+        if (!(value instanceof Integer || value instanceof Long)) {
+          return;
+        }
+        most = Math.max(most, value.intValue());
+      }
+    }
+    if (most > 0 && most <= FEW) {
+      styler.setYAxisTickMarkSpacingHint(HEIGHT * 7 / 10 / most);
+    }
   }
 
   /// A line for each series over common x values.
@@ -125,6 +144,9 @@ public final class Charts {
   private static void add(
       XYChart chart, String name, List<? extends Number> x, List<? extends Number> y) {
     XYSeries series = chart.addSeries(name, x, y);
+    boolean isHeight = y.stream().allMatch(value -> value.doubleValue() >= 0);
+    // Heights can be compared when they begin at nothing.
+    chart.getStyler().setYAxisMin(isHeight ? 0.0 : null);
     series.setMarker(x.size() > 60 ? SeriesMarkers.NONE : SeriesMarkers.CIRCLE);
     series.setLineStyle(new BasicStroke(2));
   }

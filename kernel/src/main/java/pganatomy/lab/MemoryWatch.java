@@ -29,18 +29,27 @@ public final class MemoryWatch {
   private void sample(int stepMillis) {
     try {
       while (!isStopped) {
-        ProcessMemory memory = ProcessMemory.of(pid);
-        if (memory == null) {
+        if (!look()) {
           return;
-        }
-        synchronized (this) {
-          samples.add(new Sample(seconds(), memory.privately() / 1024.0));
         }
         Thread.sleep(stepMillis);
       }
+      look(); // What came after the last mark may have been quicker than a step.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Whether the process is still there.
+  private boolean look() {
+    ProcessMemory memory = ProcessMemory.of(pid);
+    if (memory == null) {
+      return false;
+    }
+    synchronized (this) {
+      samples.add(new Sample(seconds(), memory.privately() / 1024.0));
+    }
+    return true;
   }
 
   private double seconds() {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import pganatomy.lab.Load;
 import pganatomy.lab.ProcessInfo;
 import pganatomy.lab.Server;
 import pganatomy.lesson.Answers.Crowd;
@@ -142,7 +143,7 @@ public final class Lesson02 {
       for (String fate : all) {
         pids.add(suffer(server, fate, alive));
       }
-      Thread.sleep(1000);
+      server.log().await("all server processes terminated", Load.millis(10) / 1000.0);
       List<String> log = server.log("");
       for (Connection connection : alive) {
         connection.close();
@@ -162,7 +163,10 @@ public final class Lesson02 {
     Connection connection = server.connect();
     long pid = Long.parseLong(ask(connection, "SELECT pg_backend_pid()"));
     switch (fate) {
-      case "left" -> connection.close();
+      case "left" -> {
+        connection.close();
+        server.awaitEnd(pid);
+      }
       case "cancelled" -> {
         alive.add(connection);
         Thread sleeper =
@@ -174,7 +178,7 @@ public final class Lesson02 {
                     // It was cancelled.
                   }
                 });
-        Thread.sleep(200);
+        awaitActive(server, pid);
         server.sql("SELECT pg_cancel_backend(" + pid + ")");
         sleeper.join();
       }
@@ -185,6 +189,15 @@ public final class Lesson02 {
       default -> server.kill(pid, "KILL");
     }
     return pid;
+  }
+
+  private static void awaitActive(Server server, long pid) throws Exception {
+    String active =
+        "SELECT pid FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%' AND pid = "
+            + pid;
+    for (int tries = 0; tries < 500 && server.sql(active).isEmpty(); tries++) {
+      Thread.sleep(20);
+    }
   }
 
   private static String hintForFate(

@@ -3,6 +3,7 @@ package pganatomy.engine.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.common.TupleReader;
+import pganatomy.engine.access.heap.HeapInPlace;
 import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
@@ -126,6 +127,16 @@ public final class CatalogTable {
   public void update(CatalogRow row) {
     check(HeapTable.update(relation, row.ctid, row.values, transaction, null, null));
     changed();
+  }
+
+  /// Changes the row for everybody at once and for good, whatever becomes of this transaction; as
+  /// [#update] where that cannot be done.
+  public void updateInPlace(CatalogRow row) {
+    if (HeapInPlace.overwrite(relation, row.ctid, row.values, transaction)) {
+      transaction.noteCatalogChange();
+    } else {
+      update(row);
+    }
   }
 
   public void delete(CatalogRow row) {

@@ -93,6 +93,18 @@ public final class IndexCatalog {
     return text.toString();
   }
 
+  /// Each of the stored expressions, written by `writer`.
+  public static String mapStored(String stored, java.util.function.UnaryOperator<String> writer) {
+    StringBuilder text = new StringBuilder();
+    for (String one : split(stored)) {
+      if (!text.isEmpty()) {
+        text.append(SEPARATOR);
+      }
+      text.append(writer.apply(one));
+    }
+    return text.toString();
+  }
+
   /// The table's columns that its indexes store or compute from, in ascending order.
   ///
   /// @param keysOnly only the keys of unique indexes that a foreign key may refer to

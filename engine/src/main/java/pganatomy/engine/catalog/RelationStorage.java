@@ -113,16 +113,17 @@ public final class RelationStorage {
   }
 
   /// The file of a new relation, which goes if the transaction is rolled back. An unlogged one has
-  /// another file, which says what a crash resets it to; an index makes that for itself.
+  /// another file, which says what a crash resets it to; that one comes first, because the log says
+  /// whose it is.
   private static void createFile(
       TransactionContext transaction, RelationDescriptor relation, RelationLocator locator) {
     RelationFile file = RelationFile.of(locator);
     int xid = transaction.currentXid();
     transaction.unlinkAtAbort(file);
-    StorageLog.create(file, Fork.MAIN, relation.isLogged(), xid);
-    if (relation.persistence() == 'u' && relation.kind() != 'i') {
+    if (relation.persistence() == 'u') {
       StorageLog.create(file, Fork.INIT, true, xid);
     }
+    StorageLog.create(file, Fork.MAIN, relation.isLogged(), xid);
   }
 
   /// A table is emptied or goes: serializable transactions that have read in it must come before
@@ -162,6 +163,7 @@ public final class RelationStorage {
     row.set(PgClass.ALL_VISIBLE, 0);
     row.set(PgClass.ALL_FROZEN, 0);
     row.set(PgClass.FROZEN_XID, relation.kind() == 'i' ? 0 : transaction.currentXid());
+    row.set(PgClass.MIN_MULTI, relation.kind() == 'i' ? 0 : TransactionArea.nextMultiXact());
     classes.update(row);
     catalog.forget();
     if (relation.toastOid() != 0) {

@@ -517,6 +517,8 @@ final class AlterTable {
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NAME, newName);
     attributes.update(row);
+    context.changed();
+    new RenamedColumn(context, relation, context.catalog().relation(relation.oid())).rewrite();
   }
 
   /// `ALTER TABLE ... SET SCHEMA`.

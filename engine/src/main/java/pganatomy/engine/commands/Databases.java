@@ -12,6 +12,7 @@ import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcLayout;
 import pganatomy.engine.storage.lmgr.LockManager;
@@ -29,6 +30,8 @@ final class Databases {
   private static final int OWNER = 3;
   private static final int IS_TEMPLATE = 6;
   private static final int ALLOWS_CONNECTIONS = 7;
+  private static final int FROZEN_XID = 10;
+  private static final int MIN_MULTI = 11;
   private static final int CONNECTION_LIMIT = 9;
   private static final int WAIT_MILLIS = 5000;
 
@@ -105,9 +108,12 @@ final class Databases {
       throw inUse("source database \"" + template + "\"", others);
     }
     int oid = TransactionArea.newOid();
-    databases.insert(
+    CatalogRow row =
         CatalogRows.database(
-            databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit));
+            databases, oid, statement.name(), owner, isTemplate, allowsConnections, limit);
+    row.set(FROZEN_XID, source.integer(FROZEN_XID));
+    row.set(MIN_MULTI, source.integer(MIN_MULTI));
+    databases.insert(row);
     copyFiles(sourceOid, oid);
     context.catalog().transaction().forceDurableCommit();
     context.changed();
@@ -233,9 +239,11 @@ final class Databases {
     }
     context.table(CatalogOids.PG_DB_ROLE_SETTING).deleteWhere(1, oid);
     databases.delete(row);
-    context.catalog().transaction().forceDurableCommit();
-    context.queries().commitAndStart();
     requestCheckpoint();
+    context.catalog().transaction().forceDurableCommit();
+    context.catalog().transaction().noteDatabaseDropped(oid);
+    context.queries().commitAndStart();
+    FaultPoint.reach("database: dropped, files still there");
     DatabaseLog.remove(oid);
   }
 

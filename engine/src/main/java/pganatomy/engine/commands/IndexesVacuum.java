@@ -78,7 +78,7 @@ final class IndexesVacuum implements IndexVacuumCallback {
         CatalogRow row = classes.findOne(PgClass.OID, indexes.get(i).oid());
         row.set(PgClass.PAGES, results[i].pages);
         row.set(PgClass.TUPLES, (double) results[i].entries);
-        classes.update(row);
+        classes.updateInPlace(row);
       }
     }
   }

@@ -34,6 +34,8 @@ final class TableVacuum {
   private VacuumResult result;
   private double newRows;
   private int frozenXidBefore;
+  private int minMultiBefore;
+  private boolean isNewMinMulti;
 
   TableVacuum(CommandContext context, RelationDescriptor relation, boolean isVerbose) {
     this.context = context;
@@ -52,7 +54,8 @@ final class TableVacuum {
       LockTag truncationLock) {
     CommandUsage usage = new CommandUsage();
     frozenXidBefore = row.integer(PgClass.FROZEN_XID);
-    VacuumCutoffs cutoffs = VacuumCutoffs.now(freezes, frozenXidBefore);
+    minMultiBefore = row.integer(PgClass.MIN_MULTI);
+    VacuumCutoffs cutoffs = VacuumCutoffs.now(freezes, frozenXidBefore, minMultiBefore);
     if (isVerbose) {
       String how = cutoffs.isAggressive() ? "aggressively vacuuming" : "vacuuming";
       CommandContext.info(how + " \"" + name + "\"");
@@ -125,12 +128,16 @@ final class TableVacuum {
         !result.hasSkippedUnfrozen
             && TransactionId.isNormal(frozenXidBefore)
             && TransactionId.precedes(frozenXidBefore, result.oldestLeft);
+    isNewMinMulti =
+        !result.hasSkippedUnfrozen
+            && minMultiBefore != 0
+            && result.oldestMultiLeft - minMultiBefore > 0;
     boolean isSame =
         row.integer(PgClass.PAGES) == result.pages
             && row.real(PgClass.TUPLES) == (float) newRows
             && row.integer(PgClass.ALL_VISIBLE) == visible[0]
             && row.integer(PgClass.ALL_FROZEN) == visible[1];
-    if (!isSame || isNewFrozenXid) {
+    if (!isSame || isNewFrozenXid || isNewMinMulti) {
       row.set(PgClass.PAGES, result.pages);
       row.set(PgClass.TUPLES, newRows);
       row.set(PgClass.ALL_VISIBLE, visible[0]);
@@ -138,7 +145,10 @@ final class TableVacuum {
       if (isNewFrozenXid) {
         row.set(PgClass.FROZEN_XID, result.oldestLeft);
       }
-      classes.update(row);
+      if (isNewMinMulti) {
+        row.set(PgClass.MIN_MULTI, result.oldestMultiLeft);
+      }
+      classes.updateInPlace(row);
     }
     return isNewFrozenXid;
   }
@@ -163,6 +173,11 @@ final class TableVacuum {
       text.append("new relfrozenxid: ").append(Integer.toUnsignedString(result.oldestLeft));
       text.append(", which is ").append(result.oldestLeft - frozenXidBefore);
       text.append(" XIDs ahead of previous value\n");
+    }
+    if (isNewMinMulti) {
+      text.append("new relminmxid: ").append(Integer.toUnsignedString(result.oldestMultiLeft));
+      text.append(", which is ").append(result.oldestMultiLeft - minMultiBefore);
+      text.append(" MXIDs ahead of previous value\n");
     }
     text.append("frozen: ").append(result.frozenPages).append(" pages from table (");
     text.append(percent(result.frozenPages, before)).append(" of total) had ");

@@ -120,7 +120,8 @@ public final class TemporarySchema implements TransactionListener {
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     for (CatalogRow row : classes.find(PgClass.NAMESPACE, namespaceOid)) {
       RelationDescriptor relation = catalog.relation(row.integer(PgClass.OID));
-      if (relation != null && relation.kind() != 'i') {
+      // Indexes and TOAST tables go with their table, which may come after them here.
+      if (relation != null && relation.kind() != 'i' && relation.kind() != 't') {
         RelationStorage.drop(catalog, relation);
       }
     }

@@ -3,10 +3,8 @@ package pganatomy.engine.commands;
 import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.access.heap.HeapVacuum;
-import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
-import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.ast.Option;
@@ -21,8 +19,6 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// PostgreSQL: src/backend/commands/vacuum.c
 final class Vacuum {
-  private static final int DATABASE_FROZEN_XID = 10;
-
   private final CommandContext context;
   private boolean isVerbose;
   private boolean doesAnalyze;
@@ -66,26 +62,7 @@ final class Vacuum {
       }
     }
     if (statement.vacuum() && updatesDatabase) {
-      updateDatabase();
-    }
-  }
-
-  /// No xid in the database is older than the oldest of its tables.
-  ///
-  /// PostgreSQL: src/backend/commands/vacuum.c, vac_update_datfrozenxid()
-  private void updateDatabase() {
-    int oldest = 0;
-    for (CatalogRow row : context.table(CatalogOids.PG_CLASS).all()) {
-      int xid = row.integer(PgClass.FROZEN_XID);
-      oldest = TransactionId.isNormal(xid) ? TransactionId.older(oldest, xid) : oldest;
-    }
-    CatalogTable databases = context.table(CatalogOids.PG_DATABASE);
-    CatalogRow row = databases.findOne(1, context.catalog().databaseOid());
-    if (row != null
-        && oldest != 0
-        && TransactionId.precedes(row.integer(DATABASE_FROZEN_XID), oldest)) {
-      row.set(DATABASE_FROZEN_XID, oldest);
-      databases.update(row);
+      new DatabaseHorizon(context).advance();
     }
   }
 

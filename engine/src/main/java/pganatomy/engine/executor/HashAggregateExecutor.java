@@ -1,13 +1,11 @@
 package pganatomy.engine.executor;
 
-import java.util.ArrayList;
-import java.util.List;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.expression.RowSubset;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.adt.Type;
-import pganatomy.engine.utils.sort.RowStore;
+import pganatomy.engine.utils.sort.RowPartitions;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
@@ -18,9 +16,6 @@ import pganatomy.engine.utils.vector.VectorKind;
 ///
 /// PostgreSQL: src/backend/executor/nodeAgg.c, agg_retrieve_direct(), agg_fill_hash_table()
 public final class HashAggregateExecutor extends PlanExecutor {
-  private static final int PARTITIONS = 16;
-  private static final int PARTITION_BITS = 4;
-
   private final Plan.Aggregate plan;
   private final Type[] childTypes;
   private final AggregateCalls calls;
@@ -35,9 +30,7 @@ public final class HashAggregateExecutor extends PlanExecutor {
   private boolean isFilled;
   private int groupCount;
   private int position;
-  private RowStore[] partitions;
-  private final List<RowStore> waiting = new ArrayList<>();
-  private int depth;
+  private final AggregateSpill spill;
   private int batches = 1;
   private long mostBytes;
   private long diskKilobytes;
@@ -46,6 +39,7 @@ public final class HashAggregateExecutor extends PlanExecutor {
     super(state, plan, PlanExecutors.create(plan.child(), state));
     this.plan = plan;
     this.childTypes = Spill.types(plan.child().outputs());
+    this.spill = new AggregateSpill(state, childTypes);
     ExpressionCompiler compiler = new ExpressionCompiler(state);
     this.calls = new AggregateCalls(state, plan.aggregates(), compiler);
     int keys = plan.groupColumns().size();
@@ -102,16 +96,8 @@ public final class HashAggregateExecutor extends PlanExecutor {
     calls.complete(groupCount);
     noteMemory();
     position = 0;
-    if (partitions != null) {
-      for (RowStore partition : partitions) {
-        if (partition.rowCount() > 0) {
-          waiting.add(partition);
-        } else {
-          partition.close();
-        }
-      }
-      partitions = null;
-    }
+    spill.end();
+    diskKilobytes = Math.max(diskKilobytes, spill.diskKilobytes());
   }
 
   private void add(Batch batch) {
@@ -126,8 +112,8 @@ public final class HashAggregateExecutor extends PlanExecutor {
     for (int i = 0; i < keyColumns.length; i++) {
       keyColumns[i] = batch.columns[plan.groupColumns().get(i).column()];
     }
-    table.find(keyColumns, batch.rowCount, partitions == null, groups);
-    if (partitions == null) {
+    table.find(keyColumns, batch.rowCount, !spill.isActive(), groups);
+    if (!spill.isActive()) {
       calls.add(batch, groups, table.size());
       checkMemory();
     } else {
@@ -137,19 +123,16 @@ public final class HashAggregateExecutor extends PlanExecutor {
 
   private void checkMemory() {
     noteMemory();
-    if (table.memoryBytes() + calls.memoryBytes() > ExecutionState.hashMemBytes()
-        && depth < Integer.SIZE / PARTITION_BITS) {
-      partitions = new RowStore[PARTITIONS];
-      for (int i = 0; i < PARTITIONS; i++) {
-        partitions[i] = Spill.partition(state, childTypes, 1 << 16);
-      }
-      batches += PARTITIONS;
+    long bytes = table.memoryBytes() + calls.memoryBytes();
+    double expected = bytes * Math.max(1, plan.estimate().rows() / Math.max(1, table.size()));
+    if (bytes > AggregateSpill.tableBytes(expected) && spill.canBegin()) {
+      spill.begin(expected);
     }
   }
 
   private void noteMemory() {
-    mostBytes =
-        Math.max(mostBytes, (table == null ? 0 : table.memoryBytes()) + calls.memoryBytes());
+    long bytes = (table == null ? 0 : table.memoryBytes()) + calls.memoryBytes();
+    mostBytes = Math.max(mostBytes, bytes + spill.memoryBytes());
   }
 
   /// Aggregates the rows whose group is in the table, and puts the others by.
@@ -167,40 +150,30 @@ public final class HashAggregateExecutor extends PlanExecutor {
     if (known > 0) {
       calls.add(spilled.select(batch, knownRows, known), knownGroups, table.size());
     }
-    for (int p = 0; p < PARTITIONS && known < batch.rowCount; p++) {
-      int count = 0;
-      for (int i = 0; i < batch.rowCount; i++) {
-        if (groups[i] < 0 && partitionOf(hashes[i]) == p) {
-          spillRows[count++] = i;
-        }
-      }
-      if (count > 0) {
-        partitions[p].add(spilled.select(batch, spillRows, count));
+    int count = 0;
+    for (int i = 0; i < batch.rowCount; i++) {
+      if (groups[i] < 0) {
+        spillRows[count++] = i;
       }
     }
-  }
-
-  /// Other bits of the hash at each depth.
-  private int partitionOf(int hash) {
-    return KeyTable.mix(hash ^ 0x5bd1e995) >>> (depth * PARTITION_BITS) & (PARTITIONS - 1);
+    if (count > 0) {
+      spill.add(spilled.select(batch, spillRows, count), spillRows, hashes);
+    }
   }
 
   private boolean fillFromPartition() {
-    if (waiting.isEmpty()) {
+    RowPartitions.Part part = spill.next();
+    if (part == null) {
       return false;
     }
-    RowStore partition = waiting.removeLast();
-    depth++;
+    batches++;
     table.clear();
     calls.reset();
-    diskKilobytes += partition.onDisk() ? partition.spaceKilobytes() : 0;
     Batch batch = Batch.create(Spill.kinds(childTypes));
-    RowStore.Reader reader = partition.reader();
-    while (reader.next(batch)) {
+    while (part.next(batch)) {
       Interrupts.check();
       add(batch);
     }
-    partition.close();
     complete();
     return true;
   }
@@ -228,30 +201,16 @@ public final class HashAggregateExecutor extends PlanExecutor {
     isFilled = false;
     groupCount = 0;
     position = 0;
-    depth = 0;
     calls.reset();
     if (table != null) {
       table.clear();
     }
-    closePartitions();
-  }
-
-  private void closePartitions() {
-    for (RowStore partition : waiting) {
-      partition.close();
-    }
-    waiting.clear();
-    if (partitions != null) {
-      for (RowStore partition : partitions) {
-        partition.close();
-      }
-      partitions = null;
-    }
+    spill.close();
   }
 
   @Override
   public void close() {
-    closePartitions();
+    spill.close();
     super.close();
   }
 

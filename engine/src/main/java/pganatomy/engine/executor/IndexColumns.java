@@ -15,9 +15,9 @@ import pganatomy.engine.utils.vector.ColumnVector;
 /// PostgreSQL: src/backend/catalog/index.c, FormIndexDatum()
 final class IndexColumns {
   /// After [#of]: which of the rows the entries are of, and where those point.
-  int[] rows = new int[Batch.CAPACITY];
+  int[] rows = new int[0];
 
-  long[] ctids = new long[Batch.CAPACITY];
+  long[] ctids = new long[0];
 
   private final Evaluator[] columns;
   private final Evaluator predicate;

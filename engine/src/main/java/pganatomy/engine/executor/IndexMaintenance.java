@@ -19,7 +19,7 @@ final class IndexMaintenance {
   private final IndexColumns[] columns;
   private final BtreeIndex[] trees;
   private final TransactionContext transaction;
-  private boolean[] isUnique = new boolean[Batch.CAPACITY];
+  private boolean[] isUnique = new boolean[0];
 
   IndexMaintenance(
       List<Plan.IndexTarget> targets, ExpressionCompiler compiler, TransactionContext transaction) {
@@ -29,7 +29,6 @@ final class IndexMaintenance {
     trees = new BtreeIndex[columns.length];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = new IndexColumns(targets.get(i), compiler);
-      trees[i] = BtreeIndex.open(targets.get(i).index());
     }
   }
 
@@ -67,7 +66,11 @@ final class IndexMaintenance {
     return targets.get(number).index();
   }
 
+  /// The index itself, opened when it is needed first: most updates leave all indexes alone.
   BtreeIndex tree(int number) {
+    if (trees[number] == null) {
+      trees[number] = BtreeIndex.open(index(number));
+    }
     return trees[number];
   }
 
@@ -98,13 +101,13 @@ final class IndexMaintenance {
             ? UniqueCheck.NO
             : index.isImmediate() ? UniqueCheck.YES : UniqueCheck.PARTIAL;
     if (check != UniqueCheck.PARTIAL) {
-      insertEntries(trees[number], entries, made.ctids, check);
+      insertEntries(tree(number), entries, made.ctids, check);
       return;
     }
     if (isUnique.length < entries.rowCount) {
       isUnique = new boolean[entries.rowCount];
     }
-    trees[number].insert(entries, 0, entries.rowCount, made.ctids, check, transaction, isUnique);
+    tree(number).insert(entries, 0, entries.rowCount, made.ctids, check, transaction, isUnique);
     for (int i = 0; i < entries.rowCount; i++) {
       if (!isUnique[i]) {
         AfterEvents.of(transaction)
@@ -131,7 +134,7 @@ final class IndexMaintenance {
         continue;
       }
       Object[] values = entry(i, row);
-      isAlone &= values == null || trees[i].insert(values, ctid, UniqueCheck.PARTIAL, transaction);
+      isAlone &= values == null || tree(i).insert(values, ctid, UniqueCheck.PARTIAL, transaction);
     }
     for (int i = 0; isAlone && i < trees.length; i++) {
       if (!arbiters[i]) {

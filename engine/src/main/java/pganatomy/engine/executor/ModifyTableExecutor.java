@@ -30,7 +30,7 @@ public final class ModifyTableExecutor extends PlanExecutor {
   private final RowFollowUp followUp;
   private final ConflictResolution conflicts;
   private final boolean hasRuns;
-  private long[] newCtids = new long[Batch.CAPACITY];
+  private long[] newCtids = new long[0];
   private boolean[] heapOnly;
   private HeapInserter inserter;
   private boolean isDone;

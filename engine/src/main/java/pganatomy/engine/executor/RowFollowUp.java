@@ -126,24 +126,30 @@ final class RowFollowUp {
       }
       return;
     }
-    if (moved == null) {
-      moved = Batch.create(kinds(), Batch.CAPACITY);
-      movedCtids = new long[Batch.CAPACITY];
-    }
-    moved.clear();
     int number = 0;
     for (int i = 0; i < count; i++) {
       if (!heapOnly[i]) {
+        if (number == 0) {
+          beginMoved();
+        }
         for (int column = 0; column < moved.columns.length; column++) {
           moved.columns[column].copyRow(number, rows.columns[column], from + i);
         }
         movedCtids[number++] = newCtids[i];
       }
     }
-    moved.rowCount = number;
     if (number > 0) {
+      moved.rowCount = number;
       indexes.insert(moved, movedCtids);
     }
+  }
+
+  private void beginMoved() {
+    if (moved == null) {
+      moved = Batch.create(kinds(), Batch.CAPACITY);
+      movedCtids = new long[Batch.CAPACITY];
+    }
+    moved.clear();
   }
 
   void deleted(long ctid) {

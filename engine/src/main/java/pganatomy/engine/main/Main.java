@@ -18,6 +18,7 @@ import pganatomy.engine.utils.guc.Guc;
 ///   --postmaster -D <dir>    the supervisor
 ///   --forkchild=<kind> ...   one of its children; only the postmaster starts these
 ///   --boot ...               fills a new data directory
+///   --resetwal -D <dir> ...  begins a stopped cluster's log anew, with other counters
 /// ```
 ///
 /// PostgreSQL: src/backend/main/main.c
@@ -41,6 +42,8 @@ public final class Main {
       runPostmaster(arguments);
     } else if (first.equals("--boot")) {
       Bootstrap.main(arguments);
+    } else if (first.equals("--resetwal")) {
+      System.exit(resetWal(arguments));
     } else if (first.equals("--version") || first.equals("-V")) {
       System.out.println("postgres (PostgreSQL) " + Guc.SERVER_VERSION.value() + " (PG Anatomy)");
     } else if (first.equals("ctl")) {
@@ -49,6 +52,15 @@ public final class Main {
       System.err.println("postgres: unknown first word \"" + first + "\"");
       System.err.println("Try \"ctl --help\" for more information.");
       System.exit(1);
+    }
+  }
+
+  private static int resetWal(String[] arguments) {
+    try {
+      return ResetWal.run(arguments);
+    } catch (java.io.IOException failed) {
+      System.err.println("pg_resetwal: error: " + failed);
+      return 1;
     }
   }
 

@@ -246,6 +246,15 @@ public final class Posix {
     check(retry(SystemCallNumber.FALLOCATE, descriptor, 0, position, bytes, 0, 0), "fallocate", "");
   }
 
+  /// Tells the system that it may begin to write this part of the file to the disk; only a hint,
+  /// which promises nothing and cannot fail.
+  public static void startWriting(int descriptor, long position, long bytes) {
+    int write = 2;
+    if (JOURNAL == null) {
+      retry(SystemCallNumber.SYNC_FILE_RANGE, descriptor, position, bytes, write, 0, 0);
+    }
+  }
+
   /// The size of an open file.
   public static long fileSize(int descriptor) {
     int seekEnd = 2;

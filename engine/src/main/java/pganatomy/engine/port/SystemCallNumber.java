@@ -54,6 +54,7 @@ final class SystemCallNumber {
   static final int LINKAT = ARM ? 37 : 265;
   static final int FCHMODAT = ARM ? 53 : 268;
   static final int PPOLL = ARM ? 73 : 271;
+  static final int SYNC_FILE_RANGE = ARM ? 84 : 277;
   static final int FALLOCATE = ARM ? 47 : 285;
   static final int ACCEPT4 = ARM ? 242 : 288;
   static final int EVENTFD2 = ARM ? 19 : 290;

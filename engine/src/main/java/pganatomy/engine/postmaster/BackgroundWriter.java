@@ -1,5 +1,6 @@
 package pganatomy.engine.postmaster;
 
+import pganatomy.engine.access.transam.xlog.CheckpointRequests;
 import pganatomy.engine.storage.buffer.BufferCleaner;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.ipc.Latch;
@@ -27,6 +28,10 @@ final class BackgroundWriter {
       Latch.reset();
       Interrupts.check();
       boolean idle = cleaner.run();
+      if (CheckpointRequests.areDoneSinceLastCall()) {
+        // Files of dropped relations are gone now, and their numbers may be given again.
+        RelationFile.closeAll();
+      }
       Statistics.flushIo();
       long delayMillis = Guc.BGWRITER_DELAY.intValue();
       boolean rung = Latch.await(delayMillis, WaitEvent.BGWRITER_MAIN);

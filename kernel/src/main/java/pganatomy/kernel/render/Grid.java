@@ -17,6 +17,10 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
   /// Rows that a table shows unless it is told otherwise.
   public static final int ROWS_SHOWN = 100;
 
+  private static final String CELL_STYLE =
+      "border-bottom:1px solid rgba(128,140,155,.25);padding:2px 10px;";
+  private static final String PLAN_STYLE =
+      "font-family:monospace;font-size:86%;line-height:1.25;padding:0 10px;text-align:left;";
   private static final int CELL_CHARACTERS = 2000;
 
   /// What a browser shows without delay.
@@ -92,8 +96,8 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
       shown++;
       html.append("<tr style=\"background:transparent\">");
       for (int i = 0; i < row.length; i++) {
-        html.append("<td style=\"border:none;border-bottom:1px solid rgba(128,140,155,.25);")
-            .append("padding:2px 10px;vertical-align:top;white-space:pre-wrap;")
+        html.append("<td style=\"vertical-align:top;white-space:pre-wrap;border:none;")
+            .append(isPlan() ? PLAN_STYLE : CELL_STYLE)
             .append(isLong(row[i]) ? LONG_STYLE : "")
             .append(heads.get(i).hasBars ? bar(row[i], largest[i]) : "")
             .append(align(heads.get(i)))
@@ -108,6 +112,11 @@ public record Grid(List<Head> heads, List<String[]> rows, String note) {
     return html.append(noteHtml((shown < rows.size() ? cut : "") + note))
         .append("</div>")
         .toString();
+  }
+
+  /// A plan is one text, whose indentation matters.
+  private boolean isPlan() {
+    return heads.size() == 1 && heads.getFirst().name().equals("QUERY PLAN");
   }
 
   /// A text of many short lines needs no room.

@@ -111,7 +111,27 @@ public final class FreeSpaceMap {
 
   /// Notes how much room a heap page has.
   public static void record(RelationFile file, int heapBlock, int freeBytes) {
-    put(file, 0, heapBlock / SLOTS, heapBlock % SLOTS, Math.min(255, freeBytes / UNIT_BYTES));
+    put(file, 0, heapBlock / SLOTS, heapBlock % SLOTS, value(freeBytes));
+  }
+
+  /// What a slot says of so much room.
+  static int value(int freeBytes) {
+    return Math.min(255, freeBytes / UNIT_BYTES);
+  }
+
+  /// Pins a leaf page, which is made if it is not there.
+  static int pinLeaf(RelationFile file, int leaf) {
+    return pin(file, mapBlock(0, leaf));
+  }
+
+  private static int pin(RelationFile file, int block) {
+    BufferPool pool = BufferPool.shared();
+    file.create(Fork.FREE_SPACE);
+    int missing = block + 1 - file.blockCount(Fork.FREE_SPACE);
+    if (missing > 0) {
+      pool.extend(file, Fork.FREE_SPACE, missing);
+    }
+    return pool.pinOrZero(file, Fork.FREE_SPACE, block);
   }
 
   /// As [#record], and lets everybody find it at once.
@@ -121,14 +141,8 @@ public final class FreeSpaceMap {
   }
 
   private static void put(RelationFile file, int level, int index, int slot, int value) {
-    int block = mapBlock(level, index);
     BufferPool pool = BufferPool.shared();
-    file.create(Fork.FREE_SPACE);
-    int missing = block + 1 - file.blockCount(Fork.FREE_SPACE);
-    if (missing > 0) {
-      pool.extend(file, Fork.FREE_SPACE, missing);
-    }
-    int buffer = pool.pinOrZero(file, Fork.FREE_SPACE, block);
+    int buffer = pin(file, mapBlock(level, index));
     if (FreeSpacePage.isSame(pool.pageOffset(buffer), slot, value)) {
       pool.unpin(buffer);
       return;

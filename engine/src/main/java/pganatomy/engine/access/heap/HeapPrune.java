@@ -57,7 +57,8 @@ final class HeapPrune {
     nextPruneXid = 0;
   }
 
-  /// Prunes the copy; whether line pointers have changed.
+  /// Prunes the copy; whether line pointers have changed. Then what the removed tuples left is
+  /// still to be closed up ([pganatomy.engine.access.transam.xlog.Closing]).
   ///
   /// @param oldestXid what was deleted by an older transaction nobody sees
   /// @param freesDead whether no index can point here: dead line pointers are free at once
@@ -80,9 +81,6 @@ final class HeapPrune {
     }
     pruneChains();
     pruneOrphans();
-    if (changed) {
-      PageLayout.compact(page);
-    }
     return changed;
   }
 

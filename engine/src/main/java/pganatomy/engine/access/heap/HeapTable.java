@@ -25,7 +25,8 @@ public final class HeapTable {
   private final TransactionContext transaction;
   private final HeapUpdate change;
   private final HeapRun run;
-  private final HeapLock lock;
+  private final StoredRelation relation;
+  private HeapLock lock;
 
   /// After a call: of an update the new tuple's ctid, of a lock the locked tuple's; with
   /// [Outcome#UPDATED] the next version's.
@@ -39,7 +40,7 @@ public final class HeapTable {
     this.transaction = transaction;
     change = new HeapUpdate(relation, transaction);
     run = new HeapRun(change, transaction);
-    lock = new HeapLock(relation, transaction);
+    this.relation = relation;
   }
 
   /// Tuples that this snapshot does not see count as changed by somebody else; null for none such.
@@ -119,6 +120,9 @@ public final class HeapTable {
   ///   there is one
   public Outcome lock(
       long ctid, RowLockMode mode, LockWait wait, boolean followsUpdates, Snapshot snapshot) {
+    if (lock == null) {
+      lock = new HeapLock(relation, transaction);
+    }
     Outcome outcome = lock.lock(ctid, mode, wait, followsUpdates, commandId(snapshot));
     newest = lock.newest;
     return outcome;

@@ -4,6 +4,7 @@ import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.access.transam.xlog.Closing;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
@@ -52,6 +53,7 @@ public final class HeapVacuum {
   private final VacuumResult result = new VacuumResult();
   private final PageVacuum work;
   private final VacuumBits bits;
+  private final FreeSpaceNotes room;
   private final DeadItems dead = new DeadItems();
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
   private final boolean skipsNoPages;
@@ -71,6 +73,7 @@ public final class HeapVacuum {
     file = RelationFile.of(relation.locator());
     visibility = new HeapVisibility(Snapshot.self(transaction));
     work = new PageVacuum(visibility, transaction, cutoffs);
+    room = new FreeSpaceNotes(file);
     bits = new VacuumBits(relation, file, result);
   }
 
@@ -93,8 +96,10 @@ public final class HeapVacuum {
     VacuumResult result = vacuum.result;
     result.oldestXid = cutoffs.oldestXid();
     result.oldestLeft = vacuum.work.oldestLeft;
+    result.oldestMultiLeft = vacuum.work.oldestMultiLeft;
     result.isExact = result.scannedPages == result.pages;
     indexes.cleanup(result.liveTuples, result.isExact);
+    vacuum.room.write();
     VacuumTruncation.run(vacuum.relation, vacuum.file, result, mayTruncate);
     FreeSpaceMap.publish(vacuum.file, vacuum.nextToPublish, result.pages);
     return result;
@@ -109,7 +114,7 @@ public final class HeapVacuum {
     return run(
         relation,
         transaction,
-        VacuumCutoffs.now(freezes, TransactionId.FIRST_NORMAL),
+        VacuumCutoffs.now(freezes, TransactionId.FIRST_NORMAL, 0),
         false,
         NoIndexes.INSTANCE,
         IndexCleanup.AUTO,
@@ -193,7 +198,7 @@ public final class HeapVacuum {
       pool.unpin(buffer);
     }
     if (work.deadLineCount == 0) {
-      FreeSpaceMap.record(file, block, free);
+      room.note(block, free);
     }
   }
 
@@ -245,6 +250,8 @@ public final class HeapVacuum {
     WalRecord record = WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_SCAN);
     if (isNew) {
       record.initialize(buffer, page);
+    } else if (work.isPruned) {
+      record.changeLines(buffer, page, Closing.MOVE_TUPLES, work.frozenCount > 0);
     } else {
       record.change(buffer, page);
     }
@@ -282,7 +289,7 @@ public final class HeapVacuum {
     }
     result.freedItems += dead.count();
     int end = (int) (dead.ctid(dead.count() - 1) >>> 16) + 1;
-    FreeSpaceMap.publish(file, nextToPublish, end);
+    room.publish(nextToPublish, end);
     nextToPublish = end;
     dead.clear();
   }
@@ -302,10 +309,9 @@ public final class HeapVacuum {
         ItemIdLayout.put(page, (int) dead.ctid(next) & 0xffff, 0);
         next++;
       }
-      PageLayout.compact(page);
       WalRecord change =
           WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_VACUUM_CLEANUP)
-              .change(buffer, page)
+              .changeLines(buffer, page, Closing.CUT_LINES, false)
               .dataShort(next - first);
       work.look(page);
       bits.update(block, buffer, page, work.isAllVisible, work.isAllFrozen, change);
@@ -314,7 +320,7 @@ public final class HeapVacuum {
       pool.unlockExclusive(buffer);
       pool.unpin(buffer);
     }
-    FreeSpaceMap.record(file, block, free);
+    room.note(block, free);
     return next;
   }
 }

@@ -21,12 +21,11 @@ import pganatomy.engine.storage.page.PageLayout;
 /// PostgreSQL: src/backend/access/heap/pruneheap.c, heap_page_prune_and_freeze(); heapam.c,
 /// heap_prepare_freeze_tuple()
 final class PageVacuum {
-  private static final int PLAIN = XMIN_COMMITTED | XMAX_INVALID;
-
   final HeapPrune prune;
   private final HeapVisibility visibility;
   private final TransactionContext transaction;
   private final VacuumCutoffs cutoffs;
+  private final PlainPage plain;
 
   /// What was found on the page.
   int liveCount;
@@ -44,21 +43,35 @@ final class PageVacuum {
   /// Whether the page's tuples or line pointers have changed.
   boolean hasChanged;
 
+  /// Whether tuples were removed, so that the rest must be moved together.
+  boolean isPruned;
+
   /// The oldest xid that is left on the pages so far.
   int oldestLeft;
+
+  /// The oldest multixact that is left on the pages so far.
+  int oldestMultiLeft;
 
   PageVacuum(HeapVisibility visibility, TransactionContext transaction, VacuumCutoffs cutoffs) {
     this.visibility = visibility;
     this.transaction = transaction;
     this.cutoffs = cutoffs;
     prune = new HeapPrune(visibility);
+    plain = new PlainPage(visibility, cutoffs);
     oldestLeft = cutoffs.oldestXid();
+    oldestMultiLeft = cutoffs.nextMulti();
   }
 
   /// Looks at a page without changing it: whether it is all visible, and all frozen, now.
   ///
   /// PostgreSQL: src/backend/access/heap/vacuumlazy.c, heap_page_is_all_visible()
   void look(byte[] page) {
+    if (plain.look(page, oldestLeft) && plain.deadCount == 0) {
+      isAllVisible = plain.isAllVisible;
+      isAllFrozen = plain.isAllFrozen && isAllVisible;
+      oldestLeft = plain.oldestLeft;
+      return;
+    }
     isAllVisible = true;
     isAllFrozen = true;
     int lines = PageLayout.lineCount(page);
@@ -83,15 +96,15 @@ final class PageVacuum {
     deadLineCount = 0;
     frozenCount = 0;
     hasTuples = false;
-    isAllVisible = true;
-    isAllFrozen = true;
-    if (isPlain(page)) {
+    if (plain.look(page, oldestLeft) && !(freesDead && plain.deadLineCount > 0)) {
+      runPlain(page, freesDead);
       return;
     }
     isAllVisible = true;
     isAllFrozen = true;
     // Pruning may move tuples, and says by line number what it has found.
-    hasChanged = prune.run(page, cutoffs.oldestXid(), freesDead);
+    isPruned = prune.run(page, cutoffs.oldestXid(), freesDead);
+    hasChanged = isPruned;
     int lines = PageLayout.lineCount(page);
     boolean mustFreeze = false;
     for (int line = 1; line <= lines; line++) {
@@ -115,49 +128,30 @@ final class PageVacuum {
     isAllFrozen &= isAllVisible;
   }
 
-  /// Most pages have nothing to be done: each tuple is known to be committed and not deleted, and
-  /// need not be frozen. Then one look finds all that is to be known of the page.
-  private boolean isPlain(byte[] page) {
-    int lines = PageLayout.lineCount(page);
-    int oldest = oldestLeft;
-    int lastXmin = 0;
-    int live = 0;
-    for (int line = 1; line <= lines; line++) {
-      int item = ItemIdLayout.get(page, line);
-      int state = ItemIdLayout.state(item);
-      if (state != ItemIdLayout.NORMAL) {
-        if (state == ItemIdLayout.UNUSED) {
-          continue;
-        }
-        return false;
-      }
-      int tuple = ItemIdLayout.offset(item);
-      int infomask = HeapTupleLayout.infomask(page, tuple);
-      if ((infomask & PLAIN) != PLAIN
-          || HeapTupleLayout.xmax(page, tuple) != 0
-          || (HeapTupleLayout.infomask2(page, tuple) & HeapTupleLayout.HEAP_ONLY) != 0) {
-        return false;
-      }
-      live++;
-      int xmin = HeapTupleLayout.xmin(page, tuple);
-      if (isFrozen(infomask) || xmin == lastXmin) {
-        continue;
-      }
-      lastXmin = xmin;
-      if (!TransactionId.isNormal(xmin) || TransactionId.precedes(xmin, cutoffs.freezeLimit())) {
-        return false;
-      }
-      isAllVisible &= TransactionId.precedes(xmin, cutoffs.oldestXid());
-      isAllFrozen = false;
-      oldest = TransactionId.precedes(xmin, oldest) ? xmin : oldest;
-    }
-    oldestLeft = oldest;
-    liveCount = live;
-    hasTuples = live > 0;
-    hasChanged = false;
-    isAllFrozen &= isAllVisible;
+  /// Does what is to be done to a page that is plain, see [PlainPage].
+  private void runPlain(byte[] page, boolean freesDead) {
     prune.nothing();
-    return true;
+    int lines = PageLayout.lineCount(page);
+    int item = freesDead ? 0 : ItemIdLayout.pack(0, ItemIdLayout.DEAD, 0);
+    for (int i = 0; i < plain.deadCount; i++) {
+      ItemIdLayout.put(page, plain.dead[i], item);
+    }
+    prune.removedCount = plain.deadCount;
+    isPruned = plain.deadCount > 0;
+    hasChanged = isPruned;
+    liveCount = plain.liveCount;
+    hasTuples = liveCount > 0;
+    deadLineCount = plain.deadLineCount + (freesDead ? 0 : plain.deadCount);
+    isAllVisible = plain.isAllVisible && deadLineCount == 0;
+    if (plain.mustFreeze) {
+      isAllFrozen = true;
+      freezeAll(page, lines);
+      noteWhatIsLeft(page, lines);
+    } else {
+      isAllFrozen = plain.isAllFrozen;
+      oldestLeft = plain.oldestLeft;
+    }
+    isAllFrozen &= isAllVisible;
   }
 
   private void count(byte[] page, int tuple, int line) {
@@ -200,9 +194,10 @@ final class PageVacuum {
       return true;
     }
     int xmax = HeapTupleLayout.xmax(page, tuple);
-    return (infomask & XMAX_IS_MULTI) == 0
-        && TransactionId.isNormal(xmax)
-        && TransactionId.precedes(xmax, cutoffs.freezeLimit());
+    if ((infomask & XMAX_IS_MULTI) != 0) {
+      return xmax - cutoffs.multiFreezeLimit() < 0;
+    }
+    return TransactionId.isNormal(xmax) && TransactionId.precedes(xmax, cutoffs.freezeLimit());
   }
 
   private void freezeAll(byte[] page, int lines) {
@@ -280,7 +275,10 @@ final class PageVacuum {
       isAllFrozen = false;
       if ((infomask & XMAX_IS_MULTI) == 0) {
         noteLeft(xmax);
-      } else if ((infomask & XMAX_INVALID) == 0) {
+        continue;
+      }
+      oldestMultiLeft = xmax - oldestMultiLeft < 0 ? xmax : oldestMultiLeft;
+      if ((infomask & XMAX_INVALID) == 0) {
         MultiXact multi = MultiXact.of(xmax);
         for (int i = 0; i < multi.memberCount(); i++) {
           noteLeft(multi.xid(i));

@@ -5,6 +5,7 @@ import pganatomy.engine.access.transam.RunningTransactions;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
+import pganatomy.engine.access.transam.xlog.Closing;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
@@ -81,7 +82,7 @@ final class PruneOnAccess {
     PageLayout.putPruneXid(page, prune.nextPruneXid);
     if (changed) {
       WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_PRUNE_ON_ACCESS)
-          .change(buffer, page)
+          .changeLines(buffer, page, Closing.MOVE_TUPLES, false)
           .dataShort(prune.removedCount)
           .apply(relation.isLogged(), 0);
     } else {

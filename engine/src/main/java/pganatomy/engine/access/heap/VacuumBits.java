@@ -3,6 +3,7 @@ package pganatomy.engine.access.heap;
 import pganatomy.engine.access.common.StoredRelation;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
+import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.RelationFile;
@@ -19,7 +20,6 @@ final class VacuumBits implements AutoCloseable {
   private final RelationFile file;
   private final VacuumResult result;
   private final BufferPool pool = BufferPool.shared();
-  private final byte[] mapPage = new byte[PageLayout.PAGE_BYTES];
   private final VisibilityMap.Reader reader;
 
   VacuumBits(StoredRelation relation, RelationFile file, VacuumResult result) {
@@ -72,23 +72,30 @@ final class VacuumBits implements AutoCloseable {
   }
 
   private void set(int block, int buffer, byte[] page, int wanted, WalRecord change) {
-    VisibilityMap.extendFor(file, block);
     PageLayout.setFlag(page, PageLayout.FLAG_ALL_VISIBLE, true);
-    int mapBuffer = VisibilityMap.lock(file, VisibilityMap.mapBlock(block), mapPage);
+    int mapBuffer = reader.buffer(block);
+    pool.lockExclusive(mapBuffer);
     try {
-      VisibilityMap.set(mapPage, block, wanted);
-      if (change != null) {
-        change.changeRaw(mapBuffer, mapPage).apply(relation.isLogged(), 0);
+      WalRecord record =
+          change != null
+              ? change
+              : WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE).dataByte(wanted);
+      if (pool.isNew(mapBuffer)) {
+        byte[] mapPage = new byte[PageLayout.PAGE_BYTES];
+        PageLayout.initialize(mapPage, 0);
+        VisibilityMap.set(mapPage, block, wanted);
+        record.changeRaw(mapBuffer, mapPage);
       } else {
-        WalRecord.of(ResourceManager.HEAP2, ResourceManager.HEAP2_VISIBLE)
-            .changeRaw(mapBuffer, mapPage)
-            .change(buffer, page)
-            .dataByte(wanted)
-            .apply(relation.isLogged(), 0);
+        int offset = VisibilityMap.offset(block);
+        int old = SharedMemory.getByte(pool.pageOffset(mapBuffer) + offset) & 0xff;
+        record.changeByte(mapBuffer, offset, old | wanted << VisibilityMap.shift(block));
       }
+      if (change == null) {
+        record.change(buffer, page);
+      }
+      record.apply(relation.isLogged(), 0);
     } finally {
       pool.unlockExclusive(mapBuffer);
-      pool.unpin(mapBuffer);
     }
   }
 

@@ -5,6 +5,7 @@ import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.utils.guc.Guc;
+import pganatomy.engine.utils.guc.Settings;
 
 /// How far a VACUUM goes.
 ///
@@ -12,11 +13,15 @@ import pganatomy.engine.utils.guc.Guc;
 ///
 /// @param oldestXid what was deleted by an older transaction nobody sees
 /// @param freezeLimit tuples of older transactions must be frozen
+/// @param nextMulti multixacts from here on may be made while it runs
+/// @param multiFreezeLimit older multixacts must go, if their members have ended
 /// @param isAggressive whether all pages are looked at that are not all frozen
-public record VacuumCutoffs(int oldestXid, int freezeLimit, boolean isAggressive) {
+public record VacuumCutoffs(
+    int oldestXid, int freezeLimit, int nextMulti, int multiFreezeLimit, boolean isAggressive) {
   /// @param freezes whether everything is to be frozen (FREEZE)
   /// @param relationFrozenXid no older xid is in the relation
-  public static VacuumCutoffs now(boolean freezes, int relationFrozenXid) {
+  /// @param relationMinMulti no older multixact is in the relation
+  public static VacuumCutoffs now(boolean freezes, int relationFrozenXid, int relationMinMulti) {
     int next = (int) TransactionArea.nextFullXid();
     int oldest = RunningTransactions.oldestVisibleXid(ProcArray.mine());
     int minAge =
@@ -37,7 +42,14 @@ public record VacuumCutoffs(int oldestXid, int freezeLimit, boolean isAggressive
     boolean isAggressive =
         TransactionId.isNormal(relationFrozenXid)
             && TransactionId.precedesOrEquals(relationFrozenXid, earlier(next, tableAge));
-    return new VacuumCutoffs(oldest, limit, isAggressive || freezes);
+    int nextMulti = TransactionArea.nextMultiXact();
+    int multiLimit =
+        freezes ? nextMulti : nextMulti - Settings.integer("vacuum_multixact_freeze_min_age");
+    isAggressive |=
+        relationMinMulti != 0
+            && nextMulti - relationMinMulti
+                >= Settings.integer("vacuum_multixact_freeze_table_age");
+    return new VacuumCutoffs(oldest, limit, nextMulti, multiLimit, isAggressive || freezes);
   }
 
   private static int earlier(int xid, int age) {

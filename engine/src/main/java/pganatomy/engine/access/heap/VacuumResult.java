@@ -22,6 +22,9 @@ public final class VacuumResult {
   /// The oldest xid that is left on the scanned pages.
   public int oldestLeft;
 
+  /// The oldest multixact that is left on the scanned pages.
+  public int oldestMultiLeft;
+
   /// Whether pages were skipped that may hold older ones.
   public boolean hasSkippedUnfrozen;
 

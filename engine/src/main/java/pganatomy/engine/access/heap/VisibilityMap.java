@@ -59,6 +59,7 @@ public final class VisibilityMap {
     private final BufferPool pool = BufferPool.shared();
     private int mapBlocks;
     private int pinnedBlock = -1;
+    private boolean isAbsent;
     private int buffer;
 
     Reader(RelationFile file) {
@@ -74,16 +75,35 @@ public final class VisibilityMap {
     }
 
     private boolean pin(int map) {
+      if (isAbsent) {
+        return false;
+      }
       close();
       if (map >= mapBlocks) {
         mapBlocks = file.exists(Fork.VISIBILITY) ? file.blockCount(Fork.VISIBILITY) : 0;
         if (map >= mapBlocks) {
+          isAbsent = mapBlocks == 0;
           return false;
         }
       }
       buffer = pool.pin(file, Fork.VISIBILITY, map, null);
       pinnedBlock = map;
       return true;
+    }
+
+    /// The map's page that speaks of this heap page, pinned while this reader stays there; made if
+    /// it was not there yet.
+    int buffer(int block) {
+      int map = mapBlock(block);
+      if (map != pinnedBlock) {
+        isAbsent = false;
+        if (!pin(map)) {
+          extendFor(file, block);
+          isAbsent = false;
+          pin(map);
+        }
+      }
+      return buffer;
     }
 
     /// Lets go of the page; may be used again afterwards.

@@ -36,10 +36,9 @@
 /// | UPDATE of no key | shares | waits | waits | waits |
 /// | DELETE, UPDATE of a key | waits | waits | waits | waits |
 ///
-/// Left out: multixacts are not cut off and do not go round (`relminmxid` stays), old segments of
-/// the commit log are kept, pages are not frozen before one of their tuples must be, there is no
-/// speculative insertion with a token of its own (`HeapTable.undoInsert` takes a row back), and the
-/// cost-based delay of VACUUM.
+/// Left out: pages are not frozen before one of their tuples must be, there is no speculative
+/// insertion with a token of its own (`HeapTable.undoInsert` takes a row back), and the cost-based
+/// delay of VACUUM.
 ///
 /// Read [pganatomy.engine.access.heap.HeapVisibility] first, then
 /// [pganatomy.engine.access.heap.TupleXmax] and [pganatomy.engine.access.heap.HeapUpdate].

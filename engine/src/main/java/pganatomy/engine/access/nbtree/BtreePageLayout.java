@@ -174,24 +174,12 @@ final class BtreePageLayout {
 
   /// Removes the marked lines (`remove[line]`) and moves the rest together.
   static void remove(byte[] page, boolean[] remove) {
-    byte[] old = page.clone();
-    int count = PageLayout.lineCount(old);
-    int upper = PageLayout.special(old);
-    int kept = 0;
-    for (int line = 1; line <= count; line++) {
+    for (int line = lastLine(page); line > 0; line--) {
       if (remove[line]) {
-        continue;
+        ItemIdLayout.put(page, line, 0);
       }
-      int item = ItemIdLayout.get(old, line);
-      int length = ItemIdLayout.length(item);
-      upper -= PageLayout.align(length);
-      System.arraycopy(old, ItemIdLayout.offset(item), page, upper, length);
-      ItemIdLayout.put(page, ++kept, ItemIdLayout.pack(upper, ItemIdLayout.state(item), length));
     }
-    int lower = PageLayout.HEADER_BYTES + kept * ItemIdLayout.BYTES;
-    PageLayout.putLower(page, lower);
-    PageLayout.putUpper(page, upper);
-    java.util.Arrays.fill(page, lower, upper, (byte) 0);
+    PageLayout.removeFreeLines(page);
   }
 
   // ---------------------------------------------------------------- deleted pages

@@ -1,9 +1,11 @@
 package pganatomy.engine.access.nbtree;
 
 import pganatomy.engine.access.heap.FreeSpaceMap;
+import pganatomy.engine.access.transam.xlog.Closing;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.buffer.BufferRing;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 
@@ -117,19 +119,17 @@ public final class BtreeVacuum {
       file.unlock(buffer);
       return false;
     }
-    boolean[] removed = new boolean[last + 1];
     int count = 0;
     for (int line = first; line <= last; line++) {
       if (dead.contains(IndexTupleLayout.ctid(page, BtreePageLayout.itemOffset(page, line)))) {
-        removed[line] = true;
+        ItemIdLayout.put(page, line, 0);
         count++;
       }
     }
     if (count > 0) {
-      BtreePageLayout.remove(page, removed);
       BtreePageLayout.set(page, BtreePageLayout.HAS_GARBAGE, false);
       file.record(ResourceManager.BTREE_VACUUM)
-          .change(buffer, page)
+          .changeLines(buffer, page, Closing.MOVE_LINES, false)
           .dataShort(count)
           .apply(file.index.isLogged(), 0);
     }

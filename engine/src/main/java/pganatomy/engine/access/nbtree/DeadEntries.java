@@ -1,6 +1,8 @@
 package pganatomy.engine.access.nbtree;
 
+import pganatomy.engine.access.transam.xlog.Closing;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.storage.page.ItemIdLayout;
 
 /// Removes the entries of a leaf that scans have marked as dead: room without a split.
 ///
@@ -15,21 +17,19 @@ final class DeadEntries {
   /// Removes them from a locked page; false when there are none.
   static boolean remove(BtreeFile file, int buffer, byte[] page, int xid) {
     int last = BtreePageLayout.lastLine(page);
-    boolean[] dead = new boolean[last + 1];
     int count = 0;
     for (int line = BtreePageLayout.firstLine(page); line <= last; line++) {
       if (BtreePageLayout.isDead(page, line)) {
-        dead[line] = true;
+        ItemIdLayout.put(page, line, 0);
         count++;
       }
     }
     if (count == 0) {
       return false;
     }
-    BtreePageLayout.remove(page, dead);
     BtreePageLayout.set(page, BtreePageLayout.HAS_GARBAGE, false);
     file.record(ResourceManager.BTREE_DELETE)
-        .change(buffer, page)
+        .changeLines(buffer, page, Closing.MOVE_LINES, false)
         .dataShort(count)
         .apply(file.index.isLogged(), xid);
     return true;

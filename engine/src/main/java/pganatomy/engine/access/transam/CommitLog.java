@@ -32,13 +32,14 @@ public final class CommitLog {
   private int cachedStatus;
 
   CommitLog(long area) {
-    pages = new SimpleLru("pg_xact", area, SLOTS);
+    pages = new SimpleLru("pg_xact", area, SLOTS, PAGE_XIDS);
   }
 
   int status(int xid) {
     if (xid == cachedXid) {
       return cachedStatus;
     }
+    pages.askedNumber = xid;
     int slot = pages.lockShared(page(xid));
     int bits = SharedMemory.getByte(place(slot, xid)) >>> shift(xid) & 3;
     pages.unlockShared(slot);
@@ -131,9 +132,8 @@ public final class CommitLog {
     pages.removeBefore(page);
   }
 
-  /// Removes the segments that only have transactions before the xid.
-  void removeBefore(int xid) {
-    pages.removeBefore(page(xid));
+  boolean hasSegmentsBefore(int page) {
+    return pages.hasSegmentsBefore(page);
   }
 
   private void setOne(int xid, int status, long lsn) {

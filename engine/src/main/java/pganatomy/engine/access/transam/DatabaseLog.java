@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.access.transam.xlog.WalRecordView;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.DatabaseFiles;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
@@ -22,6 +23,7 @@ public final class DatabaseLog {
   /// Copies the files; a checkpoint must have been made, and another one must follow.
   public static void copy(int sourceOid, int targetOid, int xid) {
     DatabaseFiles.copy(sourceOid, targetOid);
+    FaultPoint.reach("database: copied, not logged");
     long end =
         WalRecord.of(ResourceManager.DATABASE, ResourceManager.DATABASE_CREATE_FILE_COPY)
             .dataInt(targetOid)
@@ -50,14 +52,19 @@ public final class DatabaseLog {
   static void redo(WalRecordView record) {
     int databaseOid = record.mainInt(0);
     if (record.info() == ResourceManager.DATABASE_DROP) {
-      forget(databaseOid);
-      DatabaseFiles.remove(databaseOid);
+      removeInRedo(databaseOid);
     } else if (record.info() == ResourceManager.DATABASE_CREATE_FILE_COPY) {
       forget(databaseOid);
       DatabaseFiles.remove(databaseOid);
       BufferPool.shared().flushRelation(record.mainInt(8), 0);
       DatabaseFiles.copy(record.mainInt(8), databaseOid);
+      UncommittedFiles.noteDatabase(databaseOid, record);
     }
+  }
+
+  static void removeInRedo(int databaseOid) {
+    forget(databaseOid);
+    DatabaseFiles.remove(databaseOid);
   }
 
   private static void forget(int databaseOid) {

@@ -8,6 +8,7 @@ public enum IsolationLevel {
   REPEATABLE_READ("repeatable read"),
   SERIALIZABLE("serializable");
 
+  private static final IsolationLevel[] ALL = values();
   private final String label;
 
   IsolationLevel(String label) {
@@ -19,7 +20,7 @@ public enum IsolationLevel {
   }
 
   public static IsolationLevel of(String label) {
-    for (IsolationLevel level : values()) {
+    for (IsolationLevel level : ALL) {
       if (level.label.equals(label)) {
         return level;
       }

@@ -1,11 +1,15 @@
 package pganatomy.engine.access.transam;
 
+import java.util.Arrays;
 import pganatomy.engine.access.transam.xlog.CheckpointRecord;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
+import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.access.transam.xlog.WalRecordView;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.lmgr.LightweightLock;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
 /// Where the members of each multixact are kept: `pg_multixact/offsets` says where a multixact's
 /// members begin, `pg_multixact/members` has them, in groups of four.
@@ -35,17 +39,21 @@ final class MultiXactLog {
   private static final int CREATE_ID = 0x20;
 
   private final long area;
+  private final XidLimits limits;
   private final SimpleLru offsets;
   private final SimpleLru members;
 
   MultiXactLog(long area) {
     this.area = area;
-    offsets = new SimpleLru("pg_multixact/offsets", area + HEADER_BYTES, OFFSET_SLOTS);
+    limits = new XidLimits(area + 16, 1);
+    offsets =
+        new SimpleLru("pg_multixact/offsets", area + HEADER_BYTES, OFFSET_SLOTS, PAGE_OFFSETS);
     members =
         new SimpleLru(
             "pg_multixact/members",
             area + HEADER_BYTES + SimpleLru.size(OFFSET_SLOTS),
-            MEMBER_SLOTS);
+            MEMBER_SLOTS,
+            PAGE_MEMBERS);
   }
 
   static long size() {
@@ -58,8 +66,17 @@ final class MultiXactLog {
     SharedMemory.putInt(area + 8, offset);
   }
 
+  XidLimits limits() {
+    return limits;
+  }
+
   int nextMulti() {
-    return SharedMemory.getIntAcquire(area + 4);
+    return notZero(SharedMemory.getIntAcquire(area + 4));
+  }
+
+  /// There is no multixact 0, and no member has place 0: an offset of 0 means "not written".
+  private static int notZero(int number) {
+    return number == 0 ? 1 : number;
   }
 
   int nextOffset() {
@@ -70,7 +87,9 @@ final class MultiXactLog {
   /// checkpoint's redo is then on its pages, too, which are written next.
   void fill(CheckpointRecord checkpoint) {
     LightweightLock.acquireShared(area);
-    checkpoint.nextMultixact = Math.max(1, SharedMemory.getInt(area + 4));
+    checkpoint.nextMultixact = notZero(SharedMemory.getInt(area + 4));
+    checkpoint.oldestMultixact = limits.oldest();
+    checkpoint.oldestMultixactDatabase = limits.database();
     checkpoint.nextMultixactOffset = SharedMemory.getInt(area + 8);
     LightweightLock.releaseShared(area);
   }
@@ -97,11 +116,11 @@ final class MultiXactLog {
 
   /// Gives the members a number.
   int create(int[] xids, int[] statuses, int count) {
+    limits.checkMultiXact(nextMulti());
     LightweightLock.acquireExclusive(area);
     try {
-      int multi = Math.max(1, SharedMemory.getInt(area + 4));
-      // An offset of 0 means "not written": member 0 is never used.
-      int offset = Math.max(1, SharedMemory.getInt(area + 8));
+      int multi = notZero(SharedMemory.getInt(area + 4));
+      int offset = notZero(SharedMemory.getInt(area + 8));
       WalRecord record =
           WalRecord.of(ResourceManager.MULTIXACT, CREATE_ID)
               .dataInt(multi)
@@ -121,31 +140,79 @@ final class MultiXactLog {
   /// Writes a multixact that has its number, now or again by redo.
   void record(int multi, int offset, int[] xids, int[] statuses, int count) {
     putOffset(multi, offset);
-    putOffset(multi + 1, offset + count);
+    int nextMulti = notZero(multi + 1);
+    int nextOffset = notZero(offset + count);
+    putOffset(nextMulti, nextOffset);
     for (int i = 0; i < count; i++) {
       putMember(offset + i, xids[i], statuses[i]);
     }
-    if (multi + 1 - SharedMemory.getInt(area + 4) > 0) {
-      SharedMemory.putInt(area + 8, offset + count);
-      SharedMemory.putIntRelease(area + 4, multi + 1);
+    if (nextMulti - SharedMemory.getInt(area + 4) > 0) {
+      SharedMemory.putInt(area + 8, nextOffset);
+      SharedMemory.putIntRelease(area + 4, nextMulti);
     }
   }
 
-  /// The members: xid and status by turns. Empty for a multixact that does not exist.
+  /// The members: xid and status by turns. Empty for a multixact that does not exist yet.
   int[] members(int multi) {
     if (multi - nextMulti() >= 0) {
       return new int[0];
     }
+    if (multi - limits.oldest() < 0) {
+      throw DatabaseException.error(
+          SqlState.INTERNAL_ERROR,
+          "MultiXactId "
+              + Integer.toUnsignedString(multi)
+              + " does no longer exist -- apparent wraparound");
+    }
     int from = offset(multi);
-    int count = from == 0 ? 0 : offset(multi + 1) - from;
-    int[] found = new int[2 * Math.max(count, 0)];
+    int count = from == 0 ? 0 : Math.max(offset(notZero(multi + 1)) - from, 0);
+    int[] found = new int[2 * count];
+    int size = 0;
     for (int i = 0; i < count; i++) {
       int slot = members.lockShared(page(from + i, PAGE_MEMBERS));
-      found[2 * i] = SharedMemory.getInt(xidPlace(slot, from + i));
-      found[2 * i + 1] = SharedMemory.getByte(statusPlace(slot, from + i));
+      found[size] = SharedMemory.getInt(xidPlace(slot, from + i));
+      found[size + 1] = SharedMemory.getByte(statusPlace(slot, from + i));
       members.unlockShared(slot);
+      // Where the places go round, one is left out.
+      size += found[size] != 0 ? 2 : 0;
     }
-    return found;
+    return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  // ---------------------------------------------------------------- cutting off
+
+  /// No row has a multixact before this one.
+  ///
+  /// PostgreSQL: TruncateMultiXact()
+  void truncate(int oldest, int database) {
+    int oldestMember = oldest == nextMulti() ? nextOffset() : offset(oldest);
+    if (oldestMember != 0
+        && (offsets.hasSegmentsBefore(page(oldest, PAGE_OFFSETS))
+            || members.hasSegmentsBefore(page(oldestMember, PAGE_MEMBERS)))) {
+      long end =
+          WalRecord.of(ResourceManager.MULTIXACT, ResourceManager.MULTIXACT_TRUNCATE_ID)
+              .dataInt(database)
+              .dataInt(limits.oldest())
+              .dataInt(oldest)
+              .dataInt(offset(limits.oldest()))
+              .dataInt(oldestMember)
+              .insert(0);
+      Wal.flush(end);
+      limits.move(oldest, database, area, nextMulti());
+      removeBefore(oldest, oldestMember);
+    } else {
+      limits.move(oldest, database, area, nextMulti());
+    }
+  }
+
+  private void removeBefore(int oldest, int oldestMember) {
+    members.removeBefore(page(oldestMember, PAGE_MEMBERS));
+    offsets.removeBefore(page(oldest, PAGE_OFFSETS));
+  }
+
+  void redoTruncate(WalRecordView record) {
+    limits.set(record.mainInt(8), record.mainInt(0));
+    removeBefore(record.mainInt(8), record.mainInt(16));
   }
 
   private int offset(int multi) {

@@ -128,6 +128,7 @@ public final class Recovery {
     Log.log("redo done at " + Lsn.text(lastRecord) + " system usage: " + usage(start));
     InvalidPages.check();
     PageRedo.forgetAll();
+    UncommittedFiles.remove();
   }
 
   private void redoFrom(WalRecordView first, long startNanos) {

@@ -42,13 +42,19 @@ public final class RecoveryHandlers {
     int status = end.isCommit ? CommitLog.COMMITTED : CommitLog.ABORTED;
     TransactionArea.commitLog().set(record.xid(), end.subxids, end.subxids.length, status, 0L);
     for (RelationLocator relation : end.relations) {
-      dropFiles(relation);
+      if (relation.relationNumber() == 0) {
+        DatabaseLog.removeInRedo(relation.databaseOid());
+      } else {
+        dropFiles(relation);
+      }
     }
   }
 
   private static void redoMultiXact(WalRecordView record) {
     if (record.info() == ResourceManager.MULTIXACT_CREATE_ID) {
       TransactionArea.multiXacts().redo(record);
+    } else if (record.info() == ResourceManager.MULTIXACT_TRUNCATE_ID) {
+      TransactionArea.multiXacts().redoTruncate(record);
     }
   }
 
@@ -64,18 +70,19 @@ public final class RecoveryHandlers {
   }
 
   private static void redoCommitLog(WalRecordView record) {
-    int page = (int) record.mainLong(0);
     if (record.info() == ResourceManager.CLOG_ZEROPAGE) {
-      TransactionArea.commitLog().zeroPage(page);
+      TransactionArea.commitLog().zeroPage((int) record.mainLong(0));
     } else {
-      TransactionArea.commitLog().removePagesBefore(page);
+      LogTruncation.redoCommitLog(record);
     }
   }
 
   /// The file's name, then the fork (for CREATE); first block, file's name, which forks (TRUNCATE).
   private static void redoStorage(WalRecordView record) {
     if (record.info() == ResourceManager.STORAGE_CREATE) {
-      RelationFile.of(locator(record, 0)).createInRedo(Fork.values()[record.mainInt(12)]);
+      RelationLocator made = locator(record, 0);
+      RelationFile.of(made).createInRedo(Fork.values()[record.mainInt(12)]);
+      UncommittedFiles.noteRelation(made, record);
       return;
     }
     // The file is cut off for good: the record must be on the disk before.

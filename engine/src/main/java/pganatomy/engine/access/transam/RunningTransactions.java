@@ -9,6 +9,15 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///
 /// PostgreSQL: src/backend/storage/ipc/procarray.c
 public final class RunningTransactions {
+  /// All transactions before this one had ended when this process took its last snapshot. Mostly
+  /// that is all that has to be known.
+  private static int recentXmin = TransactionId.FIRST_NORMAL;
+
+  /// The last transaction that was asked for and had ended: what has ended never runs again.
+  ///
+  /// PostgreSQL: src/backend/storage/ipc/procarray.c, cachedXidIsNotInProgress
+  private static int lastEnded;
+
   private RunningTransactions() {}
 
   /// Takes a snapshot and makes its xmin the process's own, if that has none: from then on nobody
@@ -20,10 +29,7 @@ public final class RunningTransactions {
     boolean overflowed = false;
     LightweightLock.acquireShared(endLock);
     try {
-      int xmax = TransactionArea.latestCompletedXid() + 1;
-      if (!TransactionId.isNormal(xmax)) {
-        xmax = TransactionId.FIRST_NORMAL;
-      }
+      int xmax = TransactionId.next(TransactionArea.latestCompletedXid());
       int xmin = xmax;
       int total = ProcArray.limits().total();
       int mine = ProcArray.mine();
@@ -50,6 +56,7 @@ public final class RunningTransactions {
       if (ProcLayout.xminAcquire(mySlot) == 0) {
         ProcLayout.publishXminRelease(mySlot, xmin);
       }
+      recentXmin = xmin;
       xip = Arrays.copyOf(xip, count);
       Arrays.sort(xip);
       return new Snapshot(Snapshot.Kind.MVCC, transaction, xmin, xmax, xip, overflowed, commandId);
@@ -59,7 +66,20 @@ public final class RunningTransactions {
   }
 
   /// Whether a transaction or subtransaction still runs, in any process.
+  ///
+  /// PostgreSQL: src/backend/storage/ipc/procarray.c, TransactionIdIsInProgress()
   static boolean isRunning(int xid) {
+    if (xid == lastEnded || TransactionId.precedes(xid, recentXmin)) {
+      return false;
+    }
+    boolean isRunning = isInSomeSlot(xid);
+    if (!isRunning) {
+      lastEnded = xid;
+    }
+    return isRunning;
+  }
+
+  private static boolean isInSomeSlot(int xid) {
     LightweightLock.acquireShared(TransactionArea.endLock());
     boolean overflowed = false;
     int total = ProcArray.limits().total();
@@ -108,7 +128,7 @@ public final class RunningTransactions {
   public static int oldestVisibleXid(int ignoredProcess) {
     LightweightLock.acquireShared(TransactionArea.endLock());
     try {
-      int oldest = TransactionArea.latestCompletedXid() + 1;
+      int oldest = TransactionId.next(TransactionArea.latestCompletedXid());
       int total = ProcArray.limits().total();
       for (int process = 0; process < total; process++) {
         if (process != ignoredProcess) {

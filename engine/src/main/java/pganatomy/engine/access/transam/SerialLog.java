@@ -57,7 +57,7 @@ public final class SerialLog implements SharedMemoryArea, SummaryLog {
     if (slotCount != 0) {
       SharedMemory.putInt(area, slotCount);
     }
-    pages = new SimpleLru("pg_serial", area + CONTROL_BYTES, SharedMemory.getInt(area));
+    pages = new SimpleLru("pg_serial", area + CONTROL_BYTES, SharedMemory.getInt(area), PAGE_XIDS);
     SerializableTransactions.setSummaryLog(this);
   }
 
@@ -138,7 +138,11 @@ public final class SerialLog implements SharedMemoryArea, SummaryLog {
     if (instance != null && instance.pages != null) {
       int tail = instance.tail();
       boolean isEmpty = tail == 0 || instance.head() == 0;
-      instance.pages.removeBefore(isEmpty ? Integer.MAX_VALUE : page(tail));
+      if (isEmpty) {
+        instance.pages.removeAll();
+      } else {
+        instance.pages.removeBefore(page(tail));
+      }
     }
   }
 }

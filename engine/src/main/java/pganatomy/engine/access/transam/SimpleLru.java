@@ -46,10 +46,17 @@ final class SimpleLru {
   private final int kind;
   private final long area;
   private final int slots;
+  private final int pageCount;
+
+  /// Whom a missing page is asked about, for a message.
+  int askedNumber;
+
   private int openSegment = -1;
   private int openDescriptor = -1;
 
-  SimpleLru(String directory, long area, int slots) {
+  /// @param perPage how many of 2^32 numbers a page holds
+  SimpleLru(String directory, long area, int slots, int perPage) {
+    pageCount = (int) (((1L << 32) + perPage - 1) / perPage);
     this.directory = directory;
     this.kind = kind(directory);
     this.area = area;
@@ -186,7 +193,8 @@ final class SimpleLru {
   /// PostgreSQL: SlruReportIOError()
   private DatabaseException statusError(int page, String detail, PosixException failed) {
     return DatabaseException.error(
-            FileErrors.of("", failed).sqlState(), "could not access status of transaction 0")
+            FileErrors.of("", failed).sqlState(),
+            "could not access status of transaction " + Integer.toUnsignedString(askedNumber))
         .detail(detail + ": " + failed.text() + ".");
   }
 
@@ -199,6 +207,8 @@ final class SimpleLru {
         unlock(slot);
       }
     }
+    // Somebody may remove a segment, and another one may get its name.
+    close();
   }
 
   private void read(int slot, int page) {
@@ -230,6 +240,10 @@ final class SimpleLru {
         openDescriptor = Posix.open(DataDirectory.resolve(path(page)), flags, 0600);
       } catch (PosixException failed) {
         if (!create && failed.errno() == Errno.ENOENT) {
+          if (kind == FileTag.COMMIT_LOG && Wal.isOpen()) {
+            // A page that was written once, or cut off: no zeros in its place.
+            throw statusError(page, "Could not open file \"" + path(page) + "\"", failed);
+          }
           return -1;
         }
         throw FileErrors.of("could not open file \"" + path(page) + "\"", failed);
@@ -248,14 +262,43 @@ final class SimpleLru {
     return directory + "/" + "0000".substring(Math.min(4, digits.length())) + digits;
   }
 
+  /// Whether page `a` is before page `b`. Numbers go round, and so do pages.
+  private boolean precedes(int a, int b) {
+    int distance = Math.floorMod(b - a, pageCount);
+    return distance != 0 && distance < pageCount / 2;
+  }
+
+  private boolean isSegmentBefore(int segment, int page) {
+    int start = segment * SEGMENT_PAGES;
+    return precedes(start, page) && precedes((start + SEGMENT_PAGES - 1) % pageCount, page);
+  }
+
+  /// Whether some segment file has only pages before `page`.
+  boolean hasSegmentsBefore(int page) {
+    for (String name : segmentFiles()) {
+      if (isSegmentBefore(Integer.parseUnsignedInt(name, 16), page)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Drops what is in memory and removes the segment files whose pages are all before `page`.
   ///
   /// PostgreSQL: SimpleLruTruncate()
   void removeBefore(int page) {
+    remove(page, false);
+  }
+
+  void removeAll() {
+    remove(0, true);
+  }
+
+  private void remove(int page, boolean all) {
     for (int slot = 0; slot < slots; slot++) {
       LightweightLock.acquireExclusive(header(slot));
       int held = SharedMemory.getInt(header(slot) + PAGE) - 1;
-      if (held >= 0 && held / SEGMENT_PAGES < page / SEGMENT_PAGES) {
+      if (held >= 0 && (all || isSegmentBefore(held / SEGMENT_PAGES, page))) {
         SharedMemory.putInt(header(slot) + PAGE, 0);
         SharedMemory.putInt(header(slot) + DIRTY, 0);
       }
@@ -263,13 +306,22 @@ final class SimpleLru {
     }
     for (String name : segmentFiles()) {
       int segment = Integer.parseUnsignedInt(name, 16);
-      if (segment < page / SEGMENT_PAGES) {
+      if (all || isSegmentBefore(segment, page)) {
         if (kind >= 0) {
           SyncQueue.sendOrWait(SyncQueue.FORGET, new FileTag(kind, 0, 0, 0, segment));
         }
         remove(path(directory, segment));
       }
     }
+    close();
+  }
+
+  private synchronized void close() {
+    if (openDescriptor >= 0) {
+      Posix.close(openDescriptor);
+    }
+    openDescriptor = -1;
+    openSegment = -1;
   }
 
   private String[] segmentFiles() {

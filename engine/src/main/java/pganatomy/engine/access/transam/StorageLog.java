@@ -4,6 +4,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.Wal;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
@@ -22,17 +23,19 @@ public final class StorageLog {
 
   private StorageLog() {}
 
-  /// Makes the file of a fork. A crash leaves the file of a transaction that did not commit: nobody
-  /// knows it, and its number is not given out again.
+  /// Makes the file of a fork. First the log's files say so: if the transaction does not live to
+  /// commit, redo removes the file ([UncommittedFiles]). When a checkpoint came between, or the
+  /// machine lost its power, the file may stay, and its number is not given out again.
   public static void create(RelationFile file, Fork fork, boolean isLogged, int xid) {
-    file.create(fork);
     if (isLogged && Wal.isOpen()) {
-      logCreate(file.locator(), fork, xid);
+      Wal.write(logCreate(file.locator(), fork, xid));
+      FaultPoint.reach("file: logged, not created");
     }
+    file.create(fork);
   }
 
-  private static void logCreate(RelationLocator relation, Fork fork, int xid) {
-    WalRecord.of(ResourceManager.STORAGE, ResourceManager.STORAGE_CREATE)
+  private static long logCreate(RelationLocator relation, Fork fork, int xid) {
+    return WalRecord.of(ResourceManager.STORAGE, ResourceManager.STORAGE_CREATE)
         .dataInt(relation.tablespaceOid())
         .dataInt(relation.databaseOid())
         .dataInt(relation.relationNumber())

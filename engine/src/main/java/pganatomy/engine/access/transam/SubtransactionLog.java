@@ -13,7 +13,7 @@ final class SubtransactionLog {
   private final SimpleLru pages;
 
   SubtransactionLog(long area) {
-    pages = new SimpleLru("pg_subtrans", area, SLOTS);
+    pages = new SimpleLru("pg_subtrans", area, SLOTS, PAGE_XIDS);
   }
 
   void setParent(int xid, int parent) {
@@ -50,7 +50,7 @@ final class SubtransactionLog {
 
   /// No subtransaction survives a crash: after one, all begins anew.
   void clear() {
-    pages.removeBefore(Integer.MAX_VALUE);
+    pages.removeAll();
   }
 
   void writeAll() {

@@ -15,9 +15,11 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 ///
 /// ```text
 ///   area  +0   xid lock      64 OID lock      128 end lock
-///         192  next full xid (8)              200 oldest xid (4), its database (4)
-///         208  latest completed full xid (8)  216 next OID (4)   220 OIDs left (4)
-///         224  catalog changes (4)
+///         192  next full xid (8)              240 latest completed full xid (8)
+///         200  limits of xids ([XidLimits], 24): oldest xid, ...
+///         224  catalog changes (4)            228 oldest xid in the commit log (4)
+///         232  next OID (4)   236 OIDs left (4)
+///         248  truncation lock
 ///         256  commit log: 16 slots           ... subtransaction log: 8 slots
 ///         ...  one for each process: count (4, negative: too many to list), 64 subtransaction xids
 ///         ...  multixacts
@@ -44,6 +46,7 @@ public final class TransactionArea implements SharedMemoryArea {
   private static CommitLog commitLog;
   private static SubtransactionLog subtransactionLog;
   private static MultiXactLog multiXactLog;
+  private static XidLimits xidLimits;
   private static long asynchronous;
 
   @Override
@@ -64,6 +67,7 @@ public final class TransactionArea implements SharedMemoryArea {
   @Override
   public void attach(long offset) {
     area = offset;
+    xidLimits = new XidLimits(offset + 200, TransactionId.FIRST_NORMAL);
     commitLog = new CommitLog(offset + CONTROL_BYTES);
     subtransactionLog =
         new SubtransactionLog(offset + CONTROL_BYTES + SimpleLru.size(CommitLog.SLOTS));
@@ -82,17 +86,18 @@ public final class TransactionArea implements SharedMemoryArea {
   /// In recovery: the counters are what the checkpoint says.
   static void setCounters(CheckpointRecord checkpoint) {
     SharedMemory.putLong(area + 192, checkpoint.nextFullXid);
-    SharedMemory.putLong(area + 208, checkpoint.nextFullXid - 1);
-    SharedMemory.putInt(area + 200, checkpoint.oldestXid);
-    SharedMemory.putInt(area + 204, checkpoint.oldestXidDatabase);
+    SharedMemory.putLong(area + 240, checkpoint.nextFullXid - 1);
+    xidLimits.set(checkpoint.oldestXid, checkpoint.oldestXidDatabase);
+    publishOldestInLog(checkpoint.oldestXid);
     multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
+    multiXactLog.limits().set(checkpoint.oldestMultixact, checkpoint.oldestMultixactDatabase);
     setNextOid(checkpoint.nextOid);
   }
 
   /// In recovery: OIDs below were given out.
   static void setNextOid(int oid) {
-    SharedMemory.putInt(area + 216, oid);
-    SharedMemory.putInt(area + 220, 0);
+    SharedMemory.putInt(area + 232, oid);
+    SharedMemory.putInt(area + 236, 0);
   }
 
   /// In recovery: a record shows that the xid was given out.
@@ -112,23 +117,29 @@ public final class TransactionArea implements SharedMemoryArea {
     if (checkpoint.nextMultixact - multiXactLog.nextMulti() > 0) {
       multiXactLog.setNext(checkpoint.nextMultixact, checkpoint.nextMultixactOffset);
     }
+    if (TransactionId.precedes(xidLimits.oldest(), checkpoint.oldestXid)) {
+      xidLimits.set(checkpoint.oldestXid, checkpoint.oldestXidDatabase);
+    }
+    if (checkpoint.oldestMultixact - multiXactLog.limits().oldest() > 0) {
+      multiXactLog.limits().set(checkpoint.oldestMultixact, checkpoint.oldestMultixactDatabase);
+    }
   }
 
   /// Recovery is over: all xids before the next one have ended.
   static void finishRecovery() {
-    SharedMemory.putLongRelease(area + 208, SharedMemory.getLong(area + 192) - 1);
+    SharedMemory.putLongRelease(area + 240, SharedMemory.getLong(area + 192) - 1);
   }
 
   /// Fills in what a checkpoint says of the counters; an exact one skips no OIDs.
   static void fill(CheckpointRecord checkpoint, boolean isExact) {
     lockXids();
     checkpoint.nextFullXid = SharedMemory.getLong(area + 192);
-    checkpoint.oldestXid = SharedMemory.getInt(area + 200);
-    checkpoint.oldestXidDatabase = SharedMemory.getInt(area + 204);
+    checkpoint.oldestXid = xidLimits.oldest();
+    checkpoint.oldestXidDatabase = xidLimits.database();
     unlockXids();
     LightweightLock.acquireShared(area + 64);
-    int left = SharedMemory.getInt(area + 220);
-    checkpoint.nextOid = SharedMemory.getInt(area + 216) + (isExact ? 0 : left);
+    int left = SharedMemory.getInt(area + 236);
+    checkpoint.nextOid = SharedMemory.getInt(area + 232) + (isExact ? 0 : left);
     LightweightLock.releaseShared(area + 64);
     multiXactLog.fill(checkpoint);
   }
@@ -155,6 +166,40 @@ public final class TransactionArea implements SharedMemoryArea {
   }
 
   // ---------------------------------------------------------------- counters
+
+  static XidLimits xidLimits() {
+    return xidLimits;
+  }
+
+  /// How the databases' names are found for warnings, in a process that can.
+  public static void setDatabaseNames(java.util.function.IntFunction<String> names) {
+    XidLimits.setDatabaseNames(names);
+  }
+
+  /// A VACUUM knows that no database has an older unfrozen xid.
+  static void moveOldestXid(int oldest, int database) {
+    xidLimits.move(oldest, database, area, (int) nextFullXid());
+  }
+
+  static long truncationLock() {
+    return area + 248;
+  }
+
+  static long oldestInLog() {
+    return area + 228;
+  }
+
+  static void publishOldestInLog(int xid) {
+    SharedMemory.putIntRelease(area + 228, xid);
+  }
+
+  /// Before a new xid: warns, or refuses, when the numbers are about to go round.
+  static void checkXids() {
+    int next = (int) nextFullXid();
+    if (xidLimits.isNear(next)) {
+      xidLimits.checkXid(next);
+    }
+  }
 
   static void lockXids() {
     LightweightLock.acquireExclusive(area);
@@ -188,21 +233,21 @@ public final class TransactionArea implements SharedMemoryArea {
   public static int newOid() {
     LightweightLock.acquireExclusive(area + 64);
     try {
-      int oid = SharedMemory.getInt(area + 216);
+      int oid = SharedMemory.getInt(area + 232);
       if (Integer.compareUnsigned(oid, ControlFile.FIRST_NORMAL_OID) < 0) {
         oid = ControlFile.FIRST_NORMAL_OID;
-        SharedMemory.putInt(area + 220, 0);
+        SharedMemory.putInt(area + 236, 0);
       }
-      if (SharedMemory.getInt(area + 220) == 0) {
+      if (SharedMemory.getInt(area + 236) == 0) {
         if (Wal.isOpen()) {
           WalRecord.of(ResourceManager.XLOG, ResourceManager.XLOG_NEXT_OID)
               .dataInt(oid + PREFETCH)
               .insert(0);
         }
-        SharedMemory.putInt(area + 220, PREFETCH);
+        SharedMemory.putInt(area + 236, PREFETCH);
       }
-      SharedMemory.putInt(area + 216, oid + 1);
-      SharedMemory.putInt(area + 220, SharedMemory.getInt(area + 220) - 1);
+      SharedMemory.putInt(area + 232, oid + 1);
+      SharedMemory.putInt(area + 236, SharedMemory.getInt(area + 236) - 1);
       return oid;
     } finally {
       LightweightLock.releaseExclusive(area + 64);
@@ -210,15 +255,15 @@ public final class TransactionArea implements SharedMemoryArea {
   }
 
   static int latestCompletedXid() {
-    return (int) SharedMemory.getLongAcquire(area + 208);
+    return (int) SharedMemory.getLongAcquire(area + 240);
   }
 
   /// Under the end lock.
   static void advanceLatestCompleted(int xid) {
-    long latest = SharedMemory.getLong(area + 208);
+    long latest = SharedMemory.getLong(area + 240);
     int distance = xid - (int) latest;
     if (distance > 0) {
-      SharedMemory.putLongRelease(area + 208, latest + distance);
+      SharedMemory.putLongRelease(area + 240, latest + distance);
     }
   }
 

@@ -59,6 +59,7 @@ public final class TransactionContext {
   private boolean isReadOnly;
   private boolean isActive;
   private boolean mustBeDurable;
+  private int droppedDatabase;
   private long logEndAtStart;
 
   /// Tells something of the end of every transaction of this session.
@@ -79,6 +80,7 @@ public final class TransactionContext {
     isReadOnly = readOnly;
     isActive = true;
     mustBeDurable = false;
+    droppedDatabase = 0;
     logEndAtStart = Wal.lastRecordEnd();
     long slot = ProcArray.mySlot();
     ProcLayout.publishLocalTransactionRelease(slot, ProcLayout.localTransaction(slot) + 1);
@@ -315,6 +317,7 @@ public final class TransactionContext {
   }
 
   private int assignXid(int parent) {
+    TransactionArea.checkXids();
     int xid;
     TransactionArea.lockXids();
     try {
@@ -463,6 +466,12 @@ public final class TransactionContext {
     unlinks.add(new PendingUnlink(file, false, levels.size()));
   }
 
+  /// The database's files go when the transaction commits; removing them is the caller's, at once
+  /// after the commit. If the server dies between, redo does.
+  public void noteDatabaseDropped(int databaseOid) {
+    droppedDatabase = databaseOid;
+  }
+
   /// The relations whose files go when the levels from `level` on end so.
   private RelationLocator[] leaving(boolean isCommit, int level) {
     List<RelationLocator> found = new ArrayList<>();
@@ -472,6 +481,9 @@ public final class TransactionContext {
           && unlink.file.locator().temporaryBackend() < 0) {
         found.add(unlink.file.locator());
       }
+    }
+    if (isCommit && droppedDatabase != 0) {
+      found.add(new RelationLocator(RelationLocator.DEFAULT_TABLESPACE, droppedDatabase, 0, -1));
     }
     return found.toArray(new RelationLocator[0]);
   }

@@ -21,6 +21,11 @@ public final class TransactionId {
     return Integer.compareUnsigned(xid, FIRST_NORMAL) >= 0;
   }
 
+  /// The one that is given out after this one.
+  public static int next(int xid) {
+    return isNormal(xid + 1) ? xid + 1 : FIRST_NORMAL;
+  }
+
   /// Whether `a` is older than `b`.
   public static boolean precedes(int a, int b) {
     if (!isNormal(a) || !isNormal(b)) {

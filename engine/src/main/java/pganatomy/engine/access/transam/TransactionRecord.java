@@ -16,7 +16,8 @@ import pganatomy.engine.storage.smgr.RelationLocator;
 /// ```
 ///
 /// The relations are those whose files go with the transaction's end: that they are not left over
-/// when the server dies after the record and before they are removed.
+/// when the server dies after the record and before they are removed. Number 0 stands for all of a
+/// database.
 ///
 /// PostgreSQL: src/include/access/xact.h, xl_xact_commit; xact.c, XactLogCommitRecord(),
 /// ParseCommitRecord()

@@ -9,6 +9,8 @@
 ///   RunningTransactions  all processes' slots
 ///   CommitLog            pg_xact: two bits for each xid
 ///   SubtransactionLog    pg_subtrans: parents
+///   XidLimits            how far xids and multixacts may go
+///   LogTruncation        cuts off what nobody asks for any more
 ///   MultiXact            several transactions that hold one row; MultiXactLog: pg_multixact
 ///   TransactionArea      counters in shared memory
 ///   Checkpoint           brings the files up to what is in memory
@@ -65,8 +67,21 @@
 /// ([pganatomy.engine.storage.lmgr.predicate]); [pganatomy.engine.access.transam.SerialLog] keeps
 /// in `pg_serial` what there is no room for.
 ///
-/// Left out so far: two-phase commit, a warning before the xids go round, cutting off old segments
-/// of the commit log and of multixacts.
+/// ## Numbers that go round
+///
+/// 1. xids and multixacts have 32 bits, and each compares itself with the half of them before it
+///    and the half behind it. So VACUUM freezes what is old, and notes in `pg_class` and
+///    `pg_database` how old the oldest is that is left; these notes are written in place, because
+///    VACUUM must work when no xid is given out any more.
+/// 2. [pganatomy.engine.access.transam.XidLimits] warns 40 million before an old row would look
+///    like one of the future, and refuses 3 million before.
+/// 3. [pganatomy.engine.access.transam.LogTruncation] removes the segments of the commit log and of
+///    the multixacts that no database needs, once nobody can ask for them any more.
+/// 4. What a crash leaves of an uncommitted transaction's files, redo removes
+///    ([pganatomy.engine.access.transam.UncommittedFiles]).
+///
+/// Left out so far: two-phase commit, an autovacuum that prevents wraparound by itself, limits for
+/// the members of multixacts.
 ///
 /// Read [pganatomy.engine.access.transam.TransactionContext] first.
 ///

@@ -5,6 +5,7 @@ import java.util.List;
 import pganatomy.engine.access.heap.VisibilityMap;
 import pganatomy.engine.access.htup.HeapTupleLayout;
 import pganatomy.engine.access.transam.TransactionArea;
+import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.page.ItemIdLayout;
@@ -208,7 +209,9 @@ final class HeapCheckRows {
               + (hasNulls ? "has nulls)" : "no nulls)"));
       return;
     }
-    if (attributes > relation.attributes().size()) {
+    xids(page, line, tuple, infomask);
+    // A row whose transaction was rolled back may have columns that went with it.
+    if (attributes > relation.attributes().size() && isCommitted(page, tuple, infomask)) {
       report(
           line,
           "number of attributes "
@@ -217,7 +220,12 @@ final class HeapCheckRows {
               + relation.attributes().size()
               + " expected for table");
     }
-    xids(page, line, tuple, infomask);
+  }
+
+  private static boolean isCommitted(byte[] page, int tuple, int infomask) {
+    int xmin = HeapTupleLayout.xmin(page, tuple);
+    return (infomask & HeapTupleLayout.XMIN_FROZEN) == HeapTupleLayout.XMIN_FROZEN
+        || TransactionContext.didCommit(xmin);
   }
 
   private void xids(byte[] page, int line, int tuple, int infomask) {

@@ -65,6 +65,7 @@ final class LockRows implements SetReturningFunction {
       LockTag tag = lock.tag();
       Object[] row =
           row(lock.process(), tag.kind().label(), lock.mode().description(), lock.isGranted());
+      row[14] = lock.isFastPath();
       putTag(row, tag);
       row[15] =
           lock.waitsSinceMillis() == 0

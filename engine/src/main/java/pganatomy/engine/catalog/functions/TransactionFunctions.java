@@ -1,5 +1,6 @@
 package pganatomy.engine.catalog.functions;
 
+import pganatomy.engine.access.transam.LogTruncation;
 import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.access.transam.TransactionId;
@@ -33,7 +34,7 @@ final class TransactionFunctions implements ScalarFunction {
       case "pg_current_xact_id_if_assigned" -> topXid() == 0 ? null : full(topXid());
       case "pg_xact_status" -> status((Long) a[0]);
       case "xid_age" -> age((Integer) a[0]);
-      case "mxid_age" -> 0;
+      case "mxid_age" -> multiXactAge((Integer) a[0]);
       case "pg_blocking_pids" -> LockRows.blockers((Integer) a[0]);
       case "pg_safe_snapshot_blocking_pids" ->
           ArrayValue.of(
@@ -94,6 +95,10 @@ final class TransactionFunctions implements ScalarFunction {
     if (transaction().isRunning(xid)) {
       return "in progress";
     }
+    boolean isTooOld = TransactionArea.nextFullXid() - fullXid > 1L << 31;
+    if (isTooOld || !LogTruncation.isInLog(xid)) {
+      return null;
+    }
     return TransactionContext.didCommit(xid) ? "committed" : "aborted";
   }
 
@@ -101,6 +106,10 @@ final class TransactionFunctions implements ScalarFunction {
     return TransactionId.isNormal(xid)
         ? (int) TransactionArea.nextFullXid() - xid
         : Integer.MAX_VALUE;
+  }
+
+  private static int multiXactAge(int multi) {
+    return multi == 0 ? Integer.MAX_VALUE : TransactionArea.nextMultiXact() - multi;
   }
 
   // ---------------------------------------------------------------- advisory locks

@@ -314,9 +314,20 @@ public final class BufferPool {
     SharedMemory.copyToArray(pageOffset(buffer), page, 0, PageLayout.PAGE_BYTES);
   }
 
+  /// As [#copyPage], `length` bytes of it from `offset` on, which keep their place.
+  public void copyPart(int buffer, int offset, byte[] page, int length) {
+    SharedMemory.copyToArray(pageOffset(buffer) + offset, page, offset, length);
+  }
+
   /// Replaces the page and marks it dirty; the buffer must be pinned and locked exclusively.
   public void putPage(int buffer, byte[] page) {
     SharedMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, pageOffset(buffer));
+    markDirty(buffer);
+  }
+
+  /// As [#putPage], one byte of it.
+  public void putByte(int buffer, int offset, int value) {
+    SharedMemory.putByte(pageOffset(buffer) + offset, (byte) value);
     markDirty(buffer);
   }
 

@@ -1,12 +1,14 @@
 package pganatomy.engine.storage.buffer;
 
 import java.util.Arrays;
+import pganatomy.engine.port.NativeMemory;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.utils.guc.Guc;
 
 /// What a checkpoint does with the pool: writes every buffer that is dirty when it begins, in the
 /// order of the files, which disks like.
@@ -38,10 +40,18 @@ public final class CheckpointWrites {
   private static final int RUN_PAGES = 16;
 
   private final int[] run = new int[RUN_PAGES];
-  private final byte[] pages = new byte[RUN_PAGES * PageLayout.PAGE_BYTES];
+  private final long pages = NativeMemory.allocate(RUN_PAGES * PageLayout.PAGE_BYTES);
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
   private final BufferTag written = new BufferTag();
   private int runLength;
+
+  /// What was written lately, of which the system was not told yet that it may bring it to the
+  /// disk.
+  private RelationFile hintFile;
+
+  private Fork hintFork;
+  private int hintBlock;
+  private int hintLength;
 
   private final BufferPool pool;
   private final BufferPoolLayout layout;
@@ -54,7 +64,12 @@ public final class CheckpointWrites {
 
   /// Writes them, and gives their number.
   public static int perform(Pace pace) {
-    return new CheckpointWrites(BufferPool.shared()).run(pace);
+    CheckpointWrites writes = new CheckpointWrites(BufferPool.shared());
+    try {
+      return writes.run(pace);
+    } finally {
+      NativeMemory.free(writes.pages);
+    }
   }
 
   private int run(Pace pace) {
@@ -71,7 +86,31 @@ public final class CheckpointWrites {
         pace.afterWrite((double) at / blocks.length);
       }
     }
+    giveHint();
     return written;
+  }
+
+  /// PostgreSQL: src/backend/storage/buffer/bufmgr.c, ScheduleBufferTagForWriteback()
+  private void noteForHint(RelationFile file, Fork fork, int block) {
+    int most = Guc.CHECKPOINT_FLUSH_AFTER.intValue();
+    if (most == 0) {
+      return;
+    }
+    boolean follows = file == hintFile && fork == hintFork && block == hintBlock + hintLength;
+    if (!follows || block % RelationFile.SEGMENT_BLOCKS == 0 || hintLength >= most) {
+      giveHint();
+      hintFile = file;
+      hintFork = fork;
+      hintBlock = block;
+    }
+    hintLength += runLength;
+  }
+
+  private void giveHint() {
+    if (hintLength > 0) {
+      hintFile.startWriting(hintFork, hintBlock, hintLength);
+      hintLength = 0;
+    }
   }
 
   /// Writes a run of adjacent blocks with one call, and gives how many of the list that was (also
@@ -102,6 +141,7 @@ public final class CheckpointWrites {
         for (int i = 0; i < runLength; i++) {
           pool.finishWrite(run[i]);
         }
+        noteForHint(file, fork, first);
       }
     } finally {
       for (int i = 0; i < runLength; i++) {
@@ -130,7 +170,8 @@ public final class CheckpointWrites {
       isAdded = pool.prepareWrite(buffer, written, page);
     } finally {
       if (isAdded) {
-        System.arraycopy(page, 0, pages, runLength * PageLayout.PAGE_BYTES, PageLayout.PAGE_BYTES);
+        long place = pages + (long) runLength * PageLayout.PAGE_BYTES;
+        NativeMemory.copyFromArray(page, 0, PageLayout.PAGE_BYTES, place);
         run[runLength++] = buffer;
       } else {
         pool.unlockShared(buffer);

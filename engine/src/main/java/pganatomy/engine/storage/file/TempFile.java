@@ -31,6 +31,11 @@ public final class TempFile implements SpillFile {
 
   public static long writeNanos;
 
+  /// Files that were closed, and their sizes, since the statistics took them over.
+  public static long filesToReport;
+
+  public static long bytesToReport;
+
   private static final int BLOCK_BYTES = 8192;
   private static int filesMade;
   private static long bytesOfProcess;
@@ -91,7 +96,14 @@ public final class TempFile implements SpillFile {
   @Override
   public long append(long address, long bytes) {
     long position = size;
-    checkLimit(bytes);
+    write(position, address, bytes);
+    return position;
+  }
+
+  @Override
+  public void write(long position, long address, long bytes) {
+    long growth = Math.max(0, position + bytes - size);
+    checkLimit(growth);
     long clock = clock();
     try {
       for (long done = 0; done < bytes; ) {
@@ -102,11 +114,10 @@ public final class TempFile implements SpillFile {
     } catch (PosixException failed) {
       throw failure("could not write to file \"" + path + "\"", failed);
     }
-    size += bytes;
+    size += growth;
     writeNanos += since(clock);
     blocksWritten += (bytes + BLOCK_BYTES - 1) / BLOCK_BYTES;
-    bytesOfProcess += bytes;
-    return position;
+    bytesOfProcess += growth;
   }
 
   private static void checkLimit(long more) {
@@ -160,6 +171,8 @@ public final class TempFile implements SpillFile {
     isClosed = true;
     Posix.close(descriptor);
     bytesOfProcess -= size;
+    filesToReport++;
+    bytesToReport += size;
     try {
       Posix.unlink(path);
     } catch (PosixException failed) {

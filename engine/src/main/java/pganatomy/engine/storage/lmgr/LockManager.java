@@ -21,6 +21,8 @@ import pganatomy.engine.utils.error.SqlState;
 /// The shared table knows for each lock who holds which modes and who waits in which order. A
 /// request is granted when no other holder and no waiter ahead excludes it; a process that already
 /// holds some mode of the lock passes the queue, or two of them could block each other for nothing.
+/// Weak locks on relations do not go there at all, as long as nobody wants a strong one: see
+/// [FastPathLocks].
 ///
 /// PostgreSQL: src/backend/storage/lmgr/lock.c, lmgr.c
 public final class LockManager implements SharedMemoryArea {
@@ -30,6 +32,7 @@ public final class LockManager implements SharedMemoryArea {
   private static int deadlockTimeoutMillis = 1000;
   private static int lockTimeoutMillis;
   private static LockTable table;
+  private static FastPathLocks fastPath;
 
   /// Modes that this process holds, each with its count.
   private static final HashMap<LockTag, int[]> held = new HashMap<>();
@@ -51,7 +54,9 @@ public final class LockManager implements SharedMemoryArea {
 
   @Override
   public long size() {
-    return LockTableLayout.size(lockCapacity(), ProcArray.limits().total());
+    int processes = ProcArray.limits().total();
+    return LockTableLayout.size(lockCapacity(), processes)
+        + FastPathLocks.size(processes, FastPathLocks.groupsFor(capacity));
   }
 
   private static int lockCapacity() {
@@ -65,12 +70,16 @@ public final class LockManager implements SharedMemoryArea {
     attach(
         offset,
         known == 0 ? lockCapacity() : known,
-        known == 0 ? ProcArray.limits().total() : SharedMemory.getInt(offset + 4));
+        known == 0 ? ProcArray.limits().total() : SharedMemory.getInt(offset + 4),
+        known == 0 ? FastPathLocks.groupsFor(capacity) : SharedMemory.getInt(offset + 20));
   }
 
-  private static void attach(long offset, int locks, int processes) {
+  private static void attach(long offset, int locks, int processes, int groups) {
     SharedMemory.putInt(offset, locks);
     SharedMemory.putInt(offset + 4, processes);
+    SharedMemory.putInt(offset + 20, groups);
+    long slots = offset + LockTableLayout.size(locks, processes);
+    fastPath = new FastPathLocks(slots, processes, groups);
     table = new LockTable(new LockTableLayout(offset, locks, processes), Latch::set);
     held.clear();
     sessionHeld.clear();
@@ -123,6 +132,28 @@ public final class LockManager implements SharedMemoryArea {
       count(tag, mode, holder);
       return true;
     }
+    if (FastPathLocks.isWeak(tag, mode) && fastPath.tryAcquire(tag, mode)) {
+      count(tag, mode, holder);
+      return true;
+    }
+    boolean isGranted = false;
+    try {
+      if (FastPathLocks.isStrong(tag, mode)) {
+        fastPath.enterStrong(tag, table);
+      }
+      isGranted = acquireShared(tag, mode, doNotWait);
+    } finally {
+      if (!isGranted && FastPathLocks.isStrong(tag, mode)) {
+        fastPath.leaveStrong(tag);
+      }
+    }
+    if (isGranted) {
+      count(tag, mode, holder);
+    }
+    return isGranted;
+  }
+
+  private static boolean acquireShared(LockTag tag, LockMode mode, boolean doNotWait) {
     int process = ProcArray.mine();
     long partition = table.layout.partitionLock(LockTable.partition(tag));
     LightweightLock.acquireExclusive(partition);
@@ -136,7 +167,6 @@ public final class LockManager implements SharedMemoryArea {
               || !holdsSome && table.conflictsWithAwaited(lock, mode);
       if (!mustWait) {
         table.grant(lock, hold, mode);
-        count(tag, mode, holder);
         return true;
       }
       if (doNotWait) {
@@ -148,7 +178,6 @@ public final class LockManager implements SharedMemoryArea {
       LightweightLock.releaseExclusive(partition);
     }
     await(tag, mode, lock, process, partition);
-    count(tag, mode, holder);
     return true;
   }
 
@@ -297,6 +326,9 @@ public final class LockManager implements SharedMemoryArea {
   }
 
   private static void releaseShared(LockTag tag, LockMode mode) {
+    if (FastPathLocks.isWeak(tag, mode) && fastPath.tryRelease(tag, mode)) {
+      return;
+    }
     long partition = table.layout.partitionLock(LockTable.partition(tag));
     LightweightLock.acquireExclusive(partition);
     try {
@@ -304,6 +336,9 @@ public final class LockManager implements SharedMemoryArea {
       table.release(lock, table.findHold(lock, ProcArray.mine()), mode);
     } finally {
       LightweightLock.releaseExclusive(partition);
+    }
+    if (FastPathLocks.isStrong(tag, mode)) {
+      fastPath.leaveStrong(tag);
     }
   }
 
@@ -324,6 +359,7 @@ public final class LockManager implements SharedMemoryArea {
   /// All locks that are held or waited for, for `pg_locks`.
   public static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    fastPath.addRows(rows);
     LockTableLayout layout = table.layout;
     for (int p = 0; p < LockTableLayout.PARTITIONS; p++) {
       LightweightLock.acquireShared(layout.partitionLock(p));
@@ -351,7 +387,7 @@ public final class LockManager implements SharedMemoryArea {
       int process = layout.holdProcess(hold);
       for (LockMode mode : LockMode.values()) {
         if ((SharedMemory.getInt(layout.heldModes(hold)) & mode.bit()) != 0) {
-          rows.add(new Row(tag, process, mode, true, 0));
+          rows.add(new Row(tag, process, mode, true, false, 0));
         }
       }
       hold = SharedMemory.getInt(layout.holdNext(hold)) - 1;
@@ -360,7 +396,7 @@ public final class LockManager implements SharedMemoryArea {
     while (waiter >= 0) {
       LockMode mode = LockMode.of(SharedMemory.getInt(layout.waitMode(waiter)));
       long since = SharedMemory.getLong(layout.waitSince(waiter));
-      rows.add(new Row(tag, waiter, mode, false, since));
+      rows.add(new Row(tag, waiter, mode, false, false, since));
       waiter = SharedMemory.getInt(layout.waitNext(waiter)) - 1;
     }
   }
@@ -368,7 +404,13 @@ public final class LockManager implements SharedMemoryArea {
   /// One row of `pg_locks`.
   ///
   /// @param process the number of the process's slot
+  /// @param isFastPath whether it stands in a slot of the process, not in the shared table
   /// @param waitsSinceMillis epoch time, 0 when granted
   public record Row(
-      LockTag tag, int process, LockMode mode, boolean isGranted, long waitsSinceMillis) {}
+      LockTag tag,
+      int process,
+      LockMode mode,
+      boolean isGranted,
+      boolean isFastPath,
+      long waitsSinceMillis) {}
 }

@@ -5,12 +5,14 @@ import pganatomy.engine.port.SharedMemory;
 /// The shared table of heavyweight locks.
 ///
 /// ```text
-///   area  +0    lock capacity, process count, pool lock, free lock + 1, free hold + 1 (4 each)
+///   area  +0    lock capacity, process count, pool lock, free lock + 1, free hold + 1,
+///               groups of fast-path slots (4 each)
 ///         +64   partition locks   16 × 64
 ///         ...   buckets           capacity × 4       first lock + 1
 ///         ...   locks             capacity × 96
 ///         ...   holds             2 capacity × 32
 ///         ...   waits             process count × 32
+///         ...   [FastPathLocks]
 ///
 ///   lock   0 kind  4 field1  8 field2  12 field3  16 field4   20 next in bucket + 1
 ///         24 granted modes (bits)  28 awaited modes (bits)  32 first hold + 1  36 first waiter + 1
@@ -29,6 +31,7 @@ final class LockTableLayout {
   static final int GRANTED = 2;
 
   private static final int LINE = 64;
+  private static final LockTag.Kind[] KINDS = LockTag.Kind.values();
   private static final int LOCK_BYTES = 96;
   private static final int HOLD_BYTES = 32;
   private static final int WAIT_BYTES = 32;
@@ -188,7 +191,7 @@ final class LockTableLayout {
   LockTag tag(int lock) {
     long at = lock(lock);
     return new LockTag(
-        LockTag.Kind.values()[SharedMemory.getInt(at)],
+        KINDS[SharedMemory.getInt(at)],
         SharedMemory.getInt(at + 4),
         SharedMemory.getInt(at + 8),
         SharedMemory.getInt(at + 12),

@@ -8,6 +8,7 @@
 /// ```text
 ///   LockManager.acquire(relation 16384, AccessExclusiveLock)
 ///     held (this process)      already there? count
+///     own slots                a weak lock on a relation that nobody wants strongly ends here
 ///     partition lock           one of 16, by the tag's hash
 ///       lock ── holds: process 3 {AccessShareLock}, process 7 {RowExclusiveLock}
 ///            └─ queue: process 9 AccessExclusiveLock, process 12 AccessShareLock
@@ -27,9 +28,11 @@
 /// 5. Locks that block nobody, for serializable transactions, are another matter: see
 ///    [pganatomy.engine.storage.lmgr.predicate].
 ///
-/// Left out so far: fast-path slots for weak relation locks; rearranging queues to dissolve a
-/// deadlock; the place in the statement of a table that is waited for in vain (`LINE 1: ...` of a
-/// deadlock or a timeout).
+/// 6. A weak relation lock in a slot is not in the shared table; whoever asks for a strong one
+///    moves it there first. So what waits always waits for what stands in the table.
+///
+/// Left out so far: rearranging queues to dissolve a deadlock; the place in the statement of a
+/// table that is waited for in vain (`LINE 1: ...` of a deadlock or a timeout).
 ///
 /// Read [pganatomy.engine.storage.lmgr.LockMode], then [pganatomy.engine.storage.lmgr.LockManager].
 ///

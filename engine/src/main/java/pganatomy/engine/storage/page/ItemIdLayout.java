@@ -44,6 +44,11 @@ public final class ItemIdLayout {
     return ByteAccess.getInt(page, PageLayout.HEADER_BYTES + (line - 1) * BYTES);
   }
 
+  /// The line pointer at a place on the page: for who walks along them.
+  public static int at(byte[] page, int offset) {
+    return ByteAccess.getInt(page, offset);
+  }
+
   public static void put(byte[] page, int line, int item) {
     ByteAccess.putInt(page, PageLayout.HEADER_BYTES + (line - 1) * BYTES, item);
   }

@@ -16,6 +16,7 @@ import pganatomy.engine.port.ByteAccess;
 /// PostgreSQL: src/include/storage/checksum_impl.h, pg_checksum_page()
 public final class PageChecksum {
   private static final int LANES = 32;
+  private static final int ROW_BYTES = LANES * Integer.BYTES;
   private static final int PRIME = 16777619;
   private static final int[] SEEDS = {
     0x5B1F36E9, 0xB8525960, 0x02AB50AA, 0x1DE66D2A, 0x79FF467A, 0x9BB9F8A3, 0x217E7CD2, 0x83E13D2C,
@@ -36,22 +37,33 @@ public final class PageChecksum {
   }
 
   private static int hash(byte[] page) {
-    int[] sums = SEEDS.clone();
-    for (int row = 0; row < PageLayout.PAGE_BYTES; row += LANES * Integer.BYTES) {
-      mixRow(sums, page, row);
-    }
     int hash = 0;
-    for (int lane = 0; lane < LANES; lane++) {
-      hash ^= mix(mix(sums[lane], 0), 0);
+    for (int lane = 0; lane < LANES; lane += 4) {
+      hash ^= hashLanes(page, lane);
     }
     return hash;
   }
 
-  private static void mixRow(int[] sums, byte[] page, int row) {
-    for (int lane = 0; lane < LANES; lane++) {
-      int mixed = sums[lane] ^ ByteAccess.getInt(page, row + lane * Integer.BYTES);
-      sums[lane] = mixed * PRIME ^ mixed >>> 17;
+  /// Four lanes at a time, in local variables: that is what the JVM's first compiler, which knows
+  /// no vector instructions, does best.
+  private static int hashLanes(byte[] page, int lane) {
+    int a = SEEDS[lane];
+    int b = SEEDS[lane + 1];
+    int c = SEEDS[lane + 2];
+    int d = SEEDS[lane + 3];
+    for (int at = lane * Integer.BYTES; at < PageLayout.PAGE_BYTES; at += ROW_BYTES) {
+      long first = ByteAccess.getLong(page, at);
+      long second = ByteAccess.getLong(page, at + Long.BYTES);
+      a ^= (int) first;
+      b ^= (int) (first >>> 32);
+      c ^= (int) second;
+      d ^= (int) (second >>> 32);
+      a = a * PRIME ^ a >>> 17;
+      b = b * PRIME ^ b >>> 17;
+      c = c * PRIME ^ c >>> 17;
+      d = d * PRIME ^ d >>> 17;
     }
+    return mix(mix(a, 0), 0) ^ mix(mix(b, 0), 0) ^ mix(mix(c, 0), 0) ^ mix(mix(d, 0), 0);
   }
 
   private static int mix(int sum, int word) {

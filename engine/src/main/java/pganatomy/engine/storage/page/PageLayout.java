@@ -54,6 +54,10 @@ public final class PageLayout {
 
   private static final int LAYOUT_VERSION = 4;
   private static final int MAX_ALIGN = 8;
+  private static final int SHORT_TUPLE = 128;
+
+  /// A page as it was before its tuples moved; a process does that to one page at a time.
+  private static final byte[] OLD = new byte[PAGE_BYTES];
 
   private PageLayout() {}
 
@@ -213,28 +217,105 @@ public final class PageLayout {
   ///
   /// PostgreSQL: src/backend/storage/page/bufpage.c, PageRepairFragmentation()
   public static void compact(byte[] page) {
-    byte[] old = page.clone();
-    int count = lineCount(page);
+    byte[] old = source(page);
+    int lower = lower(page);
+    int oldUpper = upper(page);
     int upper = special(page);
-    int last = 0;
-    boolean hasUnused = false;
-    for (int line = 1; line <= count; line++) {
-      int item = ItemIdLayout.get(old, line);
-      if (ItemIdLayout.state(item) == ItemIdLayout.UNUSED) {
-        continue;
-      }
-      hasUnused |= line > last + 1;
-      last = line;
+    for (int at = HEADER_BYTES; at < lower; at += ItemIdLayout.BYTES) {
+      int item = ByteAccess.getInt(page, at);
       if (ItemIdLayout.state(item) == ItemIdLayout.NORMAL) {
         int length = ItemIdLayout.length(item);
-        upper -= align(length);
-        System.arraycopy(old, ItemIdLayout.offset(item), page, upper, length);
-        ItemIdLayout.put(page, line, ItemIdLayout.pack(upper, ItemIdLayout.NORMAL, length));
+        upper = move(old, ItemIdLayout.offset(item), length, page, upper);
+        ByteAccess.putInt(page, at, ItemIdLayout.pack(upper, ItemIdLayout.NORMAL, length));
       }
     }
-    putLower(page, HEADER_BYTES + last * ItemIdLayout.BYTES);
+    closeHole(page, oldUpper, upper);
+    cutFreeLines(page);
+  }
+
+  /// As [#compact], and moves the line pointers that are left together, too.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageIndexMultiDelete()
+  public static void removeFreeLines(byte[] page) {
+    byte[] old = source(page);
+    int lower = lower(page);
+    int oldUpper = upper(page);
+    int upper = special(page);
+    int to = HEADER_BYTES;
+    for (int at = HEADER_BYTES; at < lower; at += ItemIdLayout.BYTES) {
+      int item = ByteAccess.getInt(page, at);
+      if (ItemIdLayout.state(item) != ItemIdLayout.UNUSED) {
+        int length = ItemIdLayout.length(item);
+        upper = move(old, ItemIdLayout.offset(item), length, page, upper);
+        ByteAccess.putInt(page, to, ItemIdLayout.pack(upper, ItemIdLayout.state(item), length));
+        to += ItemIdLayout.BYTES;
+      }
+    }
+    closeHole(page, oldUpper, upper);
+    cutLines(page, (to - HEADER_BYTES) / ItemIdLayout.BYTES, false);
+  }
+
+  private static void closeHole(byte[] page, int oldUpper, int upper) {
     putUpper(page, upper);
-    java.util.Arrays.fill(page, lower(page), upper, (byte) 0);
+    java.util.Arrays.fill(page, Math.min(oldUpper, upper), upper, (byte) 0);
+  }
+
+  /// Where tuples are to be moved from: mostly each lies in front of the one of the line before,
+  /// and can be moved as it is; else a copy.
+  private static byte[] source(byte[] page) {
+    int lower = lower(page);
+    int end = special(page);
+    for (int at = HEADER_BYTES; at < lower; at += ItemIdLayout.BYTES) {
+      int item = ByteAccess.getInt(page, at);
+      int length = ItemIdLayout.length(item);
+      if (length > 0) {
+        if (ItemIdLayout.offset(item) + length > end) {
+          System.arraycopy(page, 0, OLD, 0, PAGE_BYTES);
+          return OLD;
+        }
+        end = ItemIdLayout.offset(item);
+      }
+    }
+    return page;
+  }
+
+  /// Copies a tuple in front of `end`, and gives its place. What lies between it and the next one
+  /// is zeros then, whatever it was: redo must come to the same bytes. Tuples are short: a loop is
+  /// faster than the JVM's copying; it goes backwards, since the two may overlap.
+  private static int move(byte[] old, int from, int length, byte[] page, int end) {
+    int to = end - align(length);
+    if (length > SHORT_TUPLE) {
+      System.arraycopy(old, from, page, to, length);
+    } else if (from != to || old != page) {
+      for (int at = end - to - Long.BYTES; at >= 0; at -= Long.BYTES) {
+        ByteAccess.putLong(page, to + at, ByteAccess.getLong(old, from + at));
+      }
+    }
+    for (int at = to + length; at < end; at++) {
+      page[at] = 0;
+    }
+    return to;
+  }
+
+  /// Cuts unused line pointers off the end of the list, and notes whether unused ones are left.
+  ///
+  /// PostgreSQL: src/backend/storage/page/bufpage.c, PageTruncateLinePointerArray()
+  public static void cutFreeLines(byte[] page) {
+    int last = lineCount(page);
+    while (last > 0 && ItemIdLayout.state(ItemIdLayout.get(page, last)) == ItemIdLayout.UNUSED) {
+      last--;
+    }
+    boolean hasUnused = false;
+    for (int line = 1; line < last && !hasUnused; line++) {
+      hasUnused = ItemIdLayout.state(ItemIdLayout.get(page, line)) == ItemIdLayout.UNUSED;
+    }
+    cutLines(page, last, hasUnused);
+  }
+
+  private static void cutLines(byte[] page, int last, boolean hasUnused) {
+    int lower = HEADER_BYTES + last * ItemIdLayout.BYTES;
+    java.util.Arrays.fill(page, lower, Math.max(lower, lower(page)), (byte) 0);
+    putLower(page, lower);
     setFlag(page, FLAG_HAS_FREE_LINES, hasUnused);
   }
 

@@ -2,6 +2,7 @@ package pganatomy.engine.storage.smgr;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import pganatomy.engine.port.Errno;
 import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.PosixException;
@@ -30,6 +31,12 @@ public final class RelationFile {
   private static final int CLOSED = -1;
   private static final HashMap<RelationLocator, RelationFile> OPEN = new HashMap<>();
 
+  /// Those that have descriptors, also such as [#OPEN] has forgotten while somebody used them.
+  private static final HashSet<RelationFile> WITH_DESCRIPTORS = new HashSet<>();
+
+  private static int mostDescriptors = 1000;
+  private static int descriptorCount;
+
   /// What this process does with the relation.
   public final RelationUsage usage;
 
@@ -55,11 +62,33 @@ public final class RelationFile {
 
   /// Closes all descriptors, of files that others may have removed, for example.
   public static void closeAll() {
+    closeDescriptors();
     synchronized (OPEN) {
-      for (RelationFile file : OPEN.values()) {
-        file.close();
-      }
       OPEN.clear();
+    }
+  }
+
+  /// Who has as many files open as this closes them before it opens one more. In PostgreSQL the one
+  /// that was used the longest time ago goes.
+  ///
+  /// PostgreSQL: src/backend/storage/file/fd.c, ReleaseLruFiles()
+  public static void limitDescriptors(int most) {
+    mostDescriptors = most;
+  }
+
+  private static void closeDescriptors() {
+    RelationFile[] files;
+    synchronized (OPEN) {
+      files = WITH_DESCRIPTORS.toArray(new RelationFile[0]);
+    }
+    for (RelationFile file : files) {
+      file.close();
+    }
+  }
+
+  private static void makeRoom() {
+    if (descriptorCount >= mostDescriptors) {
+      closeDescriptors();
     }
   }
 
@@ -110,7 +139,12 @@ public final class RelationFile {
     }
   }
 
-  public synchronized int blockCount(Fork fork) {
+  public int blockCount(Fork fork) {
+    makeRoom();
+    return countBlocks(fork);
+  }
+
+  private synchronized int countBlocks(Fork fork) {
     int segment = 0;
     while (true) {
       int descriptor;
@@ -159,6 +193,26 @@ public final class RelationFile {
       throw FileErrors.of("could not write blocks " + range(fork, block), failed);
     }
     noteWritten(fork, block / SEGMENT_BLOCKS);
+  }
+
+  /// As above, from memory.
+  public void write(Fork fork, int block, long address, int length) {
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    try {
+      Posix.pwriteMemory(descriptor, address, length, position(block));
+    } catch (PosixException failed) {
+      throw FileErrors.of("could not write blocks " + range(fork, block), failed);
+    }
+    noteWritten(fork, block / SEGMENT_BLOCKS);
+  }
+
+  /// Lets the system begin to bring blocks of one segment to the disk, so that the sync that comes
+  /// later has less to wait for.
+  ///
+  /// PostgreSQL: src/backend/storage/smgr/md.c, mdwriteback()
+  public void startWriting(Fork fork, int block, int count) {
+    int descriptor = descriptor(fork, block / SEGMENT_BLOCKS, 0);
+    Posix.startWriting(descriptor, position(block), (long) count * PageLayout.PAGE_BYTES);
   }
 
   /// Tells the checkpointer that the segment must be brought to the disk; without room for that
@@ -314,7 +368,12 @@ public final class RelationFile {
     }
   }
 
-  private synchronized int descriptor(Fork fork, int segment, int flags) {
+  private int descriptor(Fork fork, int segment, int flags) {
+    makeRoom();
+    return knownDescriptor(fork, segment, flags);
+  }
+
+  private synchronized int knownDescriptor(Fork fork, int segment, int flags) {
     try {
       return open(fork, segment, flags);
     } catch (PosixException failed) {
@@ -333,18 +392,28 @@ public final class RelationFile {
     if (segments[segment] == CLOSED) {
       segments[segment] =
           Posix.open(DataDirectory.resolve(path(fork, segment)), Posix.O_RDWR | flags, 0600);
+      synchronized (OPEN) {
+        WITH_DESCRIPTORS.add(this);
+        descriptorCount++;
+      }
     }
     return segments[segment];
   }
 
   private synchronized void close() {
+    int closed = 0;
     for (int[] segments : descriptors) {
       for (int i = 0; segments != null && i < segments.length; i++) {
         if (segments[i] != CLOSED) {
           Posix.close(segments[i]);
           segments[i] = CLOSED;
+          closed++;
         }
       }
+    }
+    synchronized (OPEN) {
+      WITH_DESCRIPTORS.remove(this);
+      descriptorCount -= closed;
     }
   }
 

@@ -1,6 +1,7 @@
 package pganatomy.engine.storage.statistics;
 
 import pganatomy.engine.storage.buffer.IoUsage;
+import pganatomy.engine.storage.file.TempFile;
 import pganatomy.engine.storage.ipc.BackendKind;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.smgr.RelationUsage;
@@ -29,7 +30,17 @@ public final class Statistics {
       flush(RelationUsage.touched(i), database, isCommit);
     }
     RelationUsage.clearTouched();
+    flushTemporaryFiles(database);
     flushIo();
+  }
+
+  private static void flushTemporaryFiles(long database) {
+    if (TempFile.filesToReport > 0) {
+      StatisticsArea.add(database, DatabaseCounter.TEMP_FILES, TempFile.filesToReport);
+      StatisticsArea.add(database, DatabaseCounter.TEMP_BYTES, TempFile.bytesToReport);
+      TempFile.filesToReport = 0;
+      TempFile.bytesToReport = 0;
+    }
   }
 
   /// The counters of input and output alone: for processes that have no transactions.

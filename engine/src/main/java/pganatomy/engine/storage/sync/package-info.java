@@ -20,8 +20,10 @@
 /// 4. A dropped relation's first file is removed after the checkpoint that follows, so that its
 ///    number is not used again before redo can no more meet it.
 ///
-/// Left out: `data_sync_retry`, hints to the operating system to begin writing
-/// (`checkpoint_flush_after`).
+/// While a checkpoint writes, it tells the operating system to begin bringing to the disk what was
+/// written (`checkpoint_flush_after`): then there is less to wait for in the end.
+///
+/// Left out: `data_sync_retry`.
 ///
 /// Read [pganatomy.engine.storage.sync.SyncQueue] first.
 ///

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import pganatomy.engine.access.transam.IsolationLevel;
+import pganatomy.engine.access.transam.TransactionArea;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
@@ -25,6 +26,7 @@ import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
@@ -84,6 +86,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     SystemFunctions.registerWriter(
         (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
     SystemFunctions.registerKeywords(KeywordList::rows);
+    TransactionArea.setDatabaseNames(catalog::databaseName);
     SystemFunctions.registerPreparedStatements(
         () -> PreparedStatementRows.of(preparedStatements.named()));
     InternalStatements.register(new InternalRunner(this));
@@ -221,6 +224,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
+    RelationFile.limitDescriptors(Guc.MAX_FILES_PER_PROCESS.intValue());
     transaction.setCharacteristics(
         transaction.hasSnapshot()
             ? transaction.isolation()

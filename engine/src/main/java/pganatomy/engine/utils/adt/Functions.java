@@ -18,6 +18,7 @@ public final class Functions {
   private static final int FIRST_EXTENSION_OID = 8700;
 
   private static final HashMap<String, FunctionDescriptor[]> BY_NAME = new HashMap<>();
+  private static final HashMap<Integer, FunctionDescriptor> READ = new HashMap<>();
   private static CatalogRows rows;
   private static FunctionProvider system;
 
@@ -79,10 +80,19 @@ public final class Functions {
 
   /// The function, null when there is none.
   public static FunctionDescriptor byOid(int oid) {
+    FunctionDescriptor known = READ.get(oid);
+    if (known != null) {
+      return known;
+    }
     CatalogRows source =
         oid >= FIRST_EXTENSION_OID && oid < FIRST_EXTENSION_OID + 300 ? extensionRows() : rows();
     int line = source.findByOid(oid);
-    return line < 0 ? null : read(source, line);
+    if (line < 0) {
+      return null;
+    }
+    FunctionDescriptor found = read(source, line);
+    READ.put(oid, found);
+    return found;
   }
 
   /// The OIDs of all functions, for the rows of `pg_proc`.

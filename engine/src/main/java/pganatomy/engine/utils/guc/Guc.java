@@ -460,6 +460,8 @@ public final class Guc {
       integer("archive_timeout", SIGHUP, 0, SECONDS, 0, 0, 1073741823);
 
   // Write-Ahead Log / Checkpoints
+  public static final IntegerSetting CHECKPOINT_FLUSH_AFTER =
+      integer("checkpoint_flush_after", SIGHUP, 0, BLOCKS, 32, 0, 256);
   public static final RealSetting CHECKPOINT_COMPLETION_TARGET =
       real("checkpoint_completion_target", SIGHUP, 0, NONE, 0.9, 0, 1);
   public static final IntegerSetting CHECKPOINT_TIMEOUT =

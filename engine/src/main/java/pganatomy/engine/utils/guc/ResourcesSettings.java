@@ -29,8 +29,6 @@ final class ResourcesSettings {
       case "archive_library" -> text("archive_library", SIGHUP, 0, "");
       case "backend_flush_after" -> integer("backend_flush_after", USER, 0, BLOCKS, 0, 0, 256);
       case "bgwriter_flush_after" -> integer("bgwriter_flush_after", SIGHUP, 0, BLOCKS, 64, 0, 256);
-      case "checkpoint_flush_after" ->
-          integer("checkpoint_flush_after", SIGHUP, 0, BLOCKS, 32, 0, 256);
       case "checkpoint_warning" ->
           integer("checkpoint_warning", SIGHUP, 0, SECONDS, 30, 0, Integer.MAX_VALUE);
       case "commit_timestamp_buffers" ->

@@ -108,6 +108,7 @@ final class SettingTables {
       case "bgwriter_lru_multiplier" -> Guc.BGWRITER_LRU_MULTIPLIER;
       case "bytea_output" -> Guc.BYTEA_OUTPUT;
       case "checkpoint_completion_target" -> Guc.CHECKPOINT_COMPLETION_TARGET;
+      case "checkpoint_flush_after" -> Guc.CHECKPOINT_FLUSH_AFTER;
       case "checkpoint_timeout" -> Guc.CHECKPOINT_TIMEOUT;
       case "client_encoding" -> Guc.CLIENT_ENCODING;
       case "client_min_messages" -> Guc.CLIENT_MIN_MESSAGES;

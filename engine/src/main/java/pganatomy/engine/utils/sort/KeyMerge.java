@@ -16,17 +16,17 @@ import pganatomy.engine.utils.memory.MemoryBlock;
 ///
 /// PostgreSQL: src/backend/utils/sort/tuplesort.c, mergeonerun()
 final class KeyMerge {
-  private static final int BUFFER_KEYS = 4096;
-  private static final int BUFFER_BYTES = BUFFER_KEYS * Long.BYTES;
-
-  private final SpillFile file;
+  private final RunSpace space;
+  private final boolean isLastTime;
   private final long stageAddress;
   private final Source[] heap;
   private int size;
 
-  /// @param stageAddress memory for one buffer, through which the file's bytes travel
-  KeyMerge(List<KeyRun> runs, SpillFile file, long stageAddress) {
-    this.file = file;
+  /// @param isLastTime whether the runs are not read again
+  /// @param stageAddress memory for one block, through which the file's bytes travel
+  KeyMerge(List<KeyRun> runs, RunSpace space, boolean isLastTime, long stageAddress) {
+    this.space = space;
+    this.isLastTime = isLastTime;
     this.stageAddress = stageAddress;
     this.heap = new Source[runs.size()];
     for (KeyRun run : runs) {
@@ -40,29 +40,39 @@ final class KeyMerge {
     }
   }
 
-  /// Merges runs into longer ones until one merge can hold a buffer for each of the rest in
+  /// Merges runs into longer ones until one merge can hold a block of each of the rest in
   /// `work_mem`.
-  static void reduce(List<KeyRun> runs, SpillFile file, long workMemBytes, MemoryBlock block) {
-    int fanIn = Math.clamp(workMemBytes / BUFFER_BYTES, 6, 500);
-    while (runs.size() > fanIn) {
-      List<KeyRun> first = List.copyOf(runs.subList(0, fanIn));
-      runs.subList(0, fanIn).clear();
-      runs.add(mergeToRun(first, file, block.address()));
+  static void reduce(List<KeyRun> runs, RunSpace space, MemoryBlock block) {
+    while (runs.size() > space.fanIn) {
+      List<KeyRun> first = runs.subList(0, space.nextMerge(runs.size()));
+      KeyRun merged = mergeToRun(List.copyOf(first), space, block.address());
+      first.clear();
+      runs.add(merged);
     }
   }
 
-  private static KeyRun mergeToRun(List<KeyRun> runs, SpillFile file, long stageAddress) {
-    KeyMerge merge = new KeyMerge(runs, file, stageAddress);
-    long[] keys = new long[BUFFER_KEYS];
-    long position = -1;
+  private static KeyRun mergeToRun(List<KeyRun> runs, RunSpace space, long stageAddress) {
+    KeyMerge merge = new KeyMerge(runs, space, true, stageAddress);
+    int most = space.blockBytes / Long.BYTES;
+    long[] keys = new long[most];
+    RunSpace.Blocks blocks = new RunSpace.Blocks();
     long count = 0;
-    for (int n = merge.next(keys, BUFFER_KEYS); n > 0; n = merge.next(keys, BUFFER_KEYS)) {
+    for (int n = merge.next(keys, most); n > 0; n = merge.next(keys, most)) {
       NativeMemory.copyFromArray(keys, 0, n, stageAddress);
-      long at = file.append(stageAddress, (long) n * Long.BYTES);
-      position = position < 0 ? at : position;
+      blocks.add(space.write(stageAddress, n * Long.BYTES));
       count += n;
     }
-    return new KeyRun(position, count);
+    return new KeyRun(blocks.all(), count);
+  }
+
+  /// Writes sorted keys that lie in memory.
+  static KeyRun write(long address, int count, RunSpace space) {
+    RunSpace.Blocks blocks = new RunSpace.Blocks();
+    long bytes = (long) count * Long.BYTES;
+    for (long at = 0; at < bytes; at += space.blockBytes) {
+      blocks.add(space.write(address + at, (int) Math.min(space.blockBytes, bytes - at)));
+    }
+    return new KeyRun(blocks.all(), count);
   }
 
   /// Stores up to `most` keys in order into `target`, and returns how many; 0 at the end.
@@ -106,15 +116,17 @@ final class KeyMerge {
 
   /// One run as it is read.
   private final class Source {
-    private final long[] buffer = new long[BUFFER_KEYS];
-    private long position;
+    private final long[] buffer;
+    private final long[] blocks;
+    private int nextBlock;
     private long left;
     private int index;
     private int end;
 
     Source(KeyRun run) {
-      position = run.position();
+      blocks = run.blocks();
       left = run.count();
+      buffer = new long[(int) Math.min(space.blockBytes / Long.BYTES, left)];
     }
 
     long head() {
@@ -122,14 +134,16 @@ final class KeyMerge {
     }
 
     boolean refill() {
-      int keys = (int) Math.min(BUFFER_KEYS, left);
+      int keys = (int) Math.min(buffer.length, left);
       if (keys == 0) {
         return false;
       }
-      long bytes = (long) keys * Long.BYTES;
-      file.read(position, stageAddress, bytes);
+      long block = blocks[nextBlock++];
+      space.read(block, stageAddress, keys * Long.BYTES);
       NativeMemory.copyToArray(stageAddress, buffer, 0, keys);
-      position += bytes;
+      if (isLastTime) {
+        space.free(block);
+      }
       left -= keys;
       index = 0;
       end = keys;

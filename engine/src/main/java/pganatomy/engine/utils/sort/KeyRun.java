@@ -2,5 +2,5 @@ package pganatomy.engine.utils.sort;
 
 /// A sorted run of keys in a temporary file, 8 bytes each.
 ///
-/// @param position byte at which it begins
-record KeyRun(long position, long count) {}
+/// @param blocks where its blocks are; all but the last are full
+record KeyRun(long[] blocks, long count) {}

@@ -34,7 +34,7 @@ final class KeySort extends TupleSort {
 
   private final long[] staged = new long[Batch.CAPACITY];
   private final List<KeyRun> runs = new ArrayList<>();
-  private SpillFile file;
+  private RunSpace space;
   private KeyMerge merge;
 
   private long bound = Long.MAX_VALUE;
@@ -165,11 +165,10 @@ final class KeySort extends TupleSort {
 
   private void spill() {
     sortInMemory();
-    if (file == null) {
-      file = spillFiles.create();
+    if (space == null) {
+      space = new RunSpace(spillFiles.create(), workMemBytes);
     }
-    long position = file.append(sortedAddress, (long) count * Long.BYTES);
-    runs.add(new KeyRun(position, count));
+    runs.add(KeyMerge.write(sortedAddress, count, space));
     count = 0;
     everyBit = -1L;
     anyBit = 0;
@@ -189,7 +188,7 @@ final class KeySort extends TupleSort {
       if (count > 0) {
         spill();
       }
-      KeyMerge.reduce(runs, file, workMemBytes, block);
+      KeyMerge.reduce(runs, space, block);
     }
     rescan();
   }
@@ -200,7 +199,7 @@ final class KeySort extends TupleSort {
     keysGiven = 0;
     rowsGiven = 0;
     if (!runs.isEmpty()) {
-      merge = new KeyMerge(runs, file, block.address());
+      merge = new KeyMerge(runs, space, false, block.address());
     }
   }
 
@@ -253,15 +252,15 @@ final class KeySort extends TupleSort {
 
   @Override
   public long spaceKilobytes() {
-    long bytes = runs.isEmpty() ? 2L * mostRows * Long.BYTES : file.size();
+    long bytes = runs.isEmpty() ? 2L * mostRows * Long.BYTES : space.size();
     return (bytes + 1023) / 1024;
   }
 
   @Override
   public void close() {
-    if (file != null) {
-      file.close();
-      file = null;
+    if (space != null) {
+      space.close();
+      space = null;
     }
     context.close();
   }

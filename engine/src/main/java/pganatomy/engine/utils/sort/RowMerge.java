@@ -16,13 +16,19 @@ final class RowMerge implements AutoCloseable {
   private final long[] oneRow = new long[1];
   private int size;
 
-  RowMerge(List<RowRun> runs, SpillFile file, RowComparator comparator, MemoryContext context) {
+  /// @param isLastTime whether the runs are not read again
+  RowMerge(
+      List<RowRun> runs,
+      RunSpace space,
+      boolean isLastTime,
+      RowComparator comparator,
+      MemoryContext context) {
     this.comparator = comparator;
     this.heap = new RowRunReader[runs.size()];
     this.prefixes = new long[runs.size()];
     this.runNumbers = new int[runs.size()];
     for (int i = 0; i < runs.size(); i++) {
-      RowRunReader reader = new RowRunReader(runs.get(i), file, context);
+      RowRunReader reader = new RowRunReader(runs.get(i), space, isLastTime, context);
       if (reader.advance()) {
         prefixes[size] = comparator.prefix(reader.row());
         runNumbers[size] = i;
@@ -36,25 +42,31 @@ final class RowMerge implements AutoCloseable {
     }
   }
 
+  /// Merges runs into longer ones until one merge can take the rest. Neighbours are merged, pass by
+  /// pass, so that equal rows keep their order and no row is copied more often than it must be.
   static void reduce(
-      List<RowRun> runs,
-      SpillFile file,
-      long workMemBytes,
-      RowComparator comparator,
-      MemoryContext context) {
-    int fanIn = Math.clamp(workMemBytes / RowRunReader.BUFFER_BYTES, 6, 500);
-    while (runs.size() > fanIn) {
-      List<RowRun> first = List.copyOf(runs.subList(0, fanIn));
-      runs.subList(0, fanIn).clear();
-      RowRunWriter writer = new RowRunWriter(file, context);
-      try (RowMerge merge = new RowMerge(first, file, comparator, context)) {
-        while (merge.size > 0) {
-          writer.add(merge.heap[0].row());
-          merge.advance();
-        }
-      }
-      runs.addFirst(writer.finish());
+      List<RowRun> runs, RunSpace space, RowComparator comparator, MemoryContext context) {
+    int at = 0;
+    while (runs.size() > space.fanIn) {
+      at = at + 1 < runs.size() ? at : 0;
+      int end = Math.min(runs.size(), at + space.nextMerge(runs.size()));
+      List<RowRun> neighbours = runs.subList(at, end);
+      RowRun merged = mergeToRun(List.copyOf(neighbours), space, comparator, context);
+      neighbours.clear();
+      runs.add(at++, merged);
     }
+  }
+
+  private static RowRun mergeToRun(
+      List<RowRun> runs, RunSpace space, RowComparator comparator, MemoryContext context) {
+    RowRunWriter writer = new RowRunWriter(space, context);
+    try (RowMerge merge = new RowMerge(runs, space, true, comparator, context)) {
+      while (merge.size > 0) {
+        writer.add(merge.heap[0].row());
+        merge.advance();
+      }
+    }
+    return writer.finish();
   }
 
   /// Fills `target` with up to `most` rows.

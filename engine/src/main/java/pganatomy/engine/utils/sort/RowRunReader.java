@@ -1,27 +1,28 @@
 package pganatomy.engine.utils.sort;
 
+import pganatomy.engine.port.NativeMemory;
 import pganatomy.engine.utils.memory.MemoryBlock;
 import pganatomy.engine.utils.memory.MemoryContext;
 
 /// Reads the rows of a run one by one. A row's address is valid until the next [#advance].
 final class RowRunReader implements AutoCloseable {
-  static final int BUFFER_BYTES = 64 * 1024;
-
-  private final SpillFile file;
+  private final RunSpace space;
   private final MemoryBlock buffer;
-  private final int bufferBytes;
-  private long position;
+  private final long[] blocks;
+  private final boolean isLastTime;
+  private int nextBlock;
   private long left;
   private int index;
   private int end;
 
-  RowRunReader(RowRun run, SpillFile file, MemoryContext context) {
-    this.file = file;
-    this.bufferBytes = Math.max(BUFFER_BYTES, run.longestRowBytes());
-    this.buffer = context.reserve(bufferBytes);
-    this.position = run.position();
+  /// @param isLastTime whether nobody reads the run again: what is read is given free
+  RowRunReader(RowRun run, RunSpace space, boolean isLastTime, MemoryContext context) {
+    this.space = space;
+    this.isLastTime = isLastTime;
+    this.blocks = run.blocks();
     this.left = run.bytes();
-    buffer.used(Math.min(bufferBytes, left));
+    this.buffer = context.reserve((long) run.longestRowBytes() + space.blockBytes);
+    buffer.used(Math.min(run.longestRowBytes() + space.blockBytes, left));
   }
 
   /// Goes to the next row; false at the end.
@@ -29,30 +30,36 @@ final class RowRunReader implements AutoCloseable {
     if (end > 0) {
       index += RowFormat.length(row());
     }
-    int rest = end - index;
-    if (rest < RowFormat.HEADER_BYTES || RowFormat.length(row()) > rest) {
-      refill();
+    while (left > 0 && !hasWholeRow()) {
+      readBlock();
     }
     return index < end;
+  }
+
+  private boolean hasWholeRow() {
+    int rest = end - index;
+    return rest >= RowFormat.HEADER_BYTES && RowFormat.length(row()) <= rest;
   }
 
   long row() {
     return buffer.address() + index;
   }
 
-  /// Reads on from the row that is not wholly in the buffer.
-  private void refill() {
+  /// Reads on, behind what there is of a row that is not wholly in the buffer.
+  private void readBlock() {
     int rest = end - index;
-    position -= rest;
-    left += rest;
-    int bytes = (int) Math.min(bufferBytes, left);
-    if (bytes > 0) {
-      file.read(position, buffer.address(), bytes);
+    if (rest > 0 && index > 0) {
+      NativeMemory.copy(row(), buffer.address(), rest);
     }
-    position += bytes;
+    int bytes = (int) Math.min(space.blockBytes, left);
+    space.read(blocks[nextBlock], buffer.address() + rest, bytes);
+    if (isLastTime) {
+      space.free(blocks[nextBlock]);
+    }
+    nextBlock++;
     left -= bytes;
     index = 0;
-    end = bytes;
+    end = rest + bytes;
   }
 
   @Override

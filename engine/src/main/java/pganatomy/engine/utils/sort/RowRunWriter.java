@@ -4,44 +4,41 @@ import pganatomy.engine.port.NativeMemory;
 import pganatomy.engine.utils.memory.MemoryBlock;
 import pganatomy.engine.utils.memory.MemoryContext;
 
-/// Writes rows to a temporary file, through a buffer.
+/// Writes rows to a temporary file, block by block; a row may begin in one and end in another.
 ///
-/// PostgreSQL: src/backend/utils/sort/logtape.c
+/// PostgreSQL: src/backend/utils/sort/logtape.c, LogicalTapeWrite()
 final class RowRunWriter {
-  private static final int BUFFER_BYTES = 256 * 1024;
-
-  private final SpillFile file;
+  private final RunSpace space;
   private final MemoryBlock buffer;
-  private final long start;
+  private final RunSpace.Blocks blocks = new RunSpace.Blocks();
   private long bytes;
   private int buffered;
   private int longestRowBytes;
 
-  RowRunWriter(SpillFile file, MemoryContext context) {
-    this.file = file;
-    this.buffer = context.reserve(BUFFER_BYTES);
-    this.start = file.size();
-    buffer.used(BUFFER_BYTES);
+  RowRunWriter(RunSpace space, MemoryContext context) {
+    this.space = space;
+    this.buffer = context.reserve(space.blockBytes);
+    buffer.used(space.blockBytes);
   }
 
   void add(long row) {
     int length = RowFormat.length(row);
     longestRowBytes = Math.max(longestRowBytes, length);
-    if (buffered + length > BUFFER_BYTES) {
-      flush();
-    }
-    if (length > BUFFER_BYTES) {
-      file.append(row, length);
-      bytes += length;
-    } else {
-      NativeMemory.copy(row, buffer.address() + buffered, length);
-      buffered += length;
+    int done = 0;
+    while (done < length) {
+      int part = Math.min(length - done, space.blockBytes - buffered);
+      NativeMemory.copy(row + done, buffer.address() + buffered, part);
+      done += part;
+      buffered += part;
+      if (buffered == space.blockBytes) {
+        flush();
+      }
     }
   }
 
   private void flush() {
     if (buffered > 0) {
-      file.append(buffer.address(), buffered);
+      blocks.add(space.write(buffer.address(), buffered));
       bytes += buffered;
       buffered = 0;
     }
@@ -50,6 +47,6 @@ final class RowRunWriter {
   RowRun finish() {
     flush();
     buffer.close();
-    return new RowRun(start, bytes, longestRowBytes);
+    return new RowRun(blocks.all(), bytes, longestRowBytes);
   }
 }

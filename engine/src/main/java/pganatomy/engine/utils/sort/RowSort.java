@@ -45,7 +45,7 @@ final class RowSort extends TupleSort {
 
   private final long[] rowAddresses = new long[Batch.CAPACITY];
   private final List<RowRun> runs = new ArrayList<>();
-  private SpillFile file;
+  private RunSpace space;
   private RowMerge merge;
   private long sortedEntries;
   private int given;
@@ -181,10 +181,10 @@ final class RowSort extends TupleSort {
 
   private void spill() {
     sortInMemory();
-    if (file == null) {
-      file = spillFiles.create();
+    if (space == null) {
+      space = new RunSpace(spillFiles.create(), workMemBytes);
     }
-    RowRunWriter writer = new RowRunWriter(file, context);
+    RowRunWriter writer = new RowRunWriter(space, context);
     for (int i = 0; i < count; i++) {
       writer.add(
           NativeMemory.getLong(sortedEntries + (long) i * EntrySort.ENTRY_BYTES + Long.BYTES));
@@ -211,7 +211,7 @@ final class RowSort extends TupleSort {
       rows.close();
       entries.close();
       scratch.close();
-      RowMerge.reduce(runs, file, workMemBytes, comparator, context);
+      RowMerge.reduce(runs, space, comparator, context);
     }
     rescan();
   }
@@ -224,7 +224,7 @@ final class RowSort extends TupleSort {
       if (merge != null) {
         merge.close();
       }
-      merge = new RowMerge(runs, file, comparator, context);
+      merge = new RowMerge(runs, space, false, comparator, context);
     }
   }
 
@@ -262,14 +262,14 @@ final class RowSort extends TupleSort {
 
   @Override
   public long spaceKilobytes() {
-    return ((runs.isEmpty() ? mostBytes : file.size()) + 1023) / 1024;
+    return ((runs.isEmpty() ? mostBytes : space.size()) + 1023) / 1024;
   }
 
   @Override
   public void close() {
-    if (file != null) {
-      file.close();
-      file = null;
+    if (space != null) {
+      space.close();
+      space = null;
     }
     context.close();
   }

@@ -7,6 +7,9 @@ public interface SpillFile extends AutoCloseable {
   /// Appends memory and returns the position at which it now stands.
   long append(long address, long bytes);
 
+  /// Writes memory to a position, which may lie behind the end.
+  void write(long position, long address, long bytes);
+
   /// Fills memory from a position; all of it must be there.
   void read(long position, long address, long bytes);
 

@@ -9,7 +9,7 @@
 ///                   v
 ///               sort, write a run to pgsql_tmp<pid>.<n>, start again
 ///                   :
-///               merge the runs, a buffer for each --------------------> batches   "external merge"
+///               merge the runs, a block of each in memory ------------> batches   "external merge"
 /// ```
 ///
 /// 1. Rows live outside of the Java heap, in a [pganatomy.engine.utils.memory.MemoryContext]: what
@@ -19,10 +19,12 @@
 /// 3. A column of one fixed-width value is sorted without its row
 ///    ([pganatomy.engine.utils.sort.KeySort]); everything else as entries that point to rows
 ///    ([pganatomy.engine.utils.sort.RowSort]).
-/// 4. Sorts are stable. SQL does not ask for it; tests are glad.
+/// 4. A block of the file whose rows were read for the last time is written again
+///    ([pganatomy.engine.utils.sort.RunSpace]): merging in several passes makes the file no longer.
+/// 5. Sorts are stable. SQL does not ask for it; tests are glad.
 ///
 /// PostgreSQL sorts with quicksort, by heap for the first N rows, and merges from simulated tapes;
-/// we count digits and merge from places in one file. `EXPLAIN` uses PostgreSQL's words for ours.
+/// we count digits and merge from blocks of one file. `EXPLAIN` uses PostgreSQL's words for ours.
 ///
 /// Read first: [pganatomy.engine.utils.sort.TupleSort], then `KeySort`, then `RadixSort`.
 ///

@@ -111,7 +111,7 @@ class HotChainTest {
         HeapVacuum.run(
             table,
             transaction,
-            VacuumCutoffs.now(freezes, 3),
+            VacuumCutoffs.now(freezes, 3, 0),
             false,
             indexes,
             HeapVacuum.IndexCleanup.ON,

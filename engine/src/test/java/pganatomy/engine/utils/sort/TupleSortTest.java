@@ -109,6 +109,30 @@ class TupleSortTest {
     assertThat(MemoryContext.top().children()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void mergingInManyPassesMakesTheFileHardlyLonger(boolean oneColumn) {
+    Type[] types =
+        oneColumn
+            ? new Type[] {Types.byOid(TypeOids.INT8)}
+            : new Type[] {Types.byOid(TypeOids.INT8), Types.byOid(TypeOids.TEXT)};
+    List<Object[]> rows = randomRows(types, 200_000);
+    try (TemporaryFiles files = new TemporaryFiles();
+        TupleSort sort =
+            TupleSort.create(
+                types,
+                new SortKey[] {new SortKey(0, false, false)},
+                64 * KILOBYTE,
+                MemoryContext.top(),
+                files)) {
+      forEachBatch(types, rows, sort::add);
+      long written = sort.spaceKilobytes();
+      sort.finish();
+      assertThat(sort.spaceKilobytes()).isBetween(written, written + 192);
+      assertThat(readAll(types, sort::next)).hasSameSizeAs(rows);
+    }
+  }
+
   private void check(Type[] types, SortKey[] keys, long kilobytes, int rowCount, long bound) {
     List<Object[]> rows = randomRows(types, rowCount);
     List<Object[]> expected = new ArrayList<>(rows);
@@ -274,6 +298,12 @@ class TupleSortTest {
       Posix.pwriteMemory(descriptor, address, (int) bytes, size);
       size += bytes;
       return size - bytes;
+    }
+
+    @Override
+    public void write(long position, long address, long bytes) {
+      Posix.pwriteMemory(descriptor, address, (int) bytes, position);
+      size = Math.max(size, position + bytes);
     }
 
     @Override

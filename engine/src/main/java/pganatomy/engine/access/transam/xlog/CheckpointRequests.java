@@ -68,6 +68,7 @@ public final class CheckpointRequests implements SharedMemoryArea {
   private static final int START_TRIES = 600;
 
   private static long area;
+  private static int doneSeen;
 
   @Override
   public String name() {
@@ -87,6 +88,16 @@ public final class CheckpointRequests implements SharedMemoryArea {
 
   @Override
   public void initialize() {}
+
+  /// Whether checkpoints were done since this process has asked last.
+  ///
+  /// PostgreSQL: src/backend/postmaster/checkpointer.c, FirstCallSinceLastCheckpoint()
+  public static boolean areDoneSinceLastCall() {
+    int done = SharedMemory.getIntVolatile(area + DONE);
+    boolean isNew = done != doneSeen;
+    doneSeen = done;
+    return isNew;
+  }
 
   // ---------------------------------------------------------------- asking
 

@@ -18,9 +18,17 @@ public final class FirstSegment {
 
   /// Writes the segment; sets the checkpoint's redo and gives the LSN of its record.
   public static long create(long systemIdentifier, CheckpointRecord checkpoint) {
-    checkpoint.redo = CHECKPOINT_LSN;
+    return create(systemIdentifier, checkpoint, 1);
+  }
+
+  /// Writes a segment with which the log begins anew.
+  ///
+  /// PostgreSQL: src/bin/pg_resetwal/pg_resetwal.c, WriteEmptyXLOG()
+  public static long create(long systemIdentifier, CheckpointRecord checkpoint, long number) {
+    long start = number * Lsn.SEGMENT_BYTES;
+    checkpoint.redo = start + WalFormat.LONG_HEADER;
     byte[] segment = new byte[Lsn.SEGMENT_BYTES];
-    WalFormat.putPageHeader(segment, Lsn.SEGMENT_BYTES, systemIdentifier, 0);
+    WalFormat.putPageHeader(segment, start, systemIdentifier, 0);
     int at = WalFormat.LONG_HEADER;
     int length = WalFormat.RECORD_HEADER + 2 + CheckpointRecord.BYTES;
     ByteAccess.putInt(segment, at, length);
@@ -33,7 +41,7 @@ public final class FirstSegment {
     crc.update(segment, at + WalFormat.RECORD_HEADER, length - WalFormat.RECORD_HEADER);
     crc.update(segment, at, WalFormat.CRC);
     ByteAccess.putInt(segment, at + WalFormat.CRC, (int) crc.getValue());
-    DataDirectory.write(Lsn.path(1), segment);
-    return CHECKPOINT_LSN;
+    DataDirectory.write(Lsn.path(number), segment);
+    return checkpoint.redo;
   }
 }

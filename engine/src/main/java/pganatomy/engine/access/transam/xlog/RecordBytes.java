@@ -64,7 +64,7 @@ final class RecordBytes {
       markInitialization();
     }
     boolean wantsImage = (head[WalFormat.MANAGER] & 0xff) == ResourceManager.XLOG.id();
-    if (wantsImage || !isNew && hasFullPageWrites && pool.lsn(buffer) <= redo) {
+    if (wantsImage || !isNew && needsImage(buffer)) {
       addImage(id, tag, page, isStandard);
       return;
     }
@@ -79,6 +79,44 @@ final class RecordBytes {
     int length = bodyBytes - start;
     int flags = (isNew ? WalFormat.INITIALIZES : 0) | (length > 0 ? WalFormat.HAS_DATA : 0);
     putBlockHeader(id, tag, flags, length, null);
+  }
+
+  /// Whether the page was not changed since the last checkpoint's redo.
+  boolean needsImage(int buffer) {
+    return hasFullPageWrites && BufferPool.shared().lsn(buffer) <= redo;
+  }
+
+  /// A page on which line pointers have changed, but no tuple has moved yet: redo is told to close
+  /// it up. It needs no image.
+  void addLines(int id, int buffer, byte[] page, Closing closing, boolean hasNewTuples) {
+    BufferPool pool = BufferPool.shared();
+    pool.readTag(buffer, tag);
+    ensureBody(WalDelta.MAX_BYTES);
+    int start = bodyBytes;
+    int lower = PageLayout.lower(page);
+    int behind = hasNewTuples ? PageLayout.upper(page) : PageLayout.special(page);
+    pool.copyPart(buffer, 0, before, lower);
+    pool.copyPart(buffer, behind, before, PageLayout.PAGE_BYTES - behind);
+    bodyBytes = WalDelta.appendLines(before, page, lower, behind, closing.mark(), body, start);
+    putBlockHeader(id, tag, WalFormat.HAS_DATA, bodyBytes - start, null);
+  }
+
+  /// One byte of a page that is not new.
+  void addByte(int id, int buffer, int offset, int value) {
+    BufferPool pool = BufferPool.shared();
+    pool.readTag(buffer, tag);
+    if (needsImage(buffer)) {
+      pool.copyPage(buffer, before);
+      before[offset] = (byte) value;
+      addImage(id, tag, before, false);
+      return;
+    }
+    ensureBody(WalFormat.FRAGMENT_HEADER + 1);
+    ByteAccess.putShort(body, bodyBytes, offset);
+    ByteAccess.putShort(body, bodyBytes + 2, 1);
+    body[bodyBytes + WalFormat.FRAGMENT_HEADER] = (byte) value;
+    bodyBytes += WalFormat.FRAGMENT_HEADER + 1;
+    putBlockHeader(id, tag, WalFormat.HAS_DATA, WalFormat.FRAGMENT_HEADER + 1, null);
   }
 
   /// In an insertion's or an update's record PostgreSQL says so in the record's kind, too.

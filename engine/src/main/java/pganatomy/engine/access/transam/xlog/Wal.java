@@ -94,6 +94,12 @@ public final class Wal {
 
   // ---------------------------------------------------------------- durability
 
+  /// Returns when all before `lsn` is in the log's files: enough for what need not survive a loss
+  /// of power.
+  public static void write(long lsn) {
+    WalWriting.writeUpTo(lsn);
+  }
+
   /// Returns when all before `lsn` is on disk.
   public static void flush(long lsn) {
     WalWriting.flush(lsn);

@@ -89,7 +89,8 @@ public final class WalBlock {
         PageLayout.PAGE_BYTES - holeOffset - holeLength);
   }
 
-  /// Overwrites those parts of the page that the fragments have.
+  /// Overwrites those parts of the page that the fragments have, and closes it up where they say so
+  /// ([Closing]).
   public void applyFragments(byte[] page) {
     int at = dataOffset;
     int end = dataOffset + dataLength;
@@ -97,6 +98,10 @@ public final class WalBlock {
       int offset = ByteAccess.getUnsignedShort(bytes, at);
       int length = ByteAccess.getUnsignedShort(bytes, at + 2);
       at += WalFormat.FRAGMENT_HEADER;
+      if (Closing.isMark(offset)) {
+        Closing.ofMark(offset).close(page);
+        continue;
+      }
       if (length > end - at || offset + length > PageLayout.PAGE_BYTES) {
         throw DatabaseException.error(
             SqlState.DATA_CORRUPTED, "fragment of a page in the write-ahead log is out of bounds");

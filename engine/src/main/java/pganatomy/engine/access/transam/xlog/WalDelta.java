@@ -67,6 +67,25 @@ final class WalDelta {
     return length;
   }
 
+  /// As [#append], of a page whose tuples lie where they lay, and only what is in front of `lower`
+  /// and from `behind` on; then the mark that redo is to close it up. Hint bits move with their
+  /// tuples, and are nobody else's at any time: the third point above does not matter.
+  static int appendLines(
+      byte[] oldPage, byte[] newPage, int lower, int behind, int mark, byte[] target, int from) {
+    before = oldPage;
+    after = newPage;
+    out = target;
+    length = from;
+    fragment = -1;
+    fragmentEnd = -1;
+    compare(AFTER_CHECKSUM, lower);
+    compare(behind, PageLayout.PAGE_BYTES);
+    finish();
+    ByteAccess.putShort(out, length, mark);
+    ByteAccess.putShort(out, length + 2, 0);
+    return length + WalFormat.FRAGMENT_HEADER;
+  }
+
   /// The whole page but its hole, as two fragments: for a page that redo makes from zeros.
   static int appendAll(byte[] newPage, boolean isStandard, byte[] target, int from) {
     out = target;
@@ -175,7 +194,14 @@ final class WalDelta {
   private static void compareBytes(int from, int to) {
     int at = from;
     while (at < to) {
-      if (to - at >= 8 && ByteAccess.getLong(before, at) == ByteAccess.getLong(after, at)) {
+      if (to - at >= 8) {
+        // Fragments that are so near to each other are one anyway.
+        long changed = ByteAccess.getLong(before, at) ^ ByteAccess.getLong(after, at);
+        if (changed != 0) {
+          int first = Long.numberOfTrailingZeros(changed) >>> 3;
+          int last = 7 - (Long.numberOfLeadingZeros(changed) >>> 3);
+          differs(at + first, at + last + 1);
+        }
         at += 8;
       } else {
         if (before[at] != after[at]) {

@@ -23,6 +23,9 @@ import pganatomy.engine.storage.page.PageLayout;
 /// - a page that is new, or made anew: its content, without what was there before;
 /// - else: the bytes that differ ([WalDelta]).
 ///
+/// Two changes are so frequent that they have shorter ways: tuples that are removed
+/// ([#changeLines]), and a single byte ([#changeByte]).
+///
 /// The order matters. The buffers are marked dirty before the record is inserted: a checkpoint
 /// whose redo lies behind the record then finds the pages dirty, and its writer waits for the locks
 /// that the caller has. The pages change in the pool after that, with the record's LSN on them:
@@ -36,12 +39,16 @@ public final class WalRecord {
   private static final int CHANGED = 0;
   private static final int INITIALIZED = 1;
   private static final int RAW = 2;
+  private static final int LINES = 3;
+  private static final int BYTE = 4;
 
   private final ResourceManager manager;
   private final int info;
   private final int[] buffers = new int[MAX_PAGES];
   private final byte[][] pages = new byte[MAX_PAGES][];
   private final int[] kinds = new int[MAX_PAGES];
+  private final int[] places = new int[MAX_PAGES];
+  private final boolean[] news = new boolean[MAX_PAGES];
   private int pageCount;
   private byte[] data = new byte[16];
   private int dataBytes;
@@ -70,6 +77,23 @@ public final class WalRecord {
   /// A page without the standard layout (a map): what lies between lower and upper counts as well.
   public WalRecord changeRaw(int buffer, byte[] page) {
     return add(buffer, page, RAW);
+  }
+
+  /// A page of the standard layout on which line pointers have changed, none was added, and all
+  /// tuples still lie where they lay. What they leave is then closed up, here on the copy and by
+  /// redo once more, rather than logging all that moves.
+  ///
+  /// @param hasNewTuples whether tuples have changed, too, in more than hint bits
+  public WalRecord changeLines(int buffer, byte[] page, Closing closing, boolean hasNewTuples) {
+    places[pageCount] = closing.ordinal();
+    news[pageCount] = hasNewTuples;
+    return add(buffer, page, LINES);
+  }
+
+  /// One byte of a page without the standard layout, which is not new. No copy is needed.
+  public WalRecord changeByte(int buffer, int offset, int value) {
+    places[pageCount] = offset | value << 16;
+    return add(buffer, null, BYTE);
   }
 
   private WalRecord add(int buffer, byte[] page, int kind) {
@@ -129,7 +153,7 @@ public final class WalRecord {
     BufferPool pool = BufferPool.shared();
     if (!isLogged || !WalArea.isOpen()) {
       for (int i = 0; i < pageCount; i++) {
-        pool.putPage(buffers[i], pages[i]);
+        put(pool, i);
       }
       return 0;
     }
@@ -140,10 +164,30 @@ public final class WalRecord {
     long end = insert(xid);
     FaultPoint.reach("record: inserted, pages unchanged");
     for (int i = 0; i < pageCount; i++) {
-      PageLayout.putLsn(pages[i], end);
-      pool.putPage(buffers[i], pages[i]);
+      if (kinds[i] == BYTE) {
+        pool.putLsn(buffers[i], end);
+      } else {
+        PageLayout.putLsn(pages[i], end);
+      }
+      put(pool, i);
     }
     return end;
+  }
+
+  private void put(BufferPool pool, int i) {
+    if (kinds[i] == BYTE) {
+      pool.putByte(buffers[i], places[i] & 0xffff, places[i] >>> 16);
+      return;
+    }
+    if (kinds[i] == LINES) {
+      close(i);
+    }
+    pool.putPage(buffers[i], pages[i]);
+  }
+
+  private void close(int i) {
+    Closing.of(places[i]).close(pages[i]);
+    kinds[i] = CHANGED;
   }
 
   /// Inserts a record that is about no page, or whose pages the caller deals with.
@@ -167,7 +211,18 @@ public final class WalRecord {
   private RecordBytes encode(int xid) {
     RecordBytes bytes = RecordBytes.begin(manager, info, xid);
     for (int i = 0; i < pageCount; i++) {
-      bytes.addPage(i, buffers[i], pages[i], kinds[i] == INITIALIZED, kinds[i] != RAW);
+      if (kinds[i] == BYTE) {
+        bytes.addByte(i, buffers[i], places[i] & 0xffff, places[i] >>> 16);
+        continue;
+      }
+      if (kinds[i] == LINES && bytes.needsImage(buffers[i])) {
+        close(i);
+      }
+      if (kinds[i] == LINES) {
+        bytes.addLines(i, buffers[i], pages[i], Closing.of(places[i]), news[i]);
+      } else {
+        bytes.addPage(i, buffers[i], pages[i], kinds[i] == INITIALIZED, kinds[i] != RAW);
+      }
     }
     bytes.addMain(data, dataBytes);
     return bytes;

@@ -81,6 +81,22 @@ final class WalWriting {
     }
   }
 
+  /// Returns when all before `lsn` is in the files, where it outlives the server, but not the
+  /// machine.
+  static void writeUpTo(long lsn) {
+    if (WalArea.writtenAcquire() >= lsn || !WalArea.isOpen()) {
+      return;
+    }
+    LightweightLock.acquireExclusive(WalArea.writeLock(), WaitEvent.WAL_WRITE_LOCK);
+    try {
+      if (WalArea.writtenAcquire() < lsn) {
+        write(WalArea.copiedAcquire());
+      }
+    } finally {
+      LightweightLock.releaseExclusive(WalArea.writeLock());
+    }
+  }
+
   /// With `commit_delay`, gives others the time to get into the same flush.
   private static void waitForSiblings() {
     int delayMicros = Guc.COMMIT_DELAY.intValue();

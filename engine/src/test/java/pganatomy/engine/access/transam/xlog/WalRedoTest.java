@@ -97,7 +97,7 @@ class WalRedoTest {
         HeapVacuum.run(
             table,
             transaction,
-            VacuumCutoffs.now(random.nextBoolean(), 3),
+            VacuumCutoffs.now(random.nextBoolean(), 3, 0),
             random.nextBoolean(),
             NO_INDEXES,
             HeapVacuum.IndexCleanup.AUTO,
