@@ -163,6 +163,29 @@ public final class ExplainPrinter {
           storage(false, run.memoryKilobytes());
         }
       }
+      case Plan.NestedLoop p -> join(plan, measured);
+      case Plan.HashJoin p -> join(plan, measured);
+      case Plan.MergeJoin p -> join(plan, measured);
+      case Plan.Hash p -> hash((HashExecutor) executor);
+      case Plan.Materialize p -> {
+        if (executor instanceof MaterializeExecutor run && hasRun(executor)) {
+          storage(run.wasOnDisk(), run.spaceKilobytes());
+        }
+      }
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          property(
+              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+        }
+      }
+      default -> {
+        // Nothing more to tell.
+      }
+    }
+  }
+
+  private void join(Plan plan, Instrumentation measured) {
+    switch (plan) {
       case Plan.NestedLoop p -> {
         innerUnique(p.innerUnique());
         joinFilter(p.joinFilter(), plan, measured);
@@ -180,21 +203,7 @@ public final class ExplainPrinter {
         joinFilter(p.joinFilter(), plan, measured);
         filter(p.filter(), plan, isPrefixed, measured);
       }
-      case Plan.Hash p -> hash((HashExecutor) executor);
-      case Plan.Materialize p -> {
-        if (executor instanceof MaterializeExecutor run && hasRun(executor)) {
-          storage(run.wasOnDisk(), run.spaceKilobytes());
-        }
-      }
-      case Plan.Result p -> {
-        if (p.oneTimeFilter() != null) {
-          property(
-              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
-        }
-      }
-      default -> {
-        // Nothing more to tell.
-      }
+      default -> throw new IllegalStateException("not a join");
     }
   }
 

@@ -161,6 +161,29 @@ public final class PlanTree {
         }
       }
       case Plan.Append p -> node.put("Subplans Removed", new Figure("0"));
+      case Plan.NestedLoop p -> join(plan, measured, node);
+      case Plan.HashJoin p -> join(plan, measured, node);
+      case Plan.MergeJoin p -> join(plan, measured, node);
+      case Plan.Hash p -> hash(executor, node);
+      case Plan.Materialize p -> {
+        if (executor instanceof MaterializeExecutor run && measured != null) {
+          storage(run.wasOnDisk(), run.spaceKilobytes(), node);
+        }
+      }
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          node.put(
+              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+        }
+      }
+      default -> {
+        // Nothing more to tell.
+      }
+    }
+  }
+
+  private void join(Plan plan, Instrumentation measured, Map<String, Object> node) {
+    switch (plan) {
       case Plan.NestedLoop p -> {
         node.put("Inner Unique", p.innerUnique());
         joinFilter(p.joinFilter(), plan, measured, node);
@@ -178,21 +201,7 @@ public final class PlanTree {
         joinFilter(p.joinFilter(), plan, measured, node);
         filter(p.filter(), plan, isPrefixed, measured, node);
       }
-      case Plan.Hash p -> hash(executor, node);
-      case Plan.Materialize p -> {
-        if (executor instanceof MaterializeExecutor run && measured != null) {
-          storage(run.wasOnDisk(), run.spaceKilobytes(), node);
-        }
-      }
-      case Plan.Result p -> {
-        if (p.oneTimeFilter() != null) {
-          node.put(
-              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
-        }
-      }
-      default -> {
-        // Nothing more to tell.
-      }
+      default -> throw new IllegalStateException("not a join");
     }
   }
 
