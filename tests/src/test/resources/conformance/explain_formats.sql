@@ -16,7 +16,7 @@ explain (format json, costs off) with w as materialized (select * from a) select
 explain (format json, costs off) select x from a except select x from b;
 explain (format yaml, costs off) select * from generate_series(1, 3) g, (values (1), (2)) v(q) where g > q;
 explain (format json, analyze, costs off, timing off, summary off, buffers off) select * from a where x < 3 and y > 1;
-explain (format json, analyze, costs off, timing off, summary off, buffers off) select a.x from a join b using (x) where b.x < 0 or b.x > 498;
+explain (format json, analyze, costs off, timing off, summary off, buffers off) select a.y, b.z from a join b using (x) where b.x < 0 or b.x > 498;
 explain (format yaml, analyze, costs off, timing off, summary off, buffers off) update a set y = 0 where x = 5;
 explain (format xml, analyze, costs off, timing off, summary off, buffers off) delete from a where x = 5;
 explain (format json, costs off) insert into b values (1, 2, 'x') on conflict (x) do update set z = 3 where b.z < 9;
