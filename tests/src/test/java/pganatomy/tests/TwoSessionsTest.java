@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.util.PSQLException;
 import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
@@ -64,6 +65,30 @@ class TwoSessionsTest {
       run(one, "ROLLBACK");
       assertThat(waiting.get()).as("the row is still there").isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void waitingInVainIsToldWhere(Kind kind) throws Exception {
+    try (Server server = start(kind);
+        Connection one = server.connect();
+        Connection two = server.connect()) {
+      run(one, "CREATE TABLE m (i integer); CREATE VIEW v AS SELECT i FROM m");
+      run(one, "BEGIN; LOCK TABLE m");
+      run(two, "SET lock_timeout = 20");
+      assertThat(position(two, "SELECT 1 FROM pg_class c, ONLY m")).isEqualTo(32);
+      assertThat(position(two, "INSERT INTO m VALUES (1)")).isEqualTo(13);
+      assertThat(position(two, "SELECT (SELECT max(i) FROM m)")).isEqualTo(28);
+      assertThat(position(two, "SELECT * FROM v")).as("the view's text is not his").isZero();
+      assertThat(position(two, "TRUNCATE m")).as("not while analysing").isZero();
+      run(one, "ROLLBACK");
+    }
+  }
+
+  private static int position(Connection connection, String sql) {
+    PSQLException error = catchThrowableOfType(PSQLException.class, () -> run(connection, sql));
+    assertThat(error.getSQLState()).isEqualTo("55P03");
+    return error.getServerErrorMessage().getPosition();
   }
 
   @ParameterizedTest

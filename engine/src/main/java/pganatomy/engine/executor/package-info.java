@@ -24,8 +24,9 @@
 ///
 /// Simplified: hash tables are Java arrays whose size is estimated (sorts and row stores are
 /// off-heap, and exact); a partition that is still too large after one split of a join is joined as
-/// it is; a window's partition is kept in memory whole; for each row that is computed again because
-/// another transaction has changed it (see `RowRecheck`) the executors are made anew.
+/// it is; a window's partition is kept in memory whole, and so are the inner rows with one key in a
+/// merge join; for each row that is computed again because another transaction has changed it (see
+/// `RowRecheck`) the executors are made anew.
 ///
 /// Read [pganatomy.engine.executor.PlanExecutor] first, then one node, such as `SeqScanExecutor`.
 ///

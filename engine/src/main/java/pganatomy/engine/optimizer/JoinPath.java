@@ -26,6 +26,9 @@ class JoinPath extends Path {
   /// Of the rows that come out, as far as it is of use.
   List<OrderKey> order = List.of();
 
+  /// No outer row has two partners.
+  boolean isInnerUnique;
+
   JoinPath(
       Query.JoinType type,
       Path outer,
@@ -97,7 +100,8 @@ class JoinPath extends Path {
               innerNode,
               parameters,
               mapper.mapAll(planner.orderByCost(joinFilter)),
-              mapper.mapAll(filter)),
+              mapper.mapAll(filter),
+              isInnerUnique),
           wanted);
     }
     return new Planned(hashJoin(planner, outerPlan, innerPlan, estimate, outputs, mapper), wanted);
@@ -147,6 +151,7 @@ class JoinPath extends Path {
         new SlotMapper(outerPlan.columns()).mapAll(outerKeys),
         new SlotMapper(innerPlan.columns()).mapAll(innerKeys),
         mapper.mapAll(planner.orderByCost(joinFilter)),
-        mapper.mapAll(filter));
+        mapper.mapAll(filter),
+        isInnerUnique);
   }
 }

@@ -217,6 +217,7 @@ final class JoinPaths {
     ExpressionCost cost = planner.global.cost(conditions).addAll(join.above());
     path.startup = outer.startup + inner.startup + cost.startup;
     path.total = path.startup + run + (Costs.cpuTuple() + cost.perRow) * pairs;
+    path.isInnerUnique = join.isInnerUnique();
     path.obey(Guc.ENABLE_NESTLOOP);
     path.rows = join.rows();
     path.order = planner.orders.useful(outer.order(), path.ranges);
@@ -282,6 +283,7 @@ final class JoinPaths {
     JoinPath path =
         new JoinPath(join.type(), outer, inner, true, false, keyClauses, others, join.above());
     costHash(join, path, others);
+    path.isInnerUnique = join.isInnerUnique();
     path.obey(Guc.ENABLE_HASHJOIN);
     path.rows = join.rows();
     target.add(path);

@@ -46,6 +46,7 @@ final class MergeJoinPath extends JoinPath {
         others(join.conditions(), clauses),
         join.above());
     this.clauses = clauses;
+    this.isInnerUnique = join.isInnerUnique();
     this.sortsOuter = sortsOuter;
     this.sortsInner = sortsInner;
     this.outerKeys = new ArrayList<>();
@@ -209,7 +210,8 @@ final class MergeJoinPath extends JoinPath {
             keys,
             mapper.mapAll(planner.orderByCost(joinFilter)),
             mapper.mapAll(filter),
-            skipsMarkRestore),
+            skipsMarkRestore,
+            isInnerUnique),
         wanted);
   }
 

@@ -118,7 +118,15 @@ final class PlanCopies {
           new Plan.RecursiveUnion(e, o, p.first(), p.repeated(), p.workTable(), p.keys());
       case Plan.NestedLoop p ->
           new Plan.NestedLoop(
-              e, o, p.joinType(), p.outer(), p.inner(), p.parameters(), p.joinFilter(), p.filter());
+              e,
+              o,
+              p.joinType(),
+              p.outer(),
+              p.inner(),
+              p.parameters(),
+              p.joinFilter(),
+              p.filter(),
+              p.innerUnique());
       case Plan.HashJoin p ->
           new Plan.HashJoin(
               e,
@@ -130,7 +138,8 @@ final class PlanCopies {
               p.outerKeys(),
               p.innerKeys(),
               p.joinFilter(),
-              p.filter());
+              p.filter(),
+              p.innerUnique());
       case Plan.MergeJoin p ->
           new Plan.MergeJoin(
               e,
@@ -141,7 +150,8 @@ final class PlanCopies {
               p.keys(),
               p.joinFilter(),
               p.filter(),
-              p.skipsMarkRestore());
+              p.skipsMarkRestore(),
+              p.innerUnique());
       case Plan.Hash p -> new Plan.Hash(e, o, p.child());
       case Plan.Materialize p -> new Plan.Materialize(e, o, p.child(), p.dependent());
       case Plan.LockRows p -> new Plan.LockRows(e, o, p.child(), p.rows(), p.locks());

@@ -199,6 +199,9 @@ final class QueryPlanner {
         relationPlanner.use(expression, -1L);
       }
       upper.announceOrders();
+      if (source.command() == Query.Command.SELECT && source.rowMarks().isEmpty()) {
+        parts.from = UniqueInner.reduceSemiJoins(parts.from, relations);
+      }
       relationPlanner.orders.equivalences.collect(parts.from, parts.where);
       PathSet paths = relationPlanner.plan(parts.from, parts.where);
       planned = upper.plan(paths);

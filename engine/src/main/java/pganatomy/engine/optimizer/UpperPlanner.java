@@ -174,35 +174,8 @@ final class UpperPlanner {
     throw new IllegalStateException("no target with reference " + reference);
   }
 
-  /// The grouping columns, those first that ORDER BY wants first, and in its directions.
-  ///
-  /// PostgreSQL: src/backend/optimizer/plan/planner.c, preprocess_groupclause()
   List<Query.Group> groupBy() {
-    List<Query.Group> rest = new ArrayList<>();
-    for (Query.Group group : source.groupBy()) {
-      Query.Group ordered = byReference(source.orderBy(), group.reference());
-      rest.add(ordered == null ? group : ordered);
-    }
-    List<Query.Group> groups = new ArrayList<>();
-    for (Query.Group key : source.orderBy()) {
-      Query.Group group = byReference(rest, key.reference());
-      if (group == null) {
-        break;
-      }
-      groups.add(group);
-      rest.remove(group);
-    }
-    groups.addAll(rest);
-    return groups;
-  }
-
-  private static Query.Group byReference(List<Query.Group> groups, int reference) {
-    for (Query.Group group : groups) {
-      if (group.reference() == reference) {
-        return group;
-      }
-    }
-    return null;
+    return GroupOrder.of(source);
   }
 
   Expression having() {

@@ -53,6 +53,20 @@ class JoinTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Query.JoinType.class)
+  void mergeJoinAgreesWithEveryPairOnKeysAlone(Query.JoinType type) {
+    assertThat(run(merge(type, List.of()))).as("seed %d", seed).isEqualTo(naive(type, false));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Query.JoinType.class,
+      names = {"INNER", "LEFT", "SEMI", "ANTI"})
+  void mergeJoinAgreesWithEveryPairOnAFurtherCondition(Query.JoinType type) {
+    assertThat(run(merge(type, List.of(less())))).as("seed %d", seed).isEqualTo(naive(type, true));
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = Query.JoinType.class,
       names = {"INNER", "LEFT", "SEMI", "ANTI"})
@@ -67,7 +81,8 @@ class JoinTest {
             new Plan.Materialize(ESTIMATE, outputs(inner), inner, false),
             List.of(),
             List.of(compare("=", 0), less()),
-            List.of());
+            List.of(),
+            false);
     assertThat(run(plan)).as("seed %d", seed).isEqualTo(naive(type, true));
   }
 
@@ -85,7 +100,30 @@ class JoinTest {
         List.of(slot(0, 0)),
         List.of(slot(0, 0)),
         filter,
-        List.of());
+        List.of(),
+        false);
+  }
+
+  /// Both sides are sorted, in any of the four orders.
+  private Plan merge(Query.JoinType type, List<Expression> filter) {
+    boolean isDescending = random.nextBoolean();
+    boolean nullsFirst = random.nextBoolean();
+    return new Plan.MergeJoin(
+        ESTIMATE,
+        outputs(type),
+        type,
+        sorted(scan(left), isDescending, nullsFirst),
+        sorted(scan(right), isDescending, nullsFirst),
+        List.of(new Plan.MergeKey(operator("="), slot(0, 0), slot(0, 0), isDescending, nullsFirst)),
+        filter,
+        List.of(),
+        false,
+        false);
+  }
+
+  private static Plan sorted(Plan child, boolean isDescending, boolean nullsFirst) {
+    Plan.Key key = new Plan.Key(0, Types.INT4, operator("="), isDescending, nullsFirst);
+    return new Plan.Sort(ESTIMATE, outputs(child), child, List.of(key));
   }
 
   private static Expression slot(int input, int column) {

@@ -20,7 +20,25 @@ public final class ExplainOptions {
   public final boolean timing;
   public final boolean summary;
   public final boolean genericPlan;
-  public final boolean isJson;
+  public final boolean settings;
+  public final boolean memory;
+  public final Serialize serialize;
+  public final Format format;
+
+  /// How the plan is written.
+  public enum Format {
+    TEXT,
+    JSON,
+    YAML,
+    XML
+  }
+
+  /// Whether the rows are also made ready for sending, and in which form.
+  public enum Serialize {
+    NONE,
+    TEXT,
+    BINARY
+  }
 
   public ExplainOptions(List<Option> options) {
     Map<String, Option> given = new HashMap<>();
@@ -47,7 +65,13 @@ public final class ExplainOptions {
           SqlState.INVALID_PARAMETER_VALUE,
           "EXPLAIN options ANALYZE and GENERIC_PLAN cannot be used together");
     }
-    isJson = format(given.get("format"));
+    settings = flag(given.get("settings"), false);
+    memory = flag(given.get("memory"), false);
+    serialize = serialize(given.get("serialize"));
+    if (serialize != Serialize.NONE && !analyze) {
+      throw needsAnalyze("SERIALIZE");
+    }
+    format = format(given.get("format"));
   }
 
   private static void checkName(Option option) {
@@ -64,7 +88,7 @@ public final class ExplainOptions {
           "wal",
           "memory",
           "serialize" -> {
-        // Known; the last ones print nothing here.
+        // Known.
       }
       default ->
           throw DatabaseException.error(
@@ -94,21 +118,42 @@ public final class ExplainOptions {
     };
   }
 
-  private static boolean format(Option option) {
+  private static Serialize serialize(Option option) {
     if (option == null) {
-      return false;
+      return Serialize.NONE;
+    }
+    return switch (option.text() == null ? "text" : option.text()) {
+      case "off", "none" -> Serialize.NONE;
+      case "text" -> Serialize.TEXT;
+      case "binary" -> Serialize.BINARY;
+      default -> throw unrecognized(option);
+    };
+  }
+
+  private static Format format(Option option) {
+    if (option == null) {
+      return Format.TEXT;
+    }
+    if (option.text() == null) {
+      throw DatabaseException.error(SqlState.SYNTAX_ERROR, "format requires a parameter");
     }
     return switch (option.text()) {
-      case "text" -> false;
-      case "json" -> true;
-      case "xml", "yaml" ->
-          throw DatabaseException.error(
-              SqlState.FEATURE_NOT_SUPPORTED,
-              "EXPLAIN format \"" + option.text() + "\" is not supported yet");
-      default ->
-          throw DatabaseException.error(
-              SqlState.INVALID_PARAMETER_VALUE,
-              "unrecognized value for EXPLAIN option \"format\": \"" + option.text() + "\"");
+      case "text" -> Format.TEXT;
+      case "json" -> Format.JSON;
+      case "yaml" -> Format.YAML;
+      case "xml" -> Format.XML;
+      default -> throw unrecognized(option);
     };
+  }
+
+  private static DatabaseException unrecognized(Option option) {
+    return DatabaseException.error(
+            SqlState.INVALID_PARAMETER_VALUE,
+            "unrecognized value for EXPLAIN option \""
+                + option.name()
+                + "\": \""
+                + option.text()
+                + "\"")
+        .position(option.location() + 1);
   }
 }

@@ -19,7 +19,6 @@ import pganatomy.engine.executor.WindowAggregateExecutor;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.executor.plan.PlannedStatement;
 import pganatomy.engine.parser.query.Expression;
-import pganatomy.engine.utils.adt.OperatorDescriptor;
 
 /// Prints a plan tree as text, with what was measured.
 ///
@@ -30,6 +29,7 @@ public final class ExplainPrinter {
   private final ExecutionState state;
   private final RelationNames names;
   private final ExpressionText text;
+  private final NodeTexts texts;
   private final List<String> lines = new ArrayList<>();
   private final boolean isPrefixed;
   private int indent;
@@ -42,6 +42,7 @@ public final class ExplainPrinter {
     this.names = new RelationNames(statement);
     this.text = new ExpressionText(statement, names);
     this.isPrefixed = options.verbose || statement.rangeCount() > 1;
+    this.texts = new NodeTexts(text, isPrefixed);
   }
 
   /// @param root null when the plan did not run
@@ -126,13 +127,7 @@ public final class ExplainPrinter {
   }
 
   private void outputs(Plan plan) {
-    boolean isTextPrefixed = statement.rangeCount() > 1;
-    StringBuilder list = new StringBuilder();
-    for (Plan.Output output : plan.outputs()) {
-      list.append(list.isEmpty() ? "" : ", ");
-      list.append(text.text(output.expression(), new Scope(plan, false), isTextPrefixed));
-    }
-    property("Output", list.toString());
+    property("Output", String.join(", ", texts.outputs(plan, statement.rangeCount() > 1)));
   }
 
   private void properties(Plan plan, PlanExecutor executor, Instrumentation measured) {
@@ -149,7 +144,7 @@ public final class ExplainPrinter {
       }
       case Plan.FunctionScan p -> {
         if (options.verbose) {
-          property("Function Call", call(p));
+          property("Function Call", texts.call(p));
         }
         filter(p.filter(), plan, scanPrefix, measured);
       }
@@ -158,30 +153,19 @@ public final class ExplainPrinter {
       case Plan.CteScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.Sort p -> {
-        property("Sort Key", sortKeys(p));
+        property("Sort Key", String.join(", ", texts.sortKeys(p)));
         sortMethod((SortExecutor) executor);
       }
       case Plan.Aggregate p -> aggregate(p, executor, measured);
       case Plan.WindowAggregate p -> {
-        property("Window", window(p));
+        property("Window", texts.window(p));
         if (executor instanceof WindowAggregateExecutor run && hasRun(executor)) {
           storage(false, run.memoryKilobytes());
         }
       }
-      case Plan.NestedLoop p -> {
-        joinFilter(p.joinFilter(), plan, measured);
-        filter(p.filter(), plan, isPrefixed, measured);
-      }
-      case Plan.HashJoin p -> {
-        property("Hash Cond", hashCondition(p));
-        joinFilter(p.joinFilter(), plan, measured);
-        filter(p.filter(), plan, isPrefixed, measured);
-      }
-      case Plan.MergeJoin p -> {
-        property("Merge Cond", mergeCondition(p));
-        joinFilter(p.joinFilter(), plan, measured);
-        filter(p.filter(), plan, isPrefixed, measured);
-      }
+      case Plan.NestedLoop p -> join(plan, measured);
+      case Plan.HashJoin p -> join(plan, measured);
+      case Plan.MergeJoin p -> join(plan, measured);
       case Plan.Hash p -> hash((HashExecutor) executor);
       case Plan.Materialize p -> {
         if (executor instanceof MaterializeExecutor run && hasRun(executor)) {
@@ -197,6 +181,29 @@ public final class ExplainPrinter {
       default -> {
         // Nothing more to tell.
       }
+    }
+  }
+
+  private void join(Plan plan, Instrumentation measured) {
+    switch (plan) {
+      case Plan.NestedLoop p -> {
+        innerUnique(p.innerUnique());
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      case Plan.HashJoin p -> {
+        innerUnique(p.innerUnique());
+        property("Hash Cond", texts.hashCondition(p));
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      case Plan.MergeJoin p -> {
+        innerUnique(p.innerUnique());
+        property("Merge Cond", texts.mergeCondition(p));
+        joinFilter(p.joinFilter(), plan, measured);
+        filter(p.filter(), plan, isPrefixed, measured);
+      }
+      default -> throw new IllegalStateException("not a join");
     }
   }
 
@@ -257,15 +264,6 @@ public final class ExplainPrinter {
     line("Storage: " + (onDisk ? "Disk" : "Memory") + "  Maximum Storage: " + kilobytes + "kB");
   }
 
-  private String call(Plan.FunctionScan plan) {
-    StringBuilder calls = new StringBuilder();
-    for (Expression call : plan.calls()) {
-      calls.append(calls.isEmpty() ? "" : ", ");
-      calls.append(text.text(call, new Scope(plan, false), true));
-    }
-    return calls.toString();
-  }
-
   private void filter(
       List<Expression> filter, Plan plan, boolean prefixed, Instrumentation measured) {
     if (filter.isEmpty()) {
@@ -276,6 +274,12 @@ public final class ExplainPrinter {
       property(
           "Rows Removed by Filter",
           String.format(Locale.ROOT, "%.0f", measured.removedByFilter / (double) measured.loops));
+    }
+  }
+
+  private void innerUnique(boolean isUnique) {
+    if (options.verbose && isUnique) {
+      property("Inner Unique", "true");
     }
   }
 
@@ -292,75 +296,6 @@ public final class ExplainPrinter {
     }
   }
 
-  private String hashCondition(Plan.HashJoin join) {
-    List<String> conditions = new ArrayList<>();
-    for (int i = 0; i < join.operators().size(); i++) {
-      conditions.add(
-          equality(
-              join.outer(),
-              join.outerKeys().get(i),
-              join.operators().get(i),
-              join.inner(),
-              join.innerKeys().get(i)));
-    }
-    return allOf(conditions);
-  }
-
-  private String mergeCondition(Plan.MergeJoin join) {
-    List<String> conditions = new ArrayList<>();
-    for (Plan.MergeKey key : join.keys()) {
-      conditions.add(
-          equality(join.outer(), key.outer(), key.operator(), join.inner(), key.inner()));
-    }
-    return allOf(conditions);
-  }
-
-  private String equality(
-      Plan outer,
-      Expression outerKey,
-      OperatorDescriptor operator,
-      Plan inner,
-      Expression innerKey) {
-    String left = text.text(outerKey, new Scope(over(outer), true), isPrefixed);
-    String right = text.text(innerKey, new Scope(over(inner), true), isPrefixed);
-    return "(" + left + " " + operator.name() + " " + right + ")";
-  }
-
-  private static String allOf(List<String> conditions) {
-    return conditions.size() == 1
-        ? conditions.getFirst()
-        : "(" + String.join(" AND ", conditions) + ")";
-  }
-
-  /// A stand-in node with one child: the keys are written over that child alone.
-  private static Plan over(Plan child) {
-    return new Plan.Hash(child.estimate(), List.of(), child);
-  }
-
-  private String keys(Plan child, List<Plan.Key> keys, boolean withOrder) {
-    StringBuilder list = new StringBuilder();
-    for (Plan.Key key : keys) {
-      list.append(list.isEmpty() ? "" : ", ");
-      list.append(text.key(child, key.column(), isPrefixed));
-      if (withOrder) {
-        list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
-      }
-    }
-    return list.toString();
-  }
-
-  private String sortKeys(Plan.Sort plan) {
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < plan.keys().size(); i++) {
-      Plan.Key key = plan.keys().get(i);
-      Expression column = plan.outputs().get(key.column()).expression();
-      list.append(i == 0 ? "" : ", ");
-      list.append(text.text(column, new Scope(plan, false), isPrefixed));
-      list.append(ExpressionText.order(key.descending(), key.nullsFirst()));
-    }
-    return list.toString();
-  }
-
   private void sortMethod(SortExecutor executor) {
     if (executor == null || executor.instrumentation() == null || executor.method() == null) {
       return;
@@ -375,7 +310,7 @@ public final class ExplainPrinter {
 
   private void aggregate(Plan.Aggregate plan, PlanExecutor executor, Instrumentation measured) {
     if (!plan.groupColumns().isEmpty()) {
-      property("Group Key", keys(plan.child(), plan.groupColumns(), false));
+      property("Group Key", String.join(", ", texts.keys(plan.child(), plan.groupColumns())));
     }
     filter(plan.filter(), plan, isPrefixed, measured);
     boolean isHashed = plan.strategy() == Plan.AggregateStrategy.HASHED;
@@ -397,26 +332,6 @@ public final class ExplainPrinter {
             + "  Memory Usage: "
             + executor.memoryKilobytes()
             + "kB");
-  }
-
-  private String window(Plan.WindowAggregate plan) {
-    StringBuilder definition = new StringBuilder(plan.name()).append(" AS (");
-    String separator = "";
-    if (!plan.partitionColumns().isEmpty()) {
-      definition.append("PARTITION BY ");
-      definition.append(keys(plan.child(), plan.partitionColumns(), false));
-      separator = " ";
-    }
-    if (!plan.orderColumns().isEmpty()) {
-      definition.append(separator).append("ORDER BY ");
-      definition.append(keys(plan.child(), plan.orderColumns(), true));
-      separator = " ";
-    }
-    String frame = FrameText.of(plan.frame());
-    if (!frame.isEmpty()) {
-      definition.append(separator).append(frame);
-    }
-    return definition.append(')').toString();
   }
 
   // ---- buffers, children ----

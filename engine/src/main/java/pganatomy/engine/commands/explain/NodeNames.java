@@ -116,7 +116,7 @@ final class NodeNames {
     };
   }
 
-  private static String join(Query.JoinType type) {
+  static String join(Query.JoinType type) {
     return switch (type) {
       case INNER -> "Inner";
       case LEFT -> "Left";

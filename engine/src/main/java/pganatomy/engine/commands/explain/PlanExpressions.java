@@ -44,6 +44,23 @@ final class PlanExpressions {
         all.addAll(p.filter());
       }
       case Plan.WindowAggregate p -> all.addAll(p.calls());
+      case Plan.NestedLoop p -> addJoin(plan, all);
+      case Plan.HashJoin p -> addJoin(plan, all);
+      case Plan.MergeJoin p -> addJoin(plan, all);
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          all.add(p.oneTimeFilter());
+        }
+      }
+      default -> {
+        // Nothing but outputs.
+      }
+    }
+    return all;
+  }
+
+  private static void addJoin(Plan plan, List<Expression> all) {
+    switch (plan) {
       case Plan.NestedLoop p -> {
         all.addAll(p.joinFilter());
         all.addAll(p.filter());
@@ -62,16 +79,8 @@ final class PlanExpressions {
         all.addAll(p.joinFilter());
         all.addAll(p.filter());
       }
-      case Plan.Result p -> {
-        if (p.oneTimeFilter() != null) {
-          all.add(p.oneTimeFilter());
-        }
-      }
-      default -> {
-        // Nothing but outputs.
-      }
+      default -> throw new IllegalStateException("not a join");
     }
-    return all;
   }
 
   /// Indexes of the sub-plans that the node's expressions run, each once.

@@ -2,7 +2,6 @@ package pganatomy.engine.commands.explain;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.plan.Plan;
@@ -15,15 +14,16 @@ import pganatomy.engine.parser.query.Query;
 final class RelationNames {
   private final IdentityHashMap<Plan, String> names = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final PlannedStatement statement;
   private Plan.ModifyTable target;
 
   /// The name of the table whose bitmaps are being visited.
   private String scanned;
 
   RelationNames(PlannedStatement statement) {
-    this.statement = statement;
     visit(statement.plan());
+    for (PlannedStatement.SubPlanEntry entry : statement.subPlans()) {
+      visit(entry.plan());
+    }
   }
 
   private void visit(Plan plan) {
@@ -46,14 +46,8 @@ final class RelationNames {
     } else if (alias != null) {
       names.put(plan, unique(alias));
     }
-    for (int subPlan : statement.initPlans().getOrDefault(plan, List.of())) {
-      visit(statement.subPlans().get(subPlan).plan());
-    }
     for (Plan child : plan.children()) {
       visit(child);
-    }
-    for (int subPlan : PlanExpressions.subPlans(plan)) {
-      visit(statement.subPlans().get(subPlan).plan());
     }
   }
 

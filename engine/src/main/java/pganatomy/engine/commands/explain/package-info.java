@@ -14,8 +14,13 @@
 /// 2. Columns are qualified when the statement has more than one range table entry, in a scan's
 ///    filter only with VERBOSE, as in PostgreSQL.
 ///
-/// Left out: the formats JSON, XML and YAML, WAL, SETTINGS, MEMORY, SERIALIZE, and the query
-/// identifier of VERBOSE.
+/// 3. The formats for programs are made of one tree of named properties
+///    ([pganatomy.engine.commands.explain.PlanTree]), which is then written as JSON, YAML or XML
+///    ([pganatomy.engine.commands.explain.StructuredText]).
+///
+/// Left out: triggers, and what a Memoize or an incremental sort would tell. MEMORY tells what
+/// planning took of the Java heap. SETTINGS tells first what the server began with, then the
+/// session's, each by name; PostgreSQL tells them in the order in which they were set.
 ///
 /// Read [pganatomy.engine.commands.explain.ExplainPrinter] first.
 package pganatomy.engine.commands.explain;

@@ -376,6 +376,7 @@ public sealed interface Plan {
 
   /// @param joinFilter the join's condition
   /// @param filter conditions that came from above an outer join
+  /// @param innerUnique no outer row has two partners
   record NestedLoop(
       Estimate estimate,
       List<Output> outputs,
@@ -384,7 +385,8 @@ public sealed interface Plan {
       Plan inner,
       List<NestParameter> parameters,
       List<Expression> joinFilter,
-      List<Expression> filter)
+      List<Expression> filter,
+      boolean innerUnique)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -405,7 +407,8 @@ public sealed interface Plan {
       List<Expression> outerKeys,
       List<Expression> innerKeys,
       List<Expression> joinFilter,
-      List<Expression> filter)
+      List<Expression> filter,
+      boolean innerUnique)
       implements Plan {
     @Override
     public List<Plan> children() {
@@ -436,7 +439,8 @@ public sealed interface Plan {
       List<MergeKey> keys,
       List<Expression> joinFilter,
       List<Expression> filter,
-      boolean skipsMarkRestore)
+      boolean skipsMarkRestore,
+      boolean innerUnique)
       implements Plan {
     @Override
     public List<Plan> children() {

@@ -181,7 +181,7 @@ final class FromAnalyzer {
               relation.oid());
       return leaf(entry, alias == null ? relation.oid() : 0, false, scope);
     }
-    RangeEntry.Table entry = entry(relation, alias, shown, !name.only(), sample, location);
+    RangeEntry.Table entry = entry(relation, alias, shown, !name.only(), sample, name.location());
     return leaf(entry, alias == null ? relation.oid() : 0, relation.kind() != 'v', scope);
   }
 
@@ -202,7 +202,14 @@ final class FromAnalyzer {
       modifiers.add(column.typeModifier());
     }
     return new RangeEntry.Table(
-        relation, shown, renamed(names, alias, shown, location), types, modifiers, inherit, sample);
+        relation,
+        shown,
+        renamed(names, alias, shown, location),
+        types,
+        modifiers,
+        inherit,
+        sample,
+        location);
   }
 
   /// Adds an entry to the range table, and makes the names that find it.

@@ -129,6 +129,7 @@ public record Query(
     List<Integer> columnTypeModifiers();
 
     /// @param inherit whether tables that inherit are read too (no ONLY)
+    /// @param location of the name in the statement, counted from 0
     record Table(
         RelationDescriptor relation,
         String alias,
@@ -136,7 +137,8 @@ public record Query(
         List<Type> columnTypes,
         List<Integer> columnTypeModifiers,
         boolean inherit,
-        TableSample sample)
+        TableSample sample,
+        int location)
         implements RangeEntry {}
 
     /// A sub-select in FROM, or a view (then `viewOid` is its OID, else 0).

@@ -56,6 +56,7 @@ final class DataQuery implements PreparedQuery {
   /// Analyses, and locks the relations that the statement names. Waiting for a lock may have let
   /// somebody change them, so it looks again until nothing has changed.
   private Type[] analyze(List<Type> types, boolean isOpen) {
+    boolean isFirst = query == null;
     while (true) {
       Analyzer.Analyzed analyzed =
           Analyzer.analyze(statement, text, session.catalog(), types, isOpen);
@@ -63,7 +64,11 @@ final class DataQuery implements PreparedQuery {
       searchPath = session.catalog().searchPath();
       locks = new RelationLocks(analyzed.query());
       plan.discard();
-      locks.acquire(session.catalog());
+      if (isFirst) {
+        locks.acquireForAnalysis(session.catalog());
+      } else {
+        locks.acquire(session.catalog());
+      }
       if (isCurrent()) {
         query = analyzed.query();
         identify();

@@ -1,0 +1,41 @@
+-- EXPLAIN for programs: JSON, YAML, XML; and its rarer options.
+\a
+\t
+create table a (x int, y int, t text);
+create table b (x int primary key, z int, t text);
+insert into a select i, i % 100, 'v<' || (i % 50) from generate_series(1, 1000) i;
+insert into b select i, i % 50, 'v"' || (i % 70) from generate_series(1, 500) i;
+create index a_x on a (x);
+vacuum analyze a; vacuum analyze b;
+explain (format json) select * from a join b on a.x = b.x where a.t <> 'v<1' order by b.t limit 5;
+explain (format yaml) select * from a join b on a.x = b.x where a.t <> 'v<1' order by b.t limit 5;
+explain (format xml) select * from a join b on a.x = b.x where a.t <> 'v<1' order by b.t limit 5;
+explain (format json, costs off) select a.t, count(*) from a left join b using (x) where b.z is null group by a.t having count(*) > 1;
+explain (format json, costs off) select (select max(z) from b), x from a where x in (select x from b where t = 'v"3' limit 9);
+explain (format json, costs off) with w as materialized (select * from a) select x, row_number() over (partition by y order by x desc) from w;
+explain (format json, costs off) select x from a except select x from b;
+explain (format yaml, costs off) select * from generate_series(1, 3) g, (values (1), (2)) v(q) where g > q;
+explain (format json, analyze, costs off, timing off, summary off, buffers off) select * from a where x < 3 and y > 1;
+explain (format json, analyze, costs off, timing off, summary off, buffers off) select a.y, b.z from a join b using (x) where b.x < 0 or b.x > 498;
+explain (format yaml, analyze, costs off, timing off, summary off, buffers off) update a set y = 0 where x = 5;
+explain (format xml, analyze, costs off, timing off, summary off, buffers off) delete from a where x = 5;
+explain (format json, costs off) insert into b values (1, 2, 'x') on conflict (x) do update set z = 3 where b.z < 9;
+set enable_hashjoin = off;
+explain (format json, costs off) select * from a join b on a.x = b.x;
+set enable_mergejoin = off;
+set enable_nestloop = off;
+explain (costs off) select * from a join b on a.x = b.x;
+explain (costs off, settings) select 1;
+explain (costs off, settings, format json) select 1;
+reset enable_hashjoin; reset enable_mergejoin; reset enable_nestloop;
+explain (analyze, serialize, costs off, timing off, summary off, buffers off) select t from a;
+explain (analyze, serialize binary, costs off, timing off, summary off, buffers off) select x from a;
+explain (analyze, serialize none, costs off, timing off, summary off, buffers off, format json) select 1;
+explain (analyze, serialize text, costs off, timing off, summary off, buffers off, format json) select 1;
+explain (serialize) select 1;
+explain (serialize none, costs off) select 1;
+explain (serialize foo) select 1;
+explain (format foo) select 1;
+explain (format) select 1;
+explain (wal) select 1;
+drop table a, b;
