@@ -54,8 +54,8 @@
 /// A grown connection gains by the second compiler a little, and sixteen young ones lose by it all
 /// that they have: they compile the same methods sixteen times. Statements over a million rows run
 /// 1.3 to 2 times as fast with the first alone, since what is about to be compiled again counts
-/// while it runs. What did not help: lower thresholds of the interpreter (at 60 calls instead of 200
-/// the interpreter's time is saved and the compiler's is spent), higher ones.
+/// while it runs. What did not help: lower thresholds of the interpreter (at 60 calls instead of
+/// 200 the interpreter's time is saved and the compiler's is spent), higher ones.
 ///
 /// The young generation is 4 MB: with 1 MB a third of a short UPDATE's time went into collecting.
 ///
