@@ -5,6 +5,7 @@ import pganatomy.engine.catalog.ColumnStatistics;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.Operators;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.Types;
 import pganatomy.engine.utils.adt.ValueComparator;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.IntVector;
@@ -66,7 +67,7 @@ final class ColumnAnalysis {
     collect();
     float nullFraction = (float) (rowCount - notNullCount) / rowCount;
     int width = type.length() > 0 ? type.length() : (int) (totalWidth / Math.max(1, notNullCount));
-    if (valueCount == 0 || type.kind() == 'p' || Operators.forType(type, "<") == null) {
+    if (valueCount == 0 || type.kind() == 'p' || !isOrdered()) {
       float distinctValues = valueCount == 0 && notNullCount > 0 ? -1 * (1 - nullFraction) : 0;
       return new ColumnStatistics(
           nullFraction,
@@ -89,6 +90,13 @@ final class ColumnAnalysis {
     }
     return new ColumnStatistics(
         nullFraction, width, distinctValues, common, frequencies, histogram(kept), correlation());
+  }
+
+  /// Whether the values can be sorted: an array's only if its elements can be (access lists cannot).
+  private boolean isOrdered() {
+    Type element = type.elementOid() == 0 ? null : Types.find(type.elementOid());
+    return Operators.forType(type, "<") != null
+        && (element == null || Operators.forType(element, "<") != null);
   }
 
   private void collect() {
