@@ -48,3 +48,4 @@ SELECT count(*) FROM counted WHERE id = 3;
 SELECT idx_scan, idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname = 'counted';
 ROLLBACK;
 DROP TABLE counted;
+VACUUM ANALYZE;
