@@ -31,6 +31,7 @@ public final class StatementTracking {
   /// How many statements are being run, one inside of the other.
   private static int depth;
 
+  private static boolean isOff;
   private static int userOid;
   private static int databaseOid;
 
@@ -59,6 +60,11 @@ public final class StatementTracking {
     databaseOid = newDatabaseOid;
   }
 
+  /// Whether nobody has asked for what is run from now on.
+  public static void setOff(boolean off) {
+    isOff = off;
+  }
+
   /// Whether statements are to get numbers.
   public static boolean isIdentifying() {
     return switch (Guc.COMPUTE_QUERY_ID.value()) {
@@ -75,7 +81,7 @@ public final class StatementTracking {
 
   /// Whether a statement that begins now is counted.
   public static boolean isWanted() {
-    if (!PreloadLibraries.hasStatements() || !StatementsArea.isAvailable()) {
+    if (isOff || !PreloadLibraries.hasStatements() || !StatementsArea.isAvailable()) {
       return false;
     }
     return switch (StatementsSettings.TRACK.value()) {

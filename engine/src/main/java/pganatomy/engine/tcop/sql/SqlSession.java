@@ -119,6 +119,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     start();
     roles().find("postgres");
     databases().find("postgres");
+    StatementTracking.setOff(true);
     for (String text : WARM_UP) {
       PreparedQuery query = prepare(parse(text).getFirst(), text, new int[0]);
       Execution execution = open(query, new Object[0], null);
@@ -128,6 +129,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
       }
       execution.close();
     }
+    StatementTracking.setOff(false);
     commit();
   }
 
