@@ -92,7 +92,8 @@ final class ColumnAnalysis {
         nullFraction, width, distinctValues, common, frequencies, histogram(kept), correlation());
   }
 
-  /// Whether the values can be sorted: an array's only if its elements can be (access lists cannot).
+  /// Whether the values can be sorted: an array's only if its elements can be (access lists
+  /// cannot).
   private boolean isOrdered() {
     Type element = type.elementOid() == 0 ? null : Types.find(type.elementOid());
     return Operators.forType(type, "<") != null

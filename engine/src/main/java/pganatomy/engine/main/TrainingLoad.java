@@ -1,13 +1,14 @@
 package pganatomy.engine.main;
 
-/// Short transactions, one after the other, in all forms in which clients send a statement: as
-/// text, parsed anew each time, and prepared, with plans of both kinds. So the classes that they
-/// need are in the AOT cache.
+/// Short transactions, one after the other, until the recording backend's compiler has seen what is
+/// hot in them: the AOT cache remembers, and a young backend compiles such a method early.
+///
+/// All forms in which clients send a statement: as text, parsed anew each time, and prepared.
 ///
 /// PostgreSQL: none
 final class TrainingLoad {
   private static final int ROWS = 2000;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 2000;
   private static final int BRANCHES = 10;
 
   private final TrainingClient client;

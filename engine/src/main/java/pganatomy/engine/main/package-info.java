@@ -17,9 +17,10 @@
 ///    only. So the build takes pattern switches and records' `equals` and `hashCode` out of the
 ///    JVM's hands (`engine/src/build/java/InlineDynamicCalls.java`): a spare backend has 5 MB less
 ///    and is there in half the time, 77 ms instead of 150.
-/// 5. What `training.sql` and some short transactions (`TrainingLoad`) need is fast to come by in a
-///    young backend: its classes are in the cache.
-/// 6. A backend has the first compiler only, and the cache keeps no profiles: see below.
+/// 5. What `training.sql` needs is fast to come by in a young backend: its classes are in the
+///    cache.
+/// 6. After it come thousands of short transactions (`TrainingLoad`): the cache remembers what was
+///    hot in them, and a young backend compiles it early.
 ///
 /// ## Measured
 ///
@@ -41,15 +42,14 @@
 /// everything at the start (`-XX:+AOTCompileEagerly`: 250 ms of the compilers' time for each
 /// spare), and warming the sort in spares (3 ms saved, 18 ms spent).
 ///
-/// Both compilers, the first with the cache's profiles, or the first alone: processor time in ms of
-/// two new connections, of which one commits so many prepared UPDATEs (means of three, all in one
-/// run on a busy machine), and commits a second at sixteen clients on an idle one:
+/// One compiler or two, with what the cache remembers or without: commits a second of sixteen
+/// clients, pgbench with prepared statements, two idle cores, all in one run but the last line.
 ///
-/// | | none | 300 | 1,000 | 10,000 | first 3 s | then |
+/// | | INSERT, 0 to 3 s | 3 to 6 | 6 to 9 | UPDATE, 0 to 3 s | 3 to 6 | 6 to 9 |
 /// | --- | --- | --- | --- | --- | --- | --- |
-/// | both | 250 | 510 | 720 | 2,890 | 910 | 4,140 |
-/// | first, profiles | 260 | 590 | 810 | 2,950 | 1,240 | 6,840 |
-/// | first | 200 | 470 | 850 | 2,780 | | |
+/// | first compiler, remembers | 2,340 | 12,610 | 14,240 | 710 | 7,980 | 10,230 |
+/// | first compiler, does not | 1,780 | 7,500 | 13,200 | 1,010 | 2,670 | 5,780 |
+/// | both, do not | 1,120 | 1,830 | 2,920 | 550 | 1,140 | 1,560 |
 ///
 /// A grown connection gains by the second compiler a little, and sixteen young ones lose by it all
 /// that they have: they compile the same methods sixteen times. Statements over a million rows run

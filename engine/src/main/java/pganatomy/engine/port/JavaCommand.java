@@ -181,10 +181,6 @@ public final class JavaCommand {
     // Map the archive where it was made for, so that its pages stay shared between processes.
     words.add("-XX:+UnlockDiagnosticVMOptions");
     words.add("-XX:ArchiveRelocationMode=0");
-    // Profiles are for the second compiler, which none of our processes has: without them a
-    // backend writes to less of the cache, and starts with a quarter less of processor time.
-    words.add("-XX:-AOTRecordTraining");
-    words.add("-XX:-AOTReplayTraining");
     words.add("--enable-native-access=ALL-UNNAMED");
     for (String inside : JDK_PACKAGES) {
       words.add("--add-exports");
