@@ -38,9 +38,8 @@
 ///
 /// Of those 16.5 MB, 7.3 are the cache's own classes, written to when they are linked: without
 /// linking ahead (`-XX:-AOTClassLinking`) it is 22 MB and twice the time. What did not help either:
-/// the first compiler alone (the first run is as fast, the tenth half as slow again), compiling
-/// everything at the start (`-XX:+AOTCompileEagerly`: 250 ms of the compilers' time for each
-/// spare), and warming the sort in spares (3 ms saved, 18 ms spent).
+/// compiling everything at the start (`-XX:+AOTCompileEagerly`: 250 ms of the compilers' time for
+/// each spare), and warming the sort in spares (3 ms saved, 18 ms spent).
 ///
 /// One compiler or two, with what the cache remembers or without: commits a second of sixteen
 /// clients, pgbench with prepared statements, two idle cores, all in one run but the last line.
