@@ -143,10 +143,13 @@ class Rehearsal:
         """Whether each solved notebook has all points, and each untouched one none."""
         file = self.root / self.image.folder.lstrip("/") / ".local/state/pganatomy/grading/results.json"
         results = json.loads(file.read_text()) if file.exists() else []
-        rightly = [
-            result["earned"] == (result["points"] if result["submission"].startswith("solved") else 0)
-            for result in results
-        ]
+        rightly = []
+        for result in results:
+            points = sum(answer["points"] for answer in result["answers"])
+            checks = [check for answer in result["answers"] for check in answer["checks"]]
+            earned = sum(check["points"] for check in checks if "hint" not in check)
+            say(f"          {result['submission']}: {earned} of {points}")
+            rightly.append(earned == (points if result["submission"].startswith("solved") else 0))
         return len(rightly) == count and all(rightly)
 
     def play(self, shell):
