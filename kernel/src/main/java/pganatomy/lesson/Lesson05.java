@@ -162,7 +162,8 @@ public final class Lesson05 {
           + " sum.";
     }
     if (told.contains(" FROM ping")) {
-      return "That one ran most often, but each run is cheap. Which column is a sum of times?";
+      return "That one ran most often, but each run is cheap. Sort by the column that is a sum of"
+          + " times, the largest first.";
     }
     return "Another statement has cost more: sort by the column that is a sum of times, the largest"
         + " first. You gave: "

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,11 +102,9 @@ class ProcessTortureTest {
     String signal = SIGNALS.get(random.nextInt(SIGNALS.size()));
     boolean wantBackend = random.nextBoolean();
     List<OsProcess> candidates =
-        Servers.children(server).stream()
-            .filter(child -> isAuxiliary(child) != wantBackend)
-            .toList();
+        livingChildren(server).stream().filter(child -> isAuxiliary(child) != wantBackend).toList();
     if (candidates.isEmpty()) {
-      candidates = Servers.children(server);
+      candidates = livingChildren(server);
     }
     OsProcess victim = candidates.get(random.nextInt(candidates.size()));
     history.add(round + ": " + signal + " to " + victim.pid() + " " + victim.kind());
@@ -114,6 +113,18 @@ class ProcessTortureTest {
       Thread.sleep(random.nextInt(200));
       victim.signal("CONT");
     }
+  }
+
+  /// While all start anew, because the signal before was noticed late, there may be none.
+  private static List<OsProcess> livingChildren(Server server) {
+    AtomicReference<List<OsProcess>> children = new AtomicReference<>(List.of());
+    Servers.waitUntil(
+        LIMIT,
+        () -> {
+          children.set(Servers.children(server));
+          return !children.get().isEmpty();
+        });
+    return children.get();
   }
 
   private static boolean isAuxiliary(OsProcess child) {

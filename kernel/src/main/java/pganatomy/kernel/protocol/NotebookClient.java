@@ -21,14 +21,15 @@ import org.zeromq.ZMQ;
 public final class NotebookClient implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 90_000;
+  private static final String SCHEME = "hmac-sha256";
 
   private final ZMQ.Context context = ZMQ.context(1);
   private final Codec codec;
-  private final ZMQ.Socket shell;
-  private final ZMQ.Socket control;
-  private final ZMQ.Socket stdin;
-  private final ZMQ.Socket iopub;
-  private final Process process;
+  private Process process;
+  private ZMQ.Socket shell;
+  private ZMQ.Socket control;
+  private ZMQ.Socket stdin;
+  private ZMQ.Socket iopub;
   private final Deque<Message> early = new ArrayDeque<>();
 
   /// What a cell published and replied.
@@ -71,6 +72,34 @@ public final class NotebookClient implements AutoCloseable {
 
   /// Starts a kernel with this command in the builder's folder and environment.
   public NotebookClient(List<String> command, ProcessBuilder builder) throws IOException {
+    this(command, builder, NotebookClient::freePorts);
+  }
+
+  /// Between looking for free ports and listening on them, somebody else on this machine may take
+  /// one: then the kernel ends at once, and gets others.
+  ///
+  /// @throws IOException when the kernel ends again and again before it answers
+  NotebookClient(List<String> command, ProcessBuilder builder, PortFinder finder)
+      throws IOException {
+    String key = UUID.randomUUID().toString();
+    codec = new Codec(SCHEME, key);
+    builder.environment().put("JPY_PARENT_PID", "" + ProcessHandle.current().pid());
+    for (int triesLeft = 4; !isStarted(command, builder, key, finder.find()); triesLeft--) {
+      int status = process.exitValue();
+      closeSockets();
+      if (triesLeft == 0) {
+        context.term();
+        throw new IOException("the kernel ends before it answers, with status " + status);
+      }
+    }
+  }
+
+  /// Finds the ports for shell, control, stdin, iopub and heartbeat.
+  interface PortFinder {
+    int[] find() throws IOException;
+  }
+
+  static int[] freePorts() throws IOException {
     int[] ports = new int[5];
     List<ServerSocket> reserved = new ArrayList<>();
     for (int i = 0; i < ports.length; i++) {
@@ -80,7 +109,11 @@ public final class NotebookClient implements AutoCloseable {
     for (ServerSocket socket : reserved) {
       socket.close();
     }
-    String key = UUID.randomUUID().toString();
+    return ports;
+  }
+
+  private boolean isStarted(List<String> command, ProcessBuilder builder, String key, int[] ports)
+      throws IOException {
     JsonObject json =
         Json.of(
             "transport", "tcp",
@@ -90,23 +123,24 @@ public final class NotebookClient implements AutoCloseable {
             "stdin_port", ports[2],
             "iopub_port", ports[3],
             "hb_port", ports[4],
-            "signature_scheme", "hmac-sha256",
+            "signature_scheme", SCHEME,
             "key", key);
     Path file = Files.createTempFile("connection-", ".json");
-    Files.writeString(file, json.toString());
-    ConnectionFile connection = ConnectionFile.read(file);
-    codec = new Codec("hmac-sha256", key);
-    List<String> whole = new ArrayList<>(command);
-    whole.add(file.toString());
-    builder.environment().put("JPY_PARENT_PID", "" + ProcessHandle.current().pid());
-    process = builder.command(whole).start();
-    iopub = connect(SocketType.SUB, connection.address(ports[3]));
-    iopub.subscribe(new byte[0]);
-    shell = connect(SocketType.DEALER, connection.address(ports[0]));
-    control = connect(SocketType.DEALER, connection.address(ports[1]));
-    stdin = connect(SocketType.DEALER, connection.address(ports[2]));
-    awaitReady();
-    Files.delete(file);
+    try {
+      Files.writeString(file, json.toString());
+      ConnectionFile connection = ConnectionFile.read(file);
+      List<String> whole = new ArrayList<>(command);
+      whole.add(file.toString());
+      process = builder.command(whole).start();
+      iopub = connect(SocketType.SUB, connection.address(ports[3]));
+      iopub.subscribe(new byte[0]);
+      shell = connect(SocketType.DEALER, connection.address(ports[0]));
+      control = connect(SocketType.DEALER, connection.address(ports[1]));
+      stdin = connect(SocketType.DEALER, connection.address(ports[2]));
+      return isReady();
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private ZMQ.Socket connect(SocketType type, String address) {
@@ -122,15 +156,20 @@ public final class NotebookClient implements AutoCloseable {
   }
 
   /// Asks until the subscription works: a published message before that is lost.
-  private void awaitReady() {
+  ///
+  /// @return whether it answers; false when it has ended
+  private boolean isReady() {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
     while (System.nanoTime() < end) {
-      ask("kernel_info_request", new JsonObject());
+      send(shell, "kernel_info_request", new JsonObject());
       if (receive(iopub, 200).isPresent()) {
         while (receive(iopub, 50).isPresent()) {
           // Status messages of the questions.
         }
-        return;
+        return true;
+      }
+      if (!process.isAlive()) {
+        return false;
       }
     }
     throw new IllegalStateException("the kernel publishes nothing");
@@ -164,6 +203,16 @@ public final class NotebookClient implements AutoCloseable {
     return codec.decode(frames);
   }
 
+  private Message next(ZMQ.Socket socket) {
+    return receive(socket, PATIENCE_MILLIS)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                (process.isAlive() ? "the kernel, which is alive," : "the ended kernel")
+                    + " has said nothing for "
+                    + PATIENCE_MILLIS / 1000
+                    + " s"));
+  }
+
   /// Sends a cell without waiting for it.
   ///
   /// @return the request's identity, for [#await]
@@ -182,8 +231,7 @@ public final class NotebookClient implements AutoCloseable {
     Message reply = reply(shell, request);
     List<Message> outputs = new ArrayList<>();
     while (true) {
-      Message message =
-          early.isEmpty() ? receive(iopub, PATIENCE_MILLIS).orElseThrow() : early.poll();
+      Message message = early.isEmpty() ? next(iopub) : early.poll();
       if (!belongsTo(message, request)) {
         continue;
       }
@@ -229,7 +277,7 @@ public final class NotebookClient implements AutoCloseable {
   /// Waits until the cell has published what is wanted; the outputs are kept for [#await(String)].
   public Message await(String request, Predicate<Message> wanted) {
     while (true) {
-      Message message = receive(iopub, PATIENCE_MILLIS).orElseThrow();
+      Message message = next(iopub);
       early.add(message);
       if (belongsTo(message, request) && wanted.test(message)) {
         return message;
@@ -239,7 +287,7 @@ public final class NotebookClient implements AutoCloseable {
 
   private Message reply(ZMQ.Socket socket, String request) {
     while (true) {
-      Message reply = receive(socket, PATIENCE_MILLIS).orElseThrow();
+      Message reply = next(socket);
       if (belongsTo(reply, request)) {
         return reply;
       }
@@ -269,7 +317,7 @@ public final class NotebookClient implements AutoCloseable {
 
   /// Waits for the next question for input.
   public Message awaitQuestion() {
-    return receive(stdin, PATIENCE_MILLIS).orElseThrow();
+    return next(stdin);
   }
 
   /// Answers a question.
@@ -281,9 +329,13 @@ public final class NotebookClient implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly(); // Only the kernel: its watchdog sees to the rest.
+    closeSockets();
+    context.term();
+  }
+
+  private void closeSockets() {
     for (ZMQ.Socket socket : List.of(shell, control, stdin, iopub)) {
       socket.close();
     }
-    context.term();
   }
 }
