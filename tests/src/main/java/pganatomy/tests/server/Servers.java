@@ -78,6 +78,24 @@ public final class Servers {
     }
   }
 
+  /// The engine's program with these arguments, `ctl start ...` for example.
+  public static Command engine(String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("PGANATOMY_ENGINE_JAR"),
+            "pganatomy.engine.main.Main"));
+    words.addAll(List.of(arguments));
+    return new Command(words);
+  }
+
   /// psql with these arguments, as the owner on the database `postgres`.
   public static Command psql(Server server, String... arguments) {
     List<String> words = new ArrayList<>(List.of("psql", "-X"));
