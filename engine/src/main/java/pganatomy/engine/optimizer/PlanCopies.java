@@ -99,7 +99,14 @@ final class PlanCopies {
       case Plan.Unique p -> new Plan.Unique(e, o, p.child(), p.keys());
       case Plan.Aggregate p ->
           new Plan.Aggregate(
-              e, o, p.child(), p.strategy(), p.groupColumns(), p.aggregates(), p.filter());
+              e,
+              o,
+              p.child(),
+              p.strategy(),
+              p.groupColumns(),
+              p.aggregates(),
+              p.presorted(),
+              p.filter());
       case Plan.WindowAggregate p ->
           new Plan.WindowAggregate(
               e,

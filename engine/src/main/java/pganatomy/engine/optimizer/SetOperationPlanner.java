@@ -107,9 +107,7 @@ final class SetOperationPlanner {
             SlotMapper.sameOutputs(append),
             append,
             Plan.AggregateStrategy.HASHED,
-            keys,
-            List.of(),
-            List.of()),
+            keys),
         first.columns());
   }
 

@@ -45,9 +45,7 @@ final class UniquePath extends Path {
             mapper.outputs(wanted),
             child.plan(),
             Plan.AggregateStrategy.HASHED,
-            groupColumns,
-            List.of(),
-            List.of()),
+            groupColumns),
         wanted);
   }
 }

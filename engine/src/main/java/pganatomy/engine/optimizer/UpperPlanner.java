@@ -71,6 +71,7 @@ final class UpperPlanner {
   void announceOrders() {
     relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
+      want(new GroupPlanner(this, relations).sortItems());
       want(items(groupBy()));
     } else if (hasWindows()) {
       for (Query.Window window : source.windows()) {
@@ -109,6 +110,7 @@ final class UpperPlanner {
   Planned plan(PathSet paths) {
     List<Stage> stages = new ArrayList<>();
     Path cheapest = paths.cheapest();
+    GroupPlanner grouping = isGrouped() ? new GroupPlanner(this, relations) : null;
     for (Path path : paths.paths) {
       if (path.lateralRanges() != cheapest.lateralRanges()) {
         continue;
@@ -117,8 +119,8 @@ final class UpperPlanner {
       if (!relations.oneTimeFilter.isEmpty()) {
         input = new ResultPath(path, relations.oneTimeFilter, relations);
       }
-      if (isGrouped()) {
-        new GroupPlanner(this, relations).addStages(input, stages, path == cheapest);
+      if (grouping != null) {
+        grouping.addStages(input, stages, path == cheapest);
       } else {
         stages.add(new Stage(input.toPlan(relations, afterGrouping()), order(path), path.disabled));
       }
@@ -429,9 +431,7 @@ final class UpperPlanner {
             mapper.outputs(child.columns()),
             child.plan(),
             Plan.AggregateStrategy.HASHED,
-            keys(keys, child.columns()),
-            List.of(),
-            List.of());
+            keys(keys, child.columns()));
     return new Stage(new Planned(plan, child.columns()), List.of(), stage.disabled());
   }
 

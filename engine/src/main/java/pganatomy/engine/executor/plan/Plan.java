@@ -283,6 +283,7 @@ public sealed interface Plan {
 
   /// @param groupColumns columns of the child
   /// @param aggregates their arguments are expressions over the child
+  /// @param presorted for each aggregate: its rows come in the order of its ORDER BY or DISTINCT
   /// @param filter HAVING
   record Aggregate(
       Estimate estimate,
@@ -291,8 +292,21 @@ public sealed interface Plan {
       AggregateStrategy strategy,
       List<Key> groupColumns,
       List<Expression.Aggregate> aggregates,
+      boolean[] presorted,
       List<Expression> filter)
       implements Plan {
+    private static final boolean[] NONE = {};
+
+    /// Groups without aggregates.
+    public Aggregate(
+        Estimate estimate,
+        List<Output> outputs,
+        Plan child,
+        AggregateStrategy strategy,
+        List<Key> groupColumns) {
+      this(estimate, outputs, child, strategy, groupColumns, List.of(), NONE, List.of());
+    }
+
     @Override
     public List<Plan> children() {
       return List.of(child);
