@@ -185,7 +185,10 @@ final class GroupPlanner {
             UpperPlanner.keys(keys, child.columns()),
             calls,
             suited(),
-            mapper.mapAll(having)),
+            mapper.mapAll(having),
+            strategy == Plan.AggregateStrategy.HASHED
+                ? spill(child.estimate(), groupCount).partitions
+                : 0),
         wanted);
   }
 
@@ -234,9 +237,9 @@ final class GroupPlanner {
       default -> {
         startup = e.total() + (transition + compare) * rows;
         total = startup + (finish + Costs.cpuTuple()) * groupCount;
-        double spill = spillCost(e, groupCount, calls.size());
-        startup += spill;
-        total += spill;
+        HashAggregateCost spill = spill(e, groupCount);
+        startup += spill.startup;
+        total += spill.total;
       }
     }
     double output = groupCount;
@@ -280,18 +283,7 @@ final class GroupPlanner {
     };
   }
 
-  /// What writing and reading partitions costs when the table does not fit.
-  private double spillCost(Plan.Estimate e, double groupCount, int aggregateCount) {
-    double entry = 24 + Costs.align(16 + Costs.align(e.width())) + 16.0 * aggregateCount;
-    double needed = groupCount * entry;
-    double memory = Costs.hashMemBytes();
-    if (needed <= memory) {
-      return 0;
-    }
-    double pages = Costs.pages(e.rows(), e.width());
-    double batches = Math.max(2, Math.ceil(needed / memory));
-    double depth = Math.ceil(Math.log(batches) / Math.log(32));
-    return 2 * pages * Math.max(1, depth) * Costs.randomPage() * 0.75
-        + 2 * Math.max(1, depth) * e.rows() * Costs.cpuTuple();
+  private HashAggregateCost spill(Plan.Estimate input, double groupCount) {
+    return new HashAggregateCost(input.rows(), input.width(), groupCount, aggregates.size());
   }
 }

@@ -44,8 +44,8 @@ final class UniquePath extends Path {
             new Plan.Estimate(startup, total, rows, planner.width(wanted)),
             mapper.outputs(wanted),
             child.plan(),
-            Plan.AggregateStrategy.HASHED,
-            groupColumns),
+            groupColumns,
+            0),
         wanted);
   }
 }

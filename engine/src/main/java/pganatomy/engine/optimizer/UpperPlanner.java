@@ -422,16 +422,21 @@ final class UpperPlanner {
     Planned child = stage.planned();
     Plan.Estimate e = child.estimate();
     double startup = e.total() + Costs.cpuOperator() * keys.size() * e.rows();
+    HashAggregateCost spill = new HashAggregateCost(e.rows(), e.width(), groups, 0);
     Plan.Estimate estimate =
-        new Plan.Estimate(startup, startup + Costs.cpuTuple() * groups, groups, e.width());
+        new Plan.Estimate(
+            startup + spill.startup,
+            startup + Costs.cpuTuple() * groups + spill.total,
+            groups,
+            e.width());
     SlotMapper mapper = new SlotMapper(keys);
     Plan plan =
         new Plan.Aggregate(
             estimate,
             mapper.outputs(child.columns()),
             child.plan(),
-            Plan.AggregateStrategy.HASHED,
-            keys(keys, child.columns()));
+            keys(keys, child.columns()),
+            spill.partitions);
     return new Stage(new Planned(plan, child.columns()), List.of(), stage.disabled());
   }
 

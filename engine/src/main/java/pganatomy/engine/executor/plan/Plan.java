@@ -285,6 +285,8 @@ public sealed interface Plan {
   /// @param aggregates their arguments are expressions over the child
   /// @param presorted for each aggregate: its rows come in the order of its ORDER BY or DISTINCT
   /// @param filter HAVING
+  /// @param plannedPartitions into how many parts rows are expected to be split because the hash
+  ///   table is too large; 0 for none
   record Aggregate(
       Estimate estimate,
       List<Output> outputs,
@@ -293,18 +295,28 @@ public sealed interface Plan {
       List<Key> groupColumns,
       List<Expression.Aggregate> aggregates,
       boolean[] presorted,
-      List<Expression> filter)
+      List<Expression> filter,
+      int plannedPartitions)
       implements Plan {
     private static final boolean[] NONE = {};
 
-    /// Groups without aggregates.
+    /// Groups by hashing, without aggregates.
     public Aggregate(
         Estimate estimate,
         List<Output> outputs,
         Plan child,
-        AggregateStrategy strategy,
-        List<Key> groupColumns) {
-      this(estimate, outputs, child, strategy, groupColumns, List.of(), NONE, List.of());
+        List<Key> groupColumns,
+        int plannedPartitions) {
+      this(
+          estimate,
+          outputs,
+          child,
+          AggregateStrategy.HASHED,
+          groupColumns,
+          List.of(),
+          NONE,
+          List.of(),
+          plannedPartitions);
     }
 
     @Override
@@ -354,14 +366,18 @@ public sealed interface Plan {
     }
   }
 
-  /// INTERSECT and EXCEPT by a hash table of the left (outer) input's rows.
-  record HashSetOperation(
+  /// INTERSECT and EXCEPT.
+  ///
+  /// @param hashed by a hash table of the left (outer) input's rows; else both inputs are sorted by
+  ///   all of their columns
+  record SetOperation(
       Estimate estimate,
       List<Output> outputs,
       Plan left,
       Plan right,
       Query.SetOperator operator,
       boolean all,
+      boolean hashed,
       List<Key> keys)
       implements Plan {
     @Override
