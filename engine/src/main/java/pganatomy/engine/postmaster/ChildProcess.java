@@ -74,6 +74,7 @@ final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
       Log.panic("all " + kind.description() + " slots are in use", null);
     }
     ProcessExit.onExit(ProcArray::leave);
+    Statistics.begin();
     BackendStatus.begin(
         kind, LogContext.current().processId, LogContext.current().startMillis, noClient());
     ProcessExit.onExit(BackendStatus::end);
