@@ -53,6 +53,14 @@ public final class HeapBuildScan {
     return new HeapBuildScan(relation, transaction);
   }
 
+  public int blockCount() {
+    return blockCount;
+  }
+
+  public int blocksRead() {
+    return nextBlock;
+  }
+
   /// The next page, with its tuples listed that need entries (possibly none); false at the end.
   public boolean nextPage(HeapPage page) {
     if (nextBlock >= blockCount) {

@@ -26,7 +26,8 @@ import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
-import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
@@ -114,6 +115,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// For a process that waits for its first client: runs what every session runs, so that classes
   /// are linked and the code has run once.
   public void warmUp() {
+    Statistics.setOff(true);
     open(CatalogOids.POSTGRES, CatalogOids.BOOTSTRAP_ROLE);
     start();
     roles().find("postgres");
@@ -130,6 +132,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     }
     StatementTracking.setOff(false);
     commit();
+    Statistics.setOff(false);
   }
 
   public TransactionContext transaction() {
@@ -225,7 +228,6 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    RelationFile.limitDescriptors(Guc.MAX_FILES_PER_PROCESS.intValue());
     transaction.setCharacteristics(
         transaction.hasSnapshot()
             ? transaction.isolation()
