@@ -345,14 +345,15 @@ public final class ExplainPrinter {
     if (executor == null || !hasRun(executor)) {
       return;
     }
+    boolean isAsPlanned =
+        executor.buckets() == executor.originalBuckets()
+            && executor.batches() == executor.originalBatches();
     line(
-        "Buckets: "
-            + executor.buckets()
-            + "  Batches: "
-            + executor.batches()
-            + "  Memory Usage: "
-            + executor.memoryKilobytes()
-            + "kB");
+        ("Buckets: " + executor.buckets())
+            + (isAsPlanned ? "" : " (originally " + executor.originalBuckets() + ")")
+            + ("  Batches: " + executor.batches())
+            + (isAsPlanned ? "" : " (originally " + executor.originalBatches() + ")")
+            + ("  Memory Usage: " + executor.memoryKilobytes() + "kB"));
   }
 
   // ---- buffers, children ----

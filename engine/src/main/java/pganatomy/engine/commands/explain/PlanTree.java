@@ -340,9 +340,9 @@ public final class PlanTree {
   private static void hash(PlanExecutor executor, Map<String, Object> node) {
     if (executor instanceof HashExecutor run && run.instrumentation() != null) {
       node.put("Hash Buckets", Figure.of(run.buckets()));
-      node.put("Original Hash Buckets", Figure.of(run.buckets()));
+      node.put("Original Hash Buckets", Figure.of(run.originalBuckets()));
       node.put("Hash Batches", Figure.of(run.batches()));
-      node.put("Original Hash Batches", Figure.of(run.batches()));
+      node.put("Original Hash Batches", Figure.of(run.originalBatches()));
       node.put("Peak Memory Usage", Figure.of(run.memoryKilobytes()));
     }
   }

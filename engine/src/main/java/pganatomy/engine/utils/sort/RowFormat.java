@@ -108,11 +108,6 @@ public final class RowFormat {
     return bytes;
   }
 
-  /// Of a prepared batch: the bytes of a value that is not null, of a type of variable length.
-  int encodedLength(int column, int row) {
-    return encoded[column][row].length;
-  }
-
   private static int align(int bytes) {
     return (bytes + 7) & -8;
   }

@@ -14,6 +14,7 @@ import pganatomy.engine.utils.vector.Batch;
 /// PostgreSQL: src/backend/utils/sort/tuplestore.c
 public final class RowStore implements AutoCloseable {
   private static final int READ_BYTES = 64 * 1024;
+  private static final int LEAST_RESERVED_BYTES = 8 * 1024;
   private static final long MOST_RESERVED_BYTES = 8L << 30;
 
   private final RowFormat format;
@@ -34,11 +35,11 @@ public final class RowStore implements AutoCloseable {
   public RowStore(
       Type[] columnTypes, long workMemBytes, MemoryContext parent, SpillFile.Factory spillFiles) {
     this.format = new RowFormat(columnTypes);
-    this.space = new TupleSpace(format, columnTypes);
+    this.space = new TupleSpace(columnTypes);
     this.context = parent.child("TupleStore main");
     this.workMemBytes = workMemBytes;
     this.spillFiles = spillFiles;
-    this.block = context.reserve(Math.clamp(workMemBytes, 1 << 16, MOST_RESERVED_BYTES));
+    this.block = context.reserve(Math.clamp(workMemBytes, LEAST_RESERVED_BYTES, MOST_RESERVED_BYTES));
   }
 
   public void add(Batch batch) {
