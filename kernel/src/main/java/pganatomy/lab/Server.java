@@ -152,11 +152,11 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// A postmaster that was killed stays a zombie until its parent has reaped it, and a zombie keeps
-  /// the data directory's lock.
+  /// A postmaster that was killed is a process until its parent has reaped it, and keeps the data
+  /// directory's lock.
   private void awaitReaped() throws InterruptedException {
     long dead = writtenPid();
-    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isZombie(dead); tries++) {
+    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isDoomed(dead); tries++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
@@ -200,7 +200,7 @@ public final class Server implements AutoCloseable {
 
   private long pidOrZero() {
     long pid = writtenPid();
-    return pid != 0 && ProcFiles.isAlive(pid) ? pid : 0;
+    return pid != 0 && ProcFiles.isAlive(pid) && !ProcFiles.isDoomed(pid) ? pid : 0;
   }
 
   private long writtenPid() {

@@ -253,22 +253,9 @@ class DiskTroubleTest {
     if (server.isRunning()) {
       server.stop();
     }
+    String log = server.socketDirectory().resolve("server.log").toString();
     Command start =
-        new Command(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("PGANATOMY_ENGINE_JAR"),
-                "pganatomy.engine.main.Main",
-                "ctl",
-                "start",
-                "-w",
-                "-D",
-                server.dataDirectory().toString(),
-                "-l",
-                server.socketDirectory().resolve("server.log").toString()));
+        Servers.engine("ctl", "start", "-w", "-D", server.dataDirectory().toString(), "-l", log);
     start.environment(Map.of("PGANATOMY_JAVA_OPTIONS", "-Dpganatomy.diskFaults=" + rules)).run();
   }
 }

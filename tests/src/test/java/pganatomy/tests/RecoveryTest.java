@@ -192,7 +192,7 @@ class RecoveryTest {
                     : child.kind().startsWith(victim))
             .toList();
     if (!candidates.isEmpty()) {
-      candidates.get(random.nextInt(candidates.size())).signal("KILL");
+      Servers.crash(server, candidates.get(random.nextInt(candidates.size())));
     }
   }
 

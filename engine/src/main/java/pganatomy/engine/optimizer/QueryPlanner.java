@@ -232,6 +232,18 @@ final class QueryPlanner {
     };
   }
 
+  /// How many different rows the level is expected to give.
+  double distinctRows(double rows) {
+    boolean isDistinct =
+        source.distinct()
+            || !source.distinctOn().isEmpty()
+            || source.hasAggregates()
+            || !source.groupBy().isEmpty()
+            || parts == null
+            || relationPlanner == null;
+    return isDistinct ? rows : relationPlanner.groups(finalTargets, rows);
+  }
+
   BaseRelation relation(int range) {
     return relations[range];
   }

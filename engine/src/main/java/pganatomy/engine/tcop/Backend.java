@@ -157,7 +157,9 @@ public final class Backend implements Settings.Reporter {
       becomeReady();
     }
     interrupts.phase(Phase.IDLE);
+    interrupts.waitBegins();
     int type = in.readByte();
+    interrupts.waitEnds();
     timeouts.stop(SessionTimeouts.IDLE_IN_TRANSACTION);
     timeouts.stop(SessionTimeouts.IDLE_SESSION);
     if (type < 0) {

@@ -78,6 +78,36 @@ public final class Servers {
     }
   }
 
+  /// Kills a child with SIGKILL, which is a crash of the server, and waits until the postmaster has
+  /// ended the others: before it notices, it goes on as if nothing had happened.
+  public static void crash(Server server, OsProcess child) {
+    List<OsProcess> doomed = new ArrayList<>(children(server));
+    doomed.removeIf(each -> each.kind().equals("logger"));
+    child.signal("KILL");
+    if (!waitUntil(
+        Duration.ofSeconds(60), () -> doomed.stream().noneMatch(OsProcess::stillLives))) {
+      throw new IllegalStateException("processes outlive a crash: " + doomed);
+    }
+  }
+
+  /// The engine's program with these arguments, `ctl start ...` for example.
+  public static Command engine(String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("PGANATOMY_ENGINE_JAR"),
+            "pganatomy.engine.main.Main"));
+    words.addAll(List.of(arguments));
+    return new Command(words);
+  }
+
   /// psql with these arguments, as the owner on the database `postgres`.
   public static Command psql(Server server, String... arguments) {
     List<String> words = new ArrayList<>(List.of("psql", "-X"));

@@ -93,8 +93,7 @@ class DdlCrashTest {
             .filter(child -> child.kind().contains("idle in transaction"))
             .findFirst()
             .orElseThrow();
-    backend.signal("KILL");
-    assertThat(Servers.waitUntil(LIMIT, () -> !backend.stillLives())).isTrue();
+    Servers.crash(server, backend);
     assertThat(Servers.waitUntil(LIMIT, this::answers)).as("is up again").isTrue();
   }
 

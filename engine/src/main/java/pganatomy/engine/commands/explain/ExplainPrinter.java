@@ -313,10 +313,19 @@ public final class ExplainPrinter {
       property("Group Key", String.join(", ", texts.keys(plan.child(), plan.groupColumns())));
     }
     filter(plan.filter(), plan, isPrefixed, measured);
+    String partitions =
+        options.costs && plan.plannedPartitions() > 0
+            ? "Planned Partitions: " + plan.plannedPartitions()
+            : "";
     boolean isHashed = plan.strategy() == Plan.AggregateStrategy.HASHED;
     if (isHashed && executor instanceof HashAggregateExecutor run && hasRun(executor)) {
       String disk = run.batches() > 1 ? "  Disk Usage: " + run.diskKilobytes() + "kB" : "";
-      line("Batches: " + run.batches() + "  Memory Usage: " + run.memoryKilobytes() + "kB" + disk);
+      line(
+          (partitions.isEmpty() ? "" : partitions + "  ")
+              + ("Batches: " + run.batches())
+              + ("  Memory Usage: " + run.memoryKilobytes() + "kB" + disk));
+    } else if (!partitions.isEmpty()) {
+      line(partitions);
     }
   }
 

@@ -316,7 +316,7 @@ public final class PlanTree {
       return;
     }
     if (options.costs) {
-      node.put("Planned Partitions", Figure.of(0));
+      node.put("Planned Partitions", Figure.of(plan.plannedPartitions()));
     }
     if (executor instanceof HashAggregateExecutor run && run.instrumentation() != null) {
       node.put("HashAgg Batches", Figure.of(run.batches()));

@@ -26,7 +26,6 @@ import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
-import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
@@ -229,7 +228,6 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    RelationFile.limitDescriptors(Guc.MAX_FILES_PER_PROCESS.intValue());
     transaction.setCharacteristics(
         transaction.hasSnapshot()
             ? transaction.isolation()
