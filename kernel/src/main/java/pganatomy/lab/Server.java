@@ -402,12 +402,15 @@ public final class Server implements AutoCloseable {
     stop("fast");
   }
 
-  /// Stops the server.
+  /// Stops the server. One that does not run any more is left in peace.
   ///
   /// @param mode `smart` waits for clients, `fast` disconnects them, `immediate` asks nobody
   public void stop(String mode) {
     if (!STOP_MODES.contains(mode)) {
       throw new LabException("a server is stopped smart, fast or immediate, not \"" + mode + "\"");
+    }
+    if (!isRunning()) {
+      return;
     }
     try {
       control.stop(dataDirectory(), mode);

@@ -73,6 +73,23 @@ class BadCellsTest {
   }
 
   @Test
+  void aThreadThatNobodyWaitsForEndsThoughItLoops() {
+    client.run("var looping = Thread.ofPlatform().daemon().start(() -> { while (true) { } });");
+    assertThat(client.run("looping.join(100); looping.isAlive()").result()).isEqualTo("true");
+    client.run("pganatomy.lab.GivenUp.add(looping);");
+    assertThat(client.run("looping.join(20_000); looping.isAlive()").result()).isEqualTo("false");
+    assertThat(client.run("kept").result()).isEqualTo("42");
+  }
+
+  @Test
+  void whatIsMissingAndWhatAnAnswerMayNotChange() {
+    assertThat(error(fails("notThere.tree()"))).contains("cell further up makes it");
+    client.run("String pid() { return null; }");
+    assertThat(error(fails("check(Lesson00.postmaster(server -> pid()));")))
+        .contains("The first line of an answer stays as it was");
+  }
+
+  @Test
   void endlessOutputIsCutAndTheCellCanBeInterrupted() {
     String request = client.start("while (true) System.out.println(\"x\".repeat(99));");
     client.await(request, message -> message.text("text", "").contains("is not shown"));
