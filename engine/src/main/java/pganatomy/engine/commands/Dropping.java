@@ -159,6 +159,18 @@ final class Dropping {
     remove();
   }
 
+  /// Drops relations with all that needs them, unsaid: temporary ones whose time is over.
+  ///
+  /// PostgreSQL: src/backend/catalog/dependency.c, performMultipleDeletions(),
+  /// PERFORM_DELETION_QUIETLY
+  void dropQuietly(List<RelationDescriptor> relations) {
+    for (RelationDescriptor relation : relations) {
+      named.put(relation.oid(), relation);
+    }
+    relations.forEach(this::collectDependents);
+    remove();
+  }
+
   private String firstNamed() {
     RelationDescriptor first = named.values().iterator().next();
     return named.size() == 1
