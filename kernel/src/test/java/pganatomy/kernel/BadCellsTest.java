@@ -11,7 +11,7 @@ import pganatomy.kernel.protocol.NotebookClient;
 
 /// Cells that would bring a kernel down, in a kernel with little memory: it tells, and the next
 /// cell runs.
-@Timeout(180)
+@Timeout(600)
 class BadCellsTest {
 
   private static NotebookClient client;

@@ -2,6 +2,7 @@ package pganatomy.engine.executor;
 
 import java.util.List;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
+import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
@@ -12,11 +13,11 @@ import pganatomy.engine.utils.vector.ColumnVector;
 final class AggregateCalls {
   private final AggregateCall[] calls;
 
-  AggregateCalls(
-      ExecutionState state, List<Expression.Aggregate> aggregates, ExpressionCompiler compiler) {
+  AggregateCalls(ExecutionState state, Plan.Aggregate plan, ExpressionCompiler compiler) {
+    List<Expression.Aggregate> aggregates = plan.aggregates();
     calls = new AggregateCall[aggregates.size()];
     for (int i = 0; i < calls.length; i++) {
-      calls[i] = new AggregateCall(state, aggregates.get(i), compiler);
+      calls[i] = new AggregateCall(state, aggregates.get(i), plan.presorted()[i], compiler);
     }
   }
 
@@ -43,6 +44,13 @@ final class AggregateCalls {
   void reset() {
     for (AggregateCall call : calls) {
       call.reset();
+    }
+  }
+
+  /// Gives back what sorts hold.
+  void close() {
+    for (AggregateCall call : calls) {
+      call.close();
     }
   }
 

@@ -32,7 +32,7 @@ final class GroupAggregateExecutor extends PlanExecutor {
   GroupAggregateExecutor(ExecutionState state, Plan.Aggregate plan) {
     super(state, plan, PlanExecutors.create(plan.child(), state));
     ExpressionCompiler compiler = new ExpressionCompiler(state);
-    this.calls = new AggregateCalls(state, plan.aggregates(), compiler);
+    this.calls = new AggregateCalls(state, plan, compiler);
     this.comparison = new KeyComparison(plan.groupColumns());
     int count = plan.groupColumns().size();
     this.keyColumns = new int[count];
@@ -159,5 +159,11 @@ final class GroupAggregateExecutor extends PlanExecutor {
     position = 0;
     keys.clear();
     calls.reset();
+  }
+
+  @Override
+  public void close() {
+    calls.close();
+    super.close();
   }
 }

@@ -41,7 +41,7 @@ public final class HashAggregateExecutor extends PlanExecutor {
     this.childTypes = Spill.types(plan.child().outputs());
     this.spill = new AggregateSpill(state, childTypes);
     ExpressionCompiler compiler = new ExpressionCompiler(state);
-    this.calls = new AggregateCalls(state, plan.aggregates(), compiler);
+    this.calls = new AggregateCalls(state, plan, compiler);
     int keys = plan.groupColumns().size();
     Type[] types = new Type[keys];
     VectorKind[] kinds = new VectorKind[keys + plan.aggregates().size()];
@@ -210,6 +210,7 @@ public final class HashAggregateExecutor extends PlanExecutor {
 
   @Override
   public void close() {
+    calls.close();
     spill.close();
     super.close();
   }

@@ -9,7 +9,7 @@ import pganatomy.engine.utils.vector.Batch;
 ///
 /// PostgreSQL: src/backend/executor/nodeSetOp.c
 final class HashSetOperationExecutor extends PlanExecutor {
-  private final Plan.HashSetOperation plan;
+  private final Plan.SetOperation plan;
   private final KeyTable table;
   private int[] leftCounts = new int[64];
   private int[] rightCounts = new int[64];
@@ -19,7 +19,7 @@ final class HashSetOperationExecutor extends PlanExecutor {
   private int key;
   private long repeats;
 
-  HashSetOperationExecutor(ExecutionState state, Plan.HashSetOperation plan) {
+  HashSetOperationExecutor(ExecutionState state, Plan.SetOperation plan) {
     super(
         state,
         plan,
@@ -91,10 +91,19 @@ final class HashSetOperationExecutor extends PlanExecutor {
 
   private long copies(int left, int right) {
     return switch (plan.operator()) {
-      case INTERSECT -> plan.all() ? Math.min(left, right) : right > 0 ? 1 : 0;
-      case EXCEPT -> plan.all() ? Math.max(0, left - right) : right == 0 ? 1 : 0;
+      case INTERSECT -> intersected(plan.all(), left, right);
+      case EXCEPT -> excepted(plan.all(), left, right);
       case UNION -> 1;
     };
+  }
+
+  /// How often a row is given that comes so often from the left and from the right.
+  static long intersected(boolean isAll, long left, long right) {
+    return isAll ? Math.min(left, right) : right > 0 ? 1 : 0;
+  }
+
+  static long excepted(boolean isAll, long left, long right) {
+    return isAll ? Math.max(0, left - right) : right == 0 ? 1 : 0;
   }
 
   @Override

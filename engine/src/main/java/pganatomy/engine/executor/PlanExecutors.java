@@ -31,7 +31,10 @@ public final class PlanExecutors {
       case Plan.WindowAggregate node -> new WindowAggregateExecutor(state, node);
       case Plan.Limit node -> new LimitExecutor(state, node);
       case Plan.Append node -> new AppendExecutor(state, node);
-      case Plan.HashSetOperation node -> new HashSetOperationExecutor(state, node);
+      case Plan.SetOperation node ->
+          node.hashed()
+              ? new HashSetOperationExecutor(state, node)
+              : new SortedSetOperationExecutor(state, node);
       case Plan.RecursiveUnion node -> new RecursiveUnionExecutor(state, node);
       case Plan.NestedLoop node -> new NestedLoopExecutor(state, node);
       case Plan.HashJoin node -> new HashJoinExecutor(state, node);

@@ -22,6 +22,10 @@ final class GroupPlanner {
   private final List<SortItem> groupItems = new ArrayList<>();
   private final List<Expression> aggregates = new ArrayList<>();
   private final List<Expression> input = new ArrayList<>();
+  private final PresortedAggregates presorted;
+
+  /// The grouping columns, and what aggregates want sorted within groups.
+  private final List<SortItem> sortItems;
 
   GroupPlanner(UpperPlanner upper, RelationPlanner relations) {
     this.upper = upper;
@@ -37,6 +41,19 @@ final class GroupPlanner {
     }
     aggregates.addAll(found);
     collectInput();
+    presorted = new PresortedAggregates(aggregates, groupItems);
+    sortItems = new ArrayList<>(groupItems);
+    for (SortItem item : presorted.items) {
+      sortItems.add(item);
+      if (!input.contains(item.expression())) {
+        input.add(item.expression());
+      }
+    }
+  }
+
+  /// The order in which rows are of most use.
+  List<SortItem> sortItems() {
+    return sortItems;
   }
 
   private void collectAggregates(Expression expression, Set<Expression> found) {
@@ -77,18 +94,13 @@ final class GroupPlanner {
   void addStages(Path path, List<Stage> stages, boolean isCheapest) {
     double rows = path.rows;
     if (groups.isEmpty()) {
-      Planned child = path.toLoosePlan(relations, input);
-      stages.add(
-          new Stage(
-              aggregate(child, Plan.AggregateStrategy.PLAIN, 1, List.of()),
-              List.of(),
-              path.disabled));
+      addPlain(path, stages, isCheapest);
       return;
     }
     Planned child = path.toPlan(relations, input);
     double groupCount = relations.groups(groups, rows);
     Stage input = new Stage(child, upper.order(path), path.disabled);
-    Stage sorted = UpperPlanner.sort(input, groupItems, -1, relations);
+    Stage sorted = UpperPlanner.sort(input, sortItems, -1, relations);
     Stage grouped =
         new Stage(
             aggregate(sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
@@ -109,6 +121,24 @@ final class GroupPlanner {
               List.of(),
               path.disabled));
     }
+  }
+
+  private void addPlain(Path path, List<Stage> stages, boolean isCheapest) {
+    Stage start;
+    if (sortItems.isEmpty()) {
+      start = new Stage(path.toLoosePlan(relations, input), List.of(), path.disabled);
+    } else {
+      Stage unsorted = new Stage(path.toPlan(relations, input), upper.order(path), path.disabled);
+      start = UpperPlanner.sort(unsorted, sortItems, -1, relations);
+      if (start != unsorted && !isCheapest) {
+        return;
+      }
+    }
+    stages.add(
+        new Stage(
+            aggregate(start.planned(), Plan.AggregateStrategy.PLAIN, 1, List.of()),
+            List.of(),
+            start.disabled()));
   }
 
   private boolean canHash() {
@@ -153,8 +183,20 @@ final class GroupPlanner {
             strategy,
             UpperPlanner.keys(keys, child.columns()),
             calls,
-            mapper.mapAll(having)),
+            suited(),
+            mapper.mapAll(having),
+            strategy == Plan.AggregateStrategy.HASHED
+                ? spill(child.estimate(), groupCount).partitions
+                : 0),
         wanted);
+  }
+
+  private boolean[] suited() {
+    boolean[] suited = new boolean[aggregates.size()];
+    for (int i = 0; i < suited.length; i++) {
+      suited[i] = presorted.suits(aggregates.get(i));
+    }
+    return suited;
   }
 
   private Plan.Estimate estimate(
@@ -173,10 +215,6 @@ final class GroupPlanner {
       transition += Costs.cpuOperator() + relations.global.cost(call.arguments()).perRow;
       if (call.filter() != null) {
         transition += relations.global.cost(List.of(call.filter())).perRow;
-      }
-      if (call.distinct() || !call.orderBy().isEmpty()) {
-        double[] sort = Costs.sort(rows, 8, -1);
-        transition += (sort[0] + sort[1]) / Math.max(1, rows);
       }
       finish += hasFinalFunction(call) ? Costs.cpuOperator() : 0;
     }
@@ -198,9 +236,9 @@ final class GroupPlanner {
       default -> {
         startup = e.total() + (transition + compare) * rows;
         total = startup + (finish + Costs.cpuTuple()) * groupCount;
-        double spill = spillCost(e, groupCount, calls.size());
-        startup += spill;
-        total += spill;
+        HashAggregateCost spill = spill(e, groupCount);
+        startup += spill.startup;
+        total += spill.total;
       }
     }
     double output = groupCount;
@@ -244,18 +282,7 @@ final class GroupPlanner {
     };
   }
 
-  /// What writing and reading partitions costs when the table does not fit.
-  private double spillCost(Plan.Estimate e, double groupCount, int aggregateCount) {
-    double entry = 24 + Costs.align(16 + Costs.align(e.width())) + 16.0 * aggregateCount;
-    double needed = groupCount * entry;
-    double memory = Costs.hashMemBytes();
-    if (needed <= memory) {
-      return 0;
-    }
-    double pages = Costs.pages(e.rows(), e.width());
-    double batches = Math.max(2, Math.ceil(needed / memory));
-    double depth = Math.ceil(Math.log(batches) / Math.log(32));
-    return 2 * pages * Math.max(1, depth) * Costs.randomPage() * 0.75
-        + 2 * Math.max(1, depth) * e.rows() * Costs.cpuTuple();
+  private HashAggregateCost spill(Plan.Estimate input, double groupCount) {
+    return new HashAggregateCost(input.rows(), input.width(), groupCount, aggregates.size());
   }
 }

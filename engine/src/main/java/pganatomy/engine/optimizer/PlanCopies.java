@@ -99,7 +99,15 @@ final class PlanCopies {
       case Plan.Unique p -> new Plan.Unique(e, o, p.child(), p.keys());
       case Plan.Aggregate p ->
           new Plan.Aggregate(
-              e, o, p.child(), p.strategy(), p.groupColumns(), p.aggregates(), p.filter());
+              e,
+              o,
+              p.child(),
+              p.strategy(),
+              p.groupColumns(),
+              p.aggregates(),
+              p.presorted(),
+              p.filter(),
+              p.plannedPartitions());
       case Plan.WindowAggregate p ->
           new Plan.WindowAggregate(
               e,
@@ -112,8 +120,9 @@ final class PlanCopies {
               p.calls());
       case Plan.Limit p -> new Plan.Limit(e, o, p.child(), p.count(), p.offset(), p.tieColumns());
       case Plan.Append p -> new Plan.Append(e, o, p.inputs());
-      case Plan.HashSetOperation p ->
-          new Plan.HashSetOperation(e, o, p.left(), p.right(), p.operator(), p.all(), p.keys());
+      case Plan.SetOperation p ->
+          new Plan.SetOperation(
+              e, o, p.left(), p.right(), p.operator(), p.all(), p.hashed(), p.keys());
       case Plan.RecursiveUnion p ->
           new Plan.RecursiveUnion(e, o, p.first(), p.repeated(), p.workTable(), p.keys());
       case Plan.NestedLoop p ->

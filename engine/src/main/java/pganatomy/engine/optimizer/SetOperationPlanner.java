@@ -1,12 +1,15 @@
 package pganatomy.engine.optimizer;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.Operators;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.guc.Guc;
 
 /// Plans UNION, INTERSECT and EXCEPT.
 ///
@@ -15,6 +18,9 @@ final class SetOperationPlanner {
   private final QueryPlanner query;
   private final Query source;
   private final List<QueryPlanner.CommonTablePlan> recursive;
+
+  /// Who planned the branches that are no set operations.
+  private final Map<List<Expression>, QueryPlanner> leaves = new IdentityHashMap<>();
 
   SetOperationPlanner(QueryPlanner query, Query source) {
     this(query, source, query.recursiveTables());
@@ -35,7 +41,7 @@ final class SetOperationPlanner {
     return switch (operation) {
       case Query.SetOperation.Leaf leaf -> leaf(leaf.range());
       case Query.SetOperation.Node node ->
-          node.operator() == Query.SetOperator.UNION ? union(node) : hashed(node);
+          node.operator() == Query.SetOperator.UNION ? union(node) : intersectOrExcept(node);
     };
   }
 
@@ -63,6 +69,7 @@ final class SetOperationPlanner {
           new Plan.SubqueryScan(
               plan.estimate(), visible, plan, entry.alias(), entry.columnNames(), List.of(), 0);
     }
+    leaves.put(columns, planner);
     return new Planned(plan, columns);
   }
 
@@ -78,6 +85,43 @@ final class SetOperationPlanner {
   private Planned union(Query.SetOperation.Node node) {
     List<Planned> inputs = new ArrayList<>();
     collect(node, node, inputs);
+    Planned first = inputs.get(0);
+    Plan append = append(inputs);
+    if (node.all()) {
+      return new Planned(append, first.columns());
+    }
+    List<Plan.Key> keys = allKeys(append);
+    Plan.Estimate e = append.estimate();
+    HashAggregateCost spill = new HashAggregateCost(e.rows(), e.width(), e.rows(), 0);
+    double startup = e.total() + Costs.cpuOperator() * keys.size() * e.rows();
+    Plan hashed =
+        new Plan.Aggregate(
+            new Plan.Estimate(
+                startup + spill.startup,
+                startup + Costs.cpuTuple() * e.rows() + spill.total,
+                e.rows(),
+                e.width(),
+                !Guc.ENABLE_HASHAGG.isOn()),
+            SlotMapper.sameOutputs(append),
+            append,
+            keys,
+            spill.partitions);
+    Plan sorted = sort(append, keys);
+    Plan.Estimate s = sorted.estimate();
+    Plan unique =
+        new Plan.Unique(
+            new Plan.Estimate(
+                s.startup(),
+                s.total() + Costs.cpuOperator() * s.rows() * keys.size(),
+                s.rows(),
+                s.width()),
+            SlotMapper.sameOutputs(append),
+            sorted,
+            keys);
+    return new Planned(cheaper(hashed, 0, unique, disabledSorts(1)), first.columns());
+  }
+
+  private static Plan append(List<Planned> inputs) {
     double startup = inputs.get(0).estimate().startup();
     double total = 0;
     double rows = 0;
@@ -90,27 +134,34 @@ final class SetOperationPlanner {
       width = Math.max(width, input.estimate().width());
     }
     total += Costs.cpuTuple() * 0.5 * rows;
-    Planned first = inputs.get(0);
-    Plan append =
-        new Plan.Append(
-            new Plan.Estimate(startup, total, rows, width),
-            SlotMapper.sameOutputs(first.plan()),
-            plans);
-    if (node.all()) {
-      return new Planned(append, first.columns());
+    return new Plan.Append(
+        new Plan.Estimate(startup, total, rows, width),
+        SlotMapper.sameOutputs(inputs.get(0).plan()),
+        plans);
+  }
+
+  private static int disabledSorts(int count) {
+    return Guc.ENABLE_SORT.isOn() ? 0 : count;
+  }
+
+  /// Fewer disabled nodes first, then the total; hashing when both are alike.
+  private static Plan cheaper(Plan hashed, int tooLarge, Plan sorted, int sortsDisabled) {
+    int hashDisabled = tooLarge + (Guc.ENABLE_HASHAGG.isOn() ? 0 : 1);
+    if (hashDisabled != sortsDisabled) {
+      return hashDisabled < sortsDisabled ? hashed : sorted;
     }
-    List<Plan.Key> keys = allKeys(append);
-    double hashStartup = total + Costs.cpuOperator() * keys.size() * rows;
-    return new Planned(
-        new Plan.Aggregate(
-            new Plan.Estimate(hashStartup, hashStartup + Costs.cpuTuple() * rows, rows, width),
-            SlotMapper.sameOutputs(append),
-            append,
-            Plan.AggregateStrategy.HASHED,
-            keys,
-            List.of(),
-            List.of()),
-        first.columns());
+    return sorted.estimate().total() < hashed.estimate().total() ? sorted : hashed;
+  }
+
+  private static Plan sort(Plan child, List<Plan.Key> keys) {
+    Plan.Estimate e = child.estimate();
+    double[] cost = Costs.sort(e.rows(), e.width(), -1);
+    double startup = e.total() + cost[0];
+    return new Plan.Sort(
+        new Plan.Estimate(startup, startup + cost[1], e.rows(), e.width(), !Guc.ENABLE_SORT.isOn()),
+        SlotMapper.sameOutputs(child),
+        child,
+        keys);
   }
 
   /// Branches of the same UNION next to each other become one list.
@@ -126,31 +177,62 @@ final class SetOperationPlanner {
     }
   }
 
-  private Planned hashed(Query.SetOperation.Node node) {
+  private Planned intersectOrExcept(Query.SetOperation.Node node) {
     Planned left = branch(node.left());
+    double groups = distinctRows(left);
     Planned right = branch(node.right());
+    double rightGroups = distinctRows(right);
     boolean isIntersect = node.operator() == Query.SetOperator.INTERSECT;
     List<Expression> columns = left.columns();
-    if (isIntersect && left.estimate().rows() > right.estimate().rows()) {
+    if (isIntersect && groups > rightGroups) {
       Planned swapped = left;
       left = right;
       right = swapped;
+      groups = rightGroups;
     }
+    double rows = groups;
+    if (node.all()) {
+      rows = left.estimate().rows();
+      rows = isIntersect ? Math.min(rows, right.estimate().rows()) : rows;
+    }
+    Plan a = left.plan();
+    Plan b = right.plan();
+    List<Plan.Key> keys = allKeys(a);
+    Plan sorted = operation(node, sort(a, keys), sort(b, keys), keys, rows, false);
+    Plan hashed = operation(node, a, b, keys, rows, true);
+    double entry = Costs.align(a.estimate().width()) + 16.0;
+    int tooLarge = entry * groups > Costs.hashMemBytes() ? 1 : 0;
+    return new Planned(cheaper(hashed, tooLarge, sorted, disabledSorts(2)), columns);
+  }
+
+  private double distinctRows(Planned branch) {
+    QueryPlanner planner = leaves.get(branch.columns());
+    double rows = branch.estimate().rows();
+    return planner == null ? rows : planner.distinctRows(rows);
+  }
+
+  private static Plan operation(
+      Query.SetOperation.Node node,
+      Plan left,
+      Plan right,
+      List<Plan.Key> keys,
+      double rows,
+      boolean isHashed) {
     Plan.Estimate a = left.estimate();
     Plan.Estimate b = right.estimate();
-    List<Plan.Key> keys = allKeys(left.plan());
-    double startup =
-        a.total() + b.total() + Costs.cpuOperator() * (a.rows() + b.rows()) * keys.size();
-    double rows = a.rows();
-    Plan plan =
-        new Plan.HashSetOperation(
-            new Plan.Estimate(startup, startup + Costs.cpuOperator() * rows, rows, a.width()),
-            SlotMapper.sameOutputs(left.plan()),
-            left.plan(),
-            right.plan(),
-            node.operator(),
-            node.all(),
-            keys);
-    return new Planned(plan, columns);
+    double compare = Costs.cpuOperator() * (a.rows() + b.rows()) * keys.size();
+    double total = a.total() + b.total() + compare;
+    double startup = isHashed ? total : a.startup() + b.startup();
+    double give = isHashed ? Costs.cpuOperator() * rows : 0;
+    return new Plan.SetOperation(
+        new Plan.Estimate(
+            startup, total + give, rows, a.width(), isHashed && !Guc.ENABLE_HASHAGG.isOn()),
+        SlotMapper.sameOutputs(left),
+        left,
+        right,
+        node.operator(),
+        node.all(),
+        isHashed,
+        keys);
   }
 }

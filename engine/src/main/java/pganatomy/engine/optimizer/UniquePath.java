@@ -44,10 +44,8 @@ final class UniquePath extends Path {
             new Plan.Estimate(startup, total, rows, planner.width(wanted)),
             mapper.outputs(wanted),
             child.plan(),
-            Plan.AggregateStrategy.HASHED,
             groupColumns,
-            List.of(),
-            List.of()),
+            0),
         wanted);
   }
 }

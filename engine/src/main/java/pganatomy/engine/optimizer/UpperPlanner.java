@@ -71,6 +71,7 @@ final class UpperPlanner {
   void announceOrders() {
     relations.considersStartup = source.limit() != null;
     if (isGrouped()) {
+      want(new GroupPlanner(this, relations).sortItems());
       want(items(groupBy()));
     } else if (hasWindows()) {
       for (Query.Window window : source.windows()) {
@@ -109,6 +110,7 @@ final class UpperPlanner {
   Planned plan(PathSet paths) {
     List<Stage> stages = new ArrayList<>();
     Path cheapest = paths.cheapest();
+    GroupPlanner grouping = isGrouped() ? new GroupPlanner(this, relations) : null;
     for (Path path : paths.paths) {
       if (path.lateralRanges() != cheapest.lateralRanges()) {
         continue;
@@ -117,8 +119,8 @@ final class UpperPlanner {
       if (!relations.oneTimeFilter.isEmpty()) {
         input = new ResultPath(path, relations.oneTimeFilter, relations);
       }
-      if (isGrouped()) {
-        new GroupPlanner(this, relations).addStages(input, stages, path == cheapest);
+      if (grouping != null) {
+        grouping.addStages(input, stages, path == cheapest);
       } else {
         stages.add(new Stage(input.toPlan(relations, afterGrouping()), order(path), path.disabled));
       }
@@ -420,18 +422,21 @@ final class UpperPlanner {
     Planned child = stage.planned();
     Plan.Estimate e = child.estimate();
     double startup = e.total() + Costs.cpuOperator() * keys.size() * e.rows();
+    HashAggregateCost spill = new HashAggregateCost(e.rows(), e.width(), groups, 0);
     Plan.Estimate estimate =
-        new Plan.Estimate(startup, startup + Costs.cpuTuple() * groups, groups, e.width());
+        new Plan.Estimate(
+            startup + spill.startup,
+            startup + Costs.cpuTuple() * groups + spill.total,
+            groups,
+            e.width());
     SlotMapper mapper = new SlotMapper(keys);
     Plan plan =
         new Plan.Aggregate(
             estimate,
             mapper.outputs(child.columns()),
             child.plan(),
-            Plan.AggregateStrategy.HASHED,
             keys(keys, child.columns()),
-            List.of(),
-            List.of());
+            spill.partitions);
     return new Stage(new Planned(plan, child.columns()), List.of(), stage.disabled());
   }
 

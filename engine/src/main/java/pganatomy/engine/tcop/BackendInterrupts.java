@@ -19,6 +19,7 @@ final class BackendInterrupts implements Interrupts.Handler, WaitInterrupts {
 
   private final SessionTimeouts timeouts;
   private final BackendServices services;
+  private final IdleHeap heap = new IdleHeap();
   private Phase phase = Phase.STARTUP_PACKET;
 
   BackendInterrupts(SessionTimeouts timeouts, BackendServices services) {
@@ -30,13 +31,25 @@ final class BackendInterrupts implements Interrupts.Handler, WaitInterrupts {
     phase = newPhase;
   }
 
+  /// Around the wait for the next message.
+  void waitBegins() {
+    heap.waitBegins();
+  }
+
+  void waitEnds() {
+    heap.waitEnds();
+  }
+
   @Override
   public int timeoutMillis() {
-    return timeouts.millisToNext();
+    int timeout = timeouts.millisToNext();
+    int tidying = heap.millisToNext();
+    return timeout < 0 || tidying >= 0 && tidying < timeout ? tidying : timeout;
   }
 
   @Override
   public void processReadInterrupt() {
+    heap.tidy();
     processTimeouts();
     Interrupts.check();
   }

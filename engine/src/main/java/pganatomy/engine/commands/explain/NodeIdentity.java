@@ -46,7 +46,7 @@ final class NodeIdentity {
       case Plan.CteScan p -> "CTE Scan";
       case Plan.WorkTableScan p -> "WorkTable Scan";
       case Plan.Aggregate p -> isGroup(p) ? "Group" : "Aggregate";
-      case Plan.HashSetOperation p -> "SetOp";
+      case Plan.SetOperation p -> "SetOp";
       case Plan.NestedLoop p -> "Nested Loop";
       case Plan.HashJoin p -> "Hash Join";
       case Plan.MergeJoin p -> "Merge Join";
@@ -73,7 +73,7 @@ final class NodeIdentity {
           node.put("Partial Mode", "Simple");
         }
       }
-      case Plan.HashSetOperation p -> node.put("Strategy", "Hashed");
+      case Plan.SetOperation p -> node.put("Strategy", p.hashed() ? "Hashed" : "Sorted");
       case Plan.ModifyTable p -> node.put("Operation", operation(p));
       default -> {
         // No strategy.
@@ -116,7 +116,7 @@ final class NodeIdentity {
       case Plan.NestedLoop p -> node.put("Join Type", NodeNames.join(p.joinType()));
       case Plan.HashJoin p -> node.put("Join Type", NodeNames.join(p.joinType()));
       case Plan.MergeJoin p -> node.put("Join Type", NodeNames.join(p.joinType()));
-      case Plan.HashSetOperation p ->
+      case Plan.SetOperation p ->
           node.put(
               "Command",
               (p.operator() == Query.SetOperator.INTERSECT ? "Intersect" : "Except")

@@ -47,8 +47,8 @@ final class NodeNames {
       case Plan.WindowAggregate p -> "WindowAgg";
       case Plan.Limit p -> "Limit";
       case Plan.Append p -> "Append";
-      case Plan.HashSetOperation p ->
-          "HashSetOp "
+      case Plan.SetOperation p ->
+          (p.hashed() ? "HashSetOp " : "SetOp ")
               + (p.operator() == Query.SetOperator.INTERSECT ? "Intersect" : "Except")
               + (p.all() ? " All" : "");
       case Plan.RecursiveUnion p -> "Recursive Union";

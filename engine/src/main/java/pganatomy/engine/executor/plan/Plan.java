@@ -283,7 +283,10 @@ public sealed interface Plan {
 
   /// @param groupColumns columns of the child
   /// @param aggregates their arguments are expressions over the child
+  /// @param presorted for each aggregate: its rows come in the order of its ORDER BY or DISTINCT
   /// @param filter HAVING
+  /// @param plannedPartitions into how many parts rows are expected to be split because the hash
+  ///   table is too large; 0 for none
   record Aggregate(
       Estimate estimate,
       List<Output> outputs,
@@ -291,8 +294,31 @@ public sealed interface Plan {
       AggregateStrategy strategy,
       List<Key> groupColumns,
       List<Expression.Aggregate> aggregates,
-      List<Expression> filter)
+      boolean[] presorted,
+      List<Expression> filter,
+      int plannedPartitions)
       implements Plan {
+    private static final boolean[] NONE = {};
+
+    /// Groups by hashing, without aggregates.
+    public Aggregate(
+        Estimate estimate,
+        List<Output> outputs,
+        Plan child,
+        List<Key> groupColumns,
+        int plannedPartitions) {
+      this(
+          estimate,
+          outputs,
+          child,
+          AggregateStrategy.HASHED,
+          groupColumns,
+          List.of(),
+          NONE,
+          List.of(),
+          plannedPartitions);
+    }
+
     @Override
     public List<Plan> children() {
       return List.of(child);
@@ -340,14 +366,18 @@ public sealed interface Plan {
     }
   }
 
-  /// INTERSECT and EXCEPT by a hash table of the left (outer) input's rows.
-  record HashSetOperation(
+  /// INTERSECT and EXCEPT.
+  ///
+  /// @param hashed by a hash table of the left (outer) input's rows; else both inputs are sorted by
+  ///   all of their columns
+  record SetOperation(
       Estimate estimate,
       List<Output> outputs,
       Plan left,
       Plan right,
       Query.SetOperator operator,
       boolean all,
+      boolean hashed,
       List<Key> keys)
       implements Plan {
     @Override
