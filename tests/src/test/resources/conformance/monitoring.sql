@@ -25,8 +25,9 @@ SELECT name, blks_hit + blks_read > 0 AS used FROM pg_stat_slru WHERE name = 'tr
 SELECT object, context, reads IS NULL AS r, writes IS NULL AS w, writebacks IS NULL AS b, extends IS NULL AS e, hits IS NULL AS h, evictions IS NULL AS v, reuses IS NULL AS u, fsyncs IS NULL AS f FROM pg_stat_get_backend_io(pg_backend_pid());
 CREATE TABLE monitored (id int);
 INSERT INTO monitored SELECT generate_series(1, 2000);
+SELECT pg_stat_force_next_flush();
 SELECT wal_records > 0 AS records, wal_bytes > 1000 AS bytes, stats_reset FROM pg_stat_get_backend_wal(pg_backend_pid());
-SELECT sum(extends) > 0 AS extends, sum(extend_bytes) / sum(extends) AS bytes, sum(hits) > 0 AS hits FROM pg_stat_get_backend_io(pg_backend_pid()) WHERE object = 'relation';
+SELECT sum(extends) > 0 AS extends, sum(extend_bytes) % 8192 AS rest, sum(hits) > 0 AS hits FROM pg_stat_get_backend_io(pg_backend_pid()) WHERE object = 'relation';
 SELECT pg_stat_reset_backend_stats(pg_backend_pid());
 SELECT sum(extends) AS extends, bool_and(stats_reset IS NOT NULL) AS reset FROM pg_stat_get_backend_io(pg_backend_pid());
 SELECT * FROM pg_stat_get_backend_wal(0);
