@@ -66,6 +66,28 @@ final class ProcFiles {
         && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGKILL) != 0;
   }
 
+  /// Whether a server's process, of whatever parent, has this folder as its working directory.
+  static boolean isWorkedIn(Path folder) {
+    String[] names = Path.of("/proc").toFile().list();
+    for (String name : names == null ? new String[0] : names) {
+      if (Character.isDigit(name.charAt(0)) && isServersIn(Long.parseLong(name), folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A process that has just been born is still called `java`.
+  private static boolean isServersIn(long pid, Path folder) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd")).startsWith(folder)
+          && read(pid, "comm").matches("(postgres|java)\n")
+          && isAlive(pid);
+    } catch (IOException e) {
+      return false; // It has ended, or is somebody else's.
+    }
+  }
+
   static boolean isRoot() {
     try {
       return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);

@@ -140,8 +140,25 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /// A server that starts again keeps its port: whoever has it for a moment, to look for a free one
+  /// for example, gives it back.
+  private void startAgain() throws IOException, InterruptedException {
+    for (int triesLeft = 4; ; triesLeft--) {
+      int before = log.lines().size();
+      try {
+        startUp();
+        return;
+      } catch (LabException e) {
+        if (triesLeft == 0 || !log.isTold(before, "Address already in use")) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private void startUp() throws IOException, InterruptedException {
     awaitReaped();
+    awaitNobody();
     try {
       control.start(dataDirectory(), port, logFile());
       startCount++;
@@ -157,6 +174,15 @@ public final class Server implements AutoCloseable {
   private void awaitReaped() throws InterruptedException {
     long dead = writtenPid();
     for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isDoomed(dead); tries++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
+  /// Children of a postmaster that was killed end by themselves, but not at once, and no other may
+  /// start on their data directory before.
+  private void awaitNobody() throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (pidOrZero() == 0 && ProcFiles.isWorkedIn(dataDirectory()) && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
@@ -309,17 +335,18 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// Waits until the process has ended, ten seconds at most.
+  /// Waits until the process has ended, ten seconds at most, or longer on an overloaded machine.
   ///
   /// @return whether it has
   public boolean awaitEnd(long pid) throws InterruptedException {
-    for (int tries = 0; tries < 1000; tries++) {
-      if (!ProcFiles.isAlive(pid)) {
-        return true;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (ProcFiles.isAlive(pid)) {
+      if (System.nanoTime() > end) {
+        return false;
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
-    return false;
+    return true;
   }
 
   // ---- the log
@@ -353,7 +380,7 @@ public final class Server implements AutoCloseable {
   public void start(String... settings) {
     try {
       configure(Stream.of(settings).map(Server::setting).toList());
-      startUp();
+      startAgain();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -376,12 +403,15 @@ public final class Server implements AutoCloseable {
     stop("fast");
   }
 
-  /// Stops the server.
+  /// Stops the server. One that does not run any more is left in peace.
   ///
   /// @param mode `smart` waits for clients, `fast` disconnects them, `immediate` asks nobody
   public void stop(String mode) {
     if (!STOP_MODES.contains(mode)) {
       throw new LabException("a server is stopped smart, fast or immediate, not \"" + mode + "\"");
+    }
+    if (!isRunning()) {
+      return;
     }
     try {
       control.stop(dataDirectory(), mode);
@@ -407,10 +437,13 @@ public final class Server implements AutoCloseable {
     }
     closed = true;
     try {
+      awaitNobody(); // Who still ends could write a last file.
       ProcFiles.deleteTree(folder);
       Watchdog.forgetServer(folder);
     } catch (IOException e) {
       // The watchdog still knows the folder, and tries again when the kernel ends.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -313,7 +313,7 @@ final class AlterTable {
       return;
     }
     AttributeDescriptor column = column(command.name());
-    refuseWhenViewsDepend(column);
+    new Dropping(context).dropViewsOf(relation, column, command.cascade());
     CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NAME, "........pg.dropped." + column.number() + "........");
@@ -328,30 +328,6 @@ final class AlterTable {
     removeDefault(column.number());
     new AlterConstraints(context, relation).dropChecksOf(column);
     new Dropping(context).dropIndexesOf(relation, column, command.cascade());
-  }
-
-  /// Views do not say which columns they read, so any view stands in the way.
-  private void refuseWhenViewsDepend(AttributeDescriptor column) {
-    List<Integer> views = Dependencies.viewsOf(context.catalog(), relation.oid());
-    if (!views.isEmpty()) {
-      RelationDescriptor view = context.catalog().relation(views.getFirst());
-      String table = context.visibleName(relation);
-      throw DatabaseException.error(
-              SqlState.DEPENDENT_OBJECTS_STILL_EXIST,
-              "cannot drop column "
-                  + column.name()
-                  + " of table "
-                  + table
-                  + " because other objects depend on it")
-          .detail(
-              "view "
-                  + context.visibleName(view)
-                  + " depends on column "
-                  + column.name()
-                  + " of table "
-                  + table)
-          .hint("Use DROP ... CASCADE to drop the dependent objects too.");
-    }
   }
 
   private void setNotNull(String name, boolean notNull) {
@@ -521,9 +497,6 @@ final class AlterTable {
           SqlState.DUPLICATE_COLUMN,
           "column \"" + newName + "\" of relation \"" + relation.name() + "\" already exists");
     }
-    TableCreation.refuse(
-        !Dependencies.viewsOf(context.catalog(), relation.oid()).isEmpty(),
-        "renaming a column of a table that views read");
     CatalogTable attributes = context.table(CatalogOids.PG_ATTRIBUTE);
     CatalogRow row = attributeRow(attributes, column.number());
     row.set(PgAttribute.NAME, newName);

@@ -216,7 +216,8 @@ final class ExpressionAnalyzer {
     FunctionDescriptor function =
         context.functions.resolve(name, List.of(), List.of(), true).candidate().function();
     Type type = context.type(function.returnType());
-    return new Expression.FunctionCall(function, List.of(), type, -1, location);
+    return new Expression.FunctionCall(
+        function, List.of(), type, -1, Expression.Form.SQL_SYNTAX, location);
   }
 
   // ---- operators ----

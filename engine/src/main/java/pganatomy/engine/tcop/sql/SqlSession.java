@@ -11,7 +11,7 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
-import pganatomy.engine.commands.StoredExpressions;
+import pganatomy.engine.commands.StoredDefinitions;
 import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
@@ -83,8 +83,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
-    SystemFunctions.registerWriter(
-        (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerWriter(new StoredDefinitions(catalog));
     SystemFunctions.registerKeywords(KeywordList::rows);
     TransactionArea.setDatabaseNames(catalog::databaseName);
     SystemFunctions.registerPreparedStatements(
