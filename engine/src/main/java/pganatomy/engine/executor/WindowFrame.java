@@ -7,7 +7,6 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
-import pganatomy.engine.utils.vector.ColumnVector;
 
 /// The current row and its frame.
 ///
@@ -28,10 +27,12 @@ final class WindowFrame {
 
   /// The peers of a row that was looked at last: the first, and the row behind the last.
   private int peersStart;
+
   private int peersEnd;
 
   /// Bounds of RANGE never go back while the current row goes on.
   private int rangeStart;
+
   private int rangeEnd;
 
   WindowFrame(

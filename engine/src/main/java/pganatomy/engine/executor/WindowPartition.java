@@ -58,6 +58,7 @@ final class WindowPartition {
 
   /// Rows that PostgreSQL would hold: those from `passed` to `asked`; and the most that they were.
   private int passed;
+
   private int asked;
   private int mostRows;
 

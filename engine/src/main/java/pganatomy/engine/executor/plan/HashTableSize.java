@@ -46,7 +46,8 @@ public record HashTableSize(int buckets, int batches, long bytesAllowed) {
     long buckets = powerOfTwo(Math.max(LEAST_BUCKETS, Math.min(Math.ceil(rows), mostBuckets)));
     long batches = 1;
     if (innerBytes + buckets * POINTER_BYTES > tableBytes) {
-      buckets = Math.min(powerOfTwo(Math.max(1, tableBytes / (rowBytes + POINTER_BYTES))), mostBuckets);
+      buckets =
+          Math.min(powerOfTwo(Math.max(1, tableBytes / (rowBytes + POINTER_BYTES))), mostBuckets);
       double needed = Math.ceil(innerBytes / (tableBytes - buckets * POINTER_BYTES));
       batches = powerOfTwo(Math.max(2, Math.min(needed, mostBuckets)));
       while (batches > 1

@@ -39,7 +39,8 @@ public final class RowStore implements AutoCloseable {
     this.context = parent.child("TupleStore main");
     this.workMemBytes = workMemBytes;
     this.spillFiles = spillFiles;
-    this.block = context.reserve(Math.clamp(workMemBytes, LEAST_RESERVED_BYTES, MOST_RESERVED_BYTES));
+    this.block =
+        context.reserve(Math.clamp(workMemBytes, LEAST_RESERVED_BYTES, MOST_RESERVED_BYTES));
   }
 
   public void add(Batch batch) {
