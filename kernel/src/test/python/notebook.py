@@ -4,6 +4,8 @@ import collections
 import os
 import queue
 import re
+import shutil
+import tempfile
 import time
 import unittest
 
@@ -61,13 +63,22 @@ class Notebook:
     """One kernel and its client."""
 
     def __init__(self, **environment):
-        self.manager = KernelManager(kernel_name="java")
-        self.manager.start_kernel(env={**os.environ, **environment})
-        self.client = self.manager.client()
-        self.client.start_channels()
-        self.client.wait_for_ready(timeout=PATIENCE)
         self.early = []
         self.passed = collections.deque(maxlen=500)
+        # Between looking for free ports and the kernel's listening somebody else may take one: then it ends at once.
+        for tries_left in range(4, -1, -1):
+            self.manager = KernelManager(kernel_name="java")
+            self.manager.start_kernel(env={**os.environ, **environment})
+            self.client = self.manager.client()
+            self.client.start_channels()
+            try:
+                self.client.wait_for_ready(timeout=PATIENCE)
+                return
+            except RuntimeError:
+                has_ended = not self.manager.is_alive()
+                self.close()
+                if not has_ended or not tries_left:
+                    raise
 
     @property
     def pid(self):
@@ -143,6 +154,20 @@ class Notebook:
         self.manager.cleanup_resources()
 
 
+class Gate:
+    """What a cell waits at until the test lets it go on: a file."""
+
+    def __init__(self, test):
+        self.file = os.path.join(tempfile.mkdtemp(), "go")
+        test.addCleanup(shutil.rmtree, os.path.dirname(self.file))
+        self.java = f'while (!java.nio.file.Files.exists(Path.of("{self.file}"))) Thread.sleep(5);'
+        self.shell = f"while [ ! -e {self.file} ]; do sleep 0.05; done"
+
+    def open(self):
+        with open(self.file, "w"):
+            pass
+
+
 def half_a_second():
     """The half second in which an interrupt stops a cell; in proportion more on a machine on which more than two
     processes for each core want to run: the interrupt wakes threads and processes that wait their turn."""
@@ -203,7 +228,7 @@ class Case(unittest.TestCase):
             self.assertIn(word, run.error, code)
         return run
 
-    def eventually(self, condition, timeout=5.0):
+    def eventually(self, condition, timeout=PATIENCE):
         end = time.monotonic() + timeout
         while not condition():
             self.assertLess(time.monotonic(), end, "it did not come true")

@@ -12,6 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 /// Reading of `/proc`, where files vanish while they are read.
 final class ProcFiles {
 
+  /// The kernel's flags of a process, and what they say of one that ends (`PF_EXITING`).
+  private static final int FLAGS = 6;
+
+  private static final long EXITING = 4;
+  private static final long SIGKILL = 1 << 8;
+
   private ProcFiles() {}
 
   /// The content, empty if the process is gone or is not ours to look at.
@@ -42,10 +48,44 @@ final class ProcFiles {
     return stat.length > 0 && !stat[0].equals("Z") && !stat[0].equals("X");
   }
 
-  /// Whether the process has ended and its parent does not know yet.
-  static boolean isZombie(long pid) {
+  /// Whether the process still has its number but not its life: its parent does not know yet, or it
+  /// gives back its memory, or a SIGKILL waits for it.
+  static boolean isDoomed(long pid) {
     String[] stat = stat(pid);
-    return stat.length > 0 && stat[0].equals("Z");
+    if (stat.length <= FLAGS) {
+      return false;
+    }
+    return stat[0].equals("Z")
+        || (Long.parseLong(stat[FLAGS]) & EXITING) != 0
+        || read(pid, "status").lines().anyMatch(ProcFiles::hasPendingKill);
+  }
+
+  /// `SigPnd` (one thread) and `ShdPnd` (the process) are sets of bits, signal 1 the lowest.
+  private static boolean hasPendingKill(String line) {
+    return (line.startsWith("SigPnd:") || line.startsWith("ShdPnd:"))
+        && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGKILL) != 0;
+  }
+
+  /// Whether a server's process, of whatever parent, has this folder as its working directory.
+  static boolean isWorkedIn(Path folder) {
+    String[] names = Path.of("/proc").toFile().list();
+    for (String name : names == null ? new String[0] : names) {
+      if (Character.isDigit(name.charAt(0)) && isServersIn(Long.parseLong(name), folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A process that has just been born is still called `java`.
+  private static boolean isServersIn(long pid, Path folder) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd")).startsWith(folder)
+          && read(pid, "comm").matches("(postgres|java)\n")
+          && isAlive(pid);
+    } catch (IOException e) {
+      return false; // It has ended, or is somebody else's.
+    }
   }
 
   static boolean isRoot() {

@@ -140,8 +140,25 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /// A server that starts again keeps its port: whoever has it for a moment, to look for a free one
+  /// for example, gives it back.
+  private void startAgain() throws IOException, InterruptedException {
+    for (int triesLeft = 4; ; triesLeft--) {
+      int before = log.lines().size();
+      try {
+        startUp();
+        return;
+      } catch (LabException e) {
+        if (triesLeft == 0 || !log.isTold(before, "Address already in use")) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private void startUp() throws IOException, InterruptedException {
     awaitReaped();
+    awaitNobody();
     try {
       control.start(dataDirectory(), port, logFile());
       startCount++;
@@ -152,12 +169,20 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// A postmaster that was killed stays a zombie until its parent has reaped it, and a zombie keeps
-  /// the data directory's lock.
+  /// A postmaster that was killed is a process until its parent has reaped it, and keeps the data
+  /// directory's lock.
   private void awaitReaped() throws InterruptedException {
     long dead = writtenPid();
-    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isZombie(dead); tries++) {
+    for (int tries = 0; tries < 500 && dead != 0 && ProcFiles.isDoomed(dead); tries++) {
       TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
+  /// Children of a postmaster that was killed end by themselves, but not at once, and no other may
+  /// start on their data directory before.
+  private void awaitNobody() throws InterruptedException {
+    for (int tries = 0; tries < 500 && ProcFiles.isWorkedIn(dataDirectory()); tries++) {
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 
@@ -200,7 +225,7 @@ public final class Server implements AutoCloseable {
 
   private long pidOrZero() {
     long pid = writtenPid();
-    return pid != 0 && ProcFiles.isAlive(pid) ? pid : 0;
+    return pid != 0 && ProcFiles.isAlive(pid) && !ProcFiles.isDoomed(pid) ? pid : 0;
   }
 
   private long writtenPid() {
@@ -309,17 +334,18 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// Waits until the process has ended, ten seconds at most.
+  /// Waits until the process has ended, ten seconds at most, or longer on an overloaded machine.
   ///
   /// @return whether it has
   public boolean awaitEnd(long pid) throws InterruptedException {
-    for (int tries = 0; tries < 1000; tries++) {
-      if (!ProcFiles.isAlive(pid)) {
-        return true;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (ProcFiles.isAlive(pid)) {
+      if (System.nanoTime() > end) {
+        return false;
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
-    return false;
+    return true;
   }
 
   // ---- the log
@@ -353,7 +379,7 @@ public final class Server implements AutoCloseable {
   public void start(String... settings) {
     try {
       configure(Stream.of(settings).map(Server::setting).toList());
-      startUp();
+      startAgain();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -376,12 +402,15 @@ public final class Server implements AutoCloseable {
     stop("fast");
   }
 
-  /// Stops the server.
+  /// Stops the server. One that does not run any more is left in peace.
   ///
   /// @param mode `smart` waits for clients, `fast` disconnects them, `immediate` asks nobody
   public void stop(String mode) {
     if (!STOP_MODES.contains(mode)) {
       throw new LabException("a server is stopped smart, fast or immediate, not \"" + mode + "\"");
+    }
+    if (!isRunning()) {
+      return;
     }
     try {
       control.stop(dataDirectory(), mode);
@@ -407,10 +436,13 @@ public final class Server implements AutoCloseable {
     }
     closed = true;
     try {
+      awaitNobody(); // Who still ends could write a last file.
       ProcFiles.deleteTree(folder);
       Watchdog.forgetServer(folder);
     } catch (IOException e) {
       // The watchdog still knows the folder, and tries again when the kernel ends.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -68,6 +68,11 @@ public final class ServerLog {
     return lines.subList(Math.min(marked, lines.size()), lines.size());
   }
 
+  /// Whether a line behind the first so many has these words.
+  boolean isTold(int behind, String words) {
+    return lines().stream().skip(behind).anyMatch(line -> line.contains(words));
+  }
+
   /// Waits until a line since the mark matches.
   ///
   /// @return the line, or null if none came in time

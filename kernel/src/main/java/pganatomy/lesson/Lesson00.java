@@ -213,7 +213,10 @@ public final class Lesson00 {
                   "It is sorted by kind",
                   () -> {
                     SortedMap<String, Integer> map = answer.get(server);
-                    return map != null && map.comparator() == null
+                    if (map == null) {
+                      return "You gave null.";
+                    }
+                    return map.comparator() == null
                         ? null
                         : "A TreeMap sorts its keys; leave the order to it.";
                   })
@@ -250,7 +253,10 @@ public final class Lesson00 {
   }
 
   private static String hintForClients(Map<String, Integer> map, int clients) {
-    Integer told = map == null ? null : map.get("client backend");
+    if (map == null) {
+      return "You gave null.";
+    }
+    Integer told = map.get("client backend");
     if (told != null && told == clients) {
       return null;
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import pganatomy.tests.server.Servers;
 /// skipped, and the imitation under the engine's file access remains.
 class DiskTroubleTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String FULL = "No space left on device";
 
   @ParameterizedTest
@@ -90,11 +88,12 @@ class DiskTroubleTest {
       disk.takeOver(log);
       server.start();
       disk.fill();
+      int before = server.log().lines().size();
       long acknowledged = insertUntilItFails(server);
       assertThat(server.log("PANIC:  could not write to file \"pg_wal/xlogtemp.*" + FULL))
           .isNotEmpty();
       disk.free();
-      startAgain(server);
+      startAgain(server, before);
       assertThat(number(server, "SELECT count(*) FROM t")).isEqualTo(acknowledged);
       insert(server, 1);
       server.stop();
@@ -102,21 +101,21 @@ class DiskTroubleTest {
     }
   }
 
-  /// Whether it has come up by itself depends on where in the log's last segment the end was.
-  private static void startAgain(Server server) {
-    boolean isUp = Servers.waitUntil(Duration.ofSeconds(10), () -> answers(server));
-    if (!isUp) {
-      assertThat(server.isRunning()).isFalse();
+  /// After a panic. Whether it comes up by itself depends on where in the log's last segment the
+  /// end was.
+  ///
+  /// @param before so many lines were in the log before the panic
+  private static void startAgain(Server server, int before) {
+    Servers.await("the end of the panic", () -> isUpAgain(server, before) || !server.isRunning());
+    if (!server.isRunning()) {
       server.start();
     }
   }
 
-  private static boolean answers(Server server) {
-    try {
-      return number(server, "SELECT 1") == 1;
-    } catch (SQLException notYet) {
-      return false;
-    }
+  /// Until it has noticed the panic, a server takes clients as if nothing had happened.
+  private static boolean isUpAgain(Server server, int before) {
+    return Servers.isTold(server, before, "all server processes terminated; reinitializing")
+        && Servers.isTold(server, before, "database system is ready to accept connections");
   }
 
   private static long insertUntilItFails(Server server) {
@@ -191,11 +190,12 @@ class DiskTroubleTest {
       String range = "blocks 0..0 in file \"" + file + "\": Input/output error";
       assertThat(server.log("ERROR:  could not write " + range)).isNotEmpty();
 
+      int before = server.log().lines().size();
       Files.writeString(rules, "sync " + file + " 5\n");
       assertThatThrownBy(() -> execute(server, "CHECKPOINT")).isInstanceOf(SQLException.class);
-      assertThat(Servers.waitUntil(LIMIT, () -> panicked(server, "fsync file \"" + file))).isTrue();
+      awaitPanic(server, before, "fsync file \"" + file);
       Files.writeString(rules, "");
-      startAgain(server);
+      startAgain(server, before);
       assertThat(number(server, "SELECT sum(n) FROM t")).isEqualTo(3);
 
       server.stop();
@@ -218,12 +218,13 @@ class DiskTroubleTest {
       startWithRules(server, rules);
       execute(server, "CREATE TABLE t (n int)", "INSERT INTO t VALUES (1)");
       for (String rule : List.of("write pg_wal/0 28", "sync pg_wal/0 5", "write pg_wal/0 5")) {
+        int before = server.log().lines().size();
         Files.writeString(rules, rule + "\n");
         assertThatThrownBy(() -> execute(server, "INSERT INTO t VALUES (10)"))
             .isInstanceOf(SQLException.class);
-        assertThat(Servers.waitUntil(LIMIT, () -> panicked(server, ""))).isTrue();
+        awaitPanic(server, before, "");
         Files.writeString(rules, "");
-        Servers.waitUntil(LIMIT, () -> answers(server) || !server.isRunning());
+        startAgain(server, before);
         server.stop("immediate");
         startWithRules(server, rules);
         // What came into the kernel's hands before the sync failed may be there or not.
@@ -236,8 +237,13 @@ class DiskTroubleTest {
     }
   }
 
-  private static boolean panicked(Server server, String what) {
-    return !server.log("PANIC:  could not .*" + what).isEmpty();
+  private static void awaitPanic(Server server, int before, String what) {
+    Servers.await(
+        "the panic",
+        () ->
+            server.log().lines().stream()
+                .skip(before)
+                .anyMatch(line -> line.contains("PANIC:  could not ") && line.contains(what)));
   }
 
   private static void refuses(Server server, String sqlState, String message) {
@@ -253,22 +259,9 @@ class DiskTroubleTest {
     if (server.isRunning()) {
       server.stop();
     }
+    String log = server.socketDirectory().resolve("server.log").toString();
     Command start =
-        new Command(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("PGANATOMY_ENGINE_JAR"),
-                "pganatomy.engine.main.Main",
-                "ctl",
-                "start",
-                "-w",
-                "-D",
-                server.dataDirectory().toString(),
-                "-l",
-                server.socketDirectory().resolve("server.log").toString()));
+        Servers.engine("ctl", "start", "-w", "-D", server.dataDirectory().toString(), "-l", log);
     start.environment(Map.of("PGANATOMY_JAVA_OPTIONS", "-Dpganatomy.diskFaults=" + rules)).run();
   }
 }

@@ -104,7 +104,10 @@ class LoginTest {
         host all plain 127.0.0.1/32 password
         host all all 127.0.0.1/32 scram-sha-256
         """);
+    server.log().mark();
     server.reload();
+    // Who comes after this line meets the new rules.
+    assertThat(server.log().await("received SIGHUP", Servers.PATIENCE.toSeconds())).isNotNull();
     try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(ROLES);
@@ -135,11 +138,13 @@ class LoginTest {
     attempt(server, "chief", "p", "postgres");
   }
 
-  /// A limit counts who is connected at the moment; superusers are not counted out.
+  /// A limit counts who is connected at the moment, and who was refused until its process has gone;
+  /// superusers are not counted out.
   private void limits(Server server) throws Exception {
     try (Connection first = open(server, "single", "postgres")) {
       attempt(server, "single", "", "postgres");
       lines.add(state(() -> open(server, "single", "postgres")));
+      awaitBackends(server, "single ", 1);
       run(server, "ALTER ROLE single CONNECTION LIMIT 2");
       attempt(server, "single", "", "postgres");
       first.createStatement().execute("SELECT 1");
@@ -153,6 +158,16 @@ class LoginTest {
       attempt(server, "guest", "p", "small");
       first.createStatement().execute("SELECT 1");
     }
+  }
+
+  private static void awaitBackends(Server server, String title, int count) {
+    Servers.await(
+        "the end of those who were refused",
+        () ->
+            Servers.children(server).stream()
+                    .filter(child -> child.kind().startsWith(title))
+                    .count()
+                == count);
   }
 
   private void settings(Server server) throws IOException {

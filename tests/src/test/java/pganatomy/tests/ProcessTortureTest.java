@@ -34,7 +34,7 @@ import pganatomy.tests.server.Servers;
 class ProcessTortureTest {
 
   private static final int CLIENTS = 3;
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Servers.PATIENCE;
   private static final List<String> SIGNALS = List.of("KILL", "INT", "TERM", "STOP");
   private static final List<String> AUXILIARY =
       List.of(
@@ -66,6 +66,8 @@ class ProcessTortureTest {
     try (Server server = Servers.start(kind)) {
       torture(server, rounds);
       server.stop("fast");
+      // The lock file goes before the postmaster does.
+      Servers.waitUntil(LIMIT, () -> membersOf(server).isEmpty());
       assertThat(membersOf(server)).as("processes after the shutdown").isEmpty();
     }
   }

@@ -6,16 +6,26 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import pganatomy.tests.server.Servers;
 
 /// Runs a script of statements of several named sessions, one line after the other, and prints what
 /// happens. A statement that must wait is told to wait, and its result is printed after the line
 /// that set it free.
+///
+/// A line is over when nothing moves any more: each statement has ended, or waits for somebody, and
+/// nobody waits in a circle (that is a deadlock which has not been noticed yet) or with a
+/// `lock_timeout`. No time is measured, so a busy machine prints the same.
 ///
 /// ```text
 /// one: BEGIN; UPDATE m SET v = 1 WHERE i = 1
@@ -33,14 +43,8 @@ final class SessionScript {
     Connection connect() throws SQLException;
   }
 
-  private static final long LIMIT_MILLIS = 20_000;
-
-  /// Longer than `deadlock_timeout`: a deadlock is found before a session counts as waiting.
-  private static final int WAITS_POLLS = 14;
-
-  private static final String OF_BACKEND =
-      "SELECT count(*) FROM pg_stat_activity"
-          + " WHERE (wait_event_type = 'Lock' OR wait_event = 'SafeSnapshot') AND pid = ";
+  /// What waits is seen twice in a row: between two looks at one backend each, locks may move.
+  private static final int LOOKS = 2;
 
   private static final String LEVEL = "${level}";
   private static final List<String> LEVELS =
@@ -51,6 +55,7 @@ final class SessionScript {
     final Connection connection;
     final long pid;
     CompletableFuture<String> running;
+    boolean hasTimeout;
 
     Session(String name, Connection connection) throws SQLException {
       this.name = name;
@@ -118,31 +123,79 @@ final class SessionScript {
         CompletableFuture.supplyAsync(
             () -> execute(connection, sql), task -> Thread.ofPlatform().daemon().start(task));
     session.running = running;
-    settle(session);
-    if (session.running != null) {
+    if (sql.contains("SET lock_timeout")) {
+      session.hasTimeout = !sql.startsWith("RESET");
+    }
+    awaitQuiet();
+    if (running.isDone()) {
+      print(session);
+    } else {
       output.add("  " + name + " waits");
     }
     for (Session other : sessions.values()) {
-      if (other != session && other.running != null) {
-        settle(other);
+      if (other != session && other.running != null && other.running.isDone()) {
+        print(other);
       }
     }
   }
 
-  /// Waits until the session's statement has ended, or waits for a lock and goes on doing so.
-  private void settle(Session session) throws SQLException {
-    long end = System.currentTimeMillis() + LIMIT_MILLIS;
-    int seen = 0;
-    while (!session.running.isDone()) {
-      seen = single(observer, OF_BACKEND + session.pid).equals("1") ? seen + 1 : 0;
-      if (seen >= WAITS_POLLS) {
-        return;
-      }
-      if (System.currentTimeMillis() > end) {
-        throw new IllegalStateException(session.name + " neither ends nor waits");
+  private void awaitQuiet() throws SQLException {
+    long end = System.nanoTime() + Servers.PATIENCE.toNanos();
+    for (int seen = 0; seen < LOOKS; seen = isQuiet() ? seen + 1 : 0) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("a session neither ends nor waits");
       }
       pause();
     }
+  }
+
+  private boolean isQuiet() throws SQLException {
+    Map<Long, Set<Long>> blockers = new HashMap<>();
+    for (Session session : sessions.values()) {
+      if (session.running != null && !session.running.isDone()) {
+        Set<Long> found = blockers(session.pid);
+        if (found.isEmpty() || session.hasTimeout) {
+          return false;
+        }
+        blockers.put(session.pid, found);
+      }
+    }
+    return blockers.keySet().stream().noneMatch(pid -> isInCircle(pid, blockers));
+  }
+
+  /// Whom the backend waits for; what was given free meanwhile does not count, even if the backend
+  /// has not yet woken up.
+  private Set<Long> blockers(long pid) throws SQLException {
+    Set<Long> found = new HashSet<>();
+    String sql =
+        "SELECT unnest(pg_blocking_pids(%1$d) || pg_safe_snapshot_blocking_pids(%1$d))"
+            .formatted(pid);
+    try (Statement statement = observer.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        found.add(rows.getLong(1));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isInCircle(long pid, Map<Long, Set<Long>> blockers) {
+    Set<Long> reached = new HashSet<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(pid));
+    while (!open.isEmpty()) {
+      for (long next : blockers.getOrDefault(open.poll(), Set.of())) {
+        if (next == pid) {
+          return true;
+        }
+        if (reached.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return false;
+  }
+
+  private void print(Session session) {
     try {
       String result = session.running.get();
       session.running = null;
@@ -156,7 +209,7 @@ final class SessionScript {
 
   private static void pause() {
     try {
-      Thread.sleep(15);
+      Thread.sleep(2);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

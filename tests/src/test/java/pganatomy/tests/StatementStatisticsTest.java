@@ -18,6 +18,7 @@ import org.postgresql.PGConnection;
 import pganatomy.lab.Command;
 import pganatomy.lab.Kind;
 import pganatomy.lab.Server;
+import pganatomy.tests.server.OsProcess;
 import pganatomy.tests.server.Project;
 import pganatomy.tests.server.Servers;
 
@@ -58,10 +59,9 @@ class StatementStatisticsTest {
       server.restart();
       assertThat(calls(server)).isEqualTo(1);
       Connection victim = server.connect();
-      server.log().mark();
-      server.kill(victim.unwrap(PGConnection.class).getBackendPID(), "KILL");
-      assertThat(server.log().await("ready to accept", 60)).isNotNull();
-      assertThat(callsOnceItIsBack(server)).isZero();
+      long pid = victim.unwrap(PGConnection.class).getBackendPID();
+      Servers.killAndAwaitReset(server, OsProcess.of(pid).orElseThrow());
+      assertThat(calls(server)).isZero();
     }
   }
 
@@ -94,19 +94,6 @@ class StatementStatisticsTest {
           .isEqualTo("55000 pg_stat_statements must be loaded via \"shared_preload_libraries\"");
       assertThat(failure(connection, "SHOW pg_stat_statements.max"))
           .isEqualTo("42704 unrecognized configuration parameter \"pg_stat_statements.max\"");
-    }
-  }
-
-  private static long callsOnceItIsBack(Server server) throws Exception {
-    for (int tries = 0; ; tries++) {
-      try {
-        return calls(server);
-      } catch (SQLException notYet) {
-        if (tries == 100) {
-          throw notYet;
-        }
-        Thread.sleep(100);
-      }
     }
   }
 

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ import pganatomy.tests.server.Servers;
 @Tag("server")
 class TwoSessionsTest {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Servers.PATIENCE;
 
   private static Server start(Kind kind) {
     assumeTrue(Servers.isAvailable(kind), kind + " is not there");
@@ -123,23 +122,16 @@ class TwoSessionsTest {
       victim = value(one, "SELECT pg_backend_pid()");
       var insert = later(one, "INSERT INTO big SELECT generate_series(1, 5000000)");
       assertThat(Servers.waitUntil(SOON, () -> titleOf(victim).endsWith(" INSERT"))).isTrue();
-      OsProcess.signal(victim, "KILL");
+      Servers.killAndAwaitReset(server, OsProcess.of(victim).orElseThrow());
       assertThat(insert.get()).as("the connection broke").isEqualTo(-1);
-      assertThat(Servers.waitUntil(SOON, () -> count(server) == 20_000)).isTrue();
+      assertThat(count(server)).isEqualTo(20_000);
 
-      List<OsProcess> children = Servers.children(server);
-      try (Connection another = server.connect()) {
-        run(another, "INSERT INTO big SELECT generate_series(1, 10)");
-        run(another, "BEGIN; INSERT INTO big SELECT generate_series(1, 1000)");
-        OsProcess.signal(server.pid(), "KILL");
-      } catch (SQLException broken) {
-        // Closing the connection may notice that the server has gone.
-      }
-      assertThat(Servers.waitUntil(SOON, () -> children.stream().noneMatch(OsProcess::stillLives)))
-          .as("no child is left")
-          .isTrue();
+      Connection another = server.connect();
+      run(another, "INSERT INTO big SELECT generate_series(1, 10)");
+      run(another, "BEGIN; INSERT INTO big SELECT generate_series(1, 1000)");
+      Servers.crash(server); // which waits until no child is left
       server.start();
-      assertThat(Servers.waitUntil(SOON, () -> count(server) == 20_010)).isTrue();
+      assertThat(count(server)).isEqualTo(20_010);
     }
   }
 
@@ -147,11 +139,9 @@ class TwoSessionsTest {
     return OsProcess.of(pid).map(OsProcess::title).orElse("");
   }
 
-  private static long count(Server server) {
+  private static long count(Server server) throws SQLException {
     try (Connection connection = server.connect()) {
       return value(connection, "SELECT count(*) FROM big");
-    } catch (SQLException | RuntimeException notYet) {
-      return -1;
     }
   }
 

@@ -51,7 +51,11 @@ class TwoUsersTest {
     Command.Result run(String... command) {
       List<String> all = new ArrayList<>(words());
       all.addAll(List.of(command));
-      return Servers.run(new Command(all).environment(environment()).in(home).timeoutSeconds(60));
+      return Servers.run(
+          new Command(all)
+              .environment(environment())
+              .in(home)
+              .timeoutSeconds(Servers.PATIENCE.toSeconds()));
     }
   }
 
@@ -156,7 +160,7 @@ class TwoUsersTest {
     @Override
     public void close() throws Exception {
       input.close();
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      if (!process.waitFor(Servers.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     }
@@ -275,13 +279,22 @@ class TwoUsersTest {
     }
   }
 
+  /// On a free port; when somebody else has taken it meanwhile, on another.
   private static Command.Result start(User user, String course) throws IOException {
-    try (var socket = new java.net.ServerSocket(0)) {
-      socket.close();
-      String log = user.home().resolve("server.log").toString();
+    for (int triesLeft = 4; ; triesLeft--) {
+      Path log = user.home().resolve("server" + triesLeft + ".log");
+      String port;
+      try (var socket = new java.net.ServerSocket(0)) {
+        port = "" + socket.getLocalPort();
+      }
       String sockets = "unix_socket_directories=" + user.home();
-      return user.run(
-          course, "server", "start", "-l", log, "-p", "" + socket.getLocalPort(), "-c", sockets);
+      Command.Result result =
+          user.run(course, "server", "start", "-l", "" + log, "-p", port, "-c", sockets);
+      boolean isTaken =
+          Files.exists(log) && Files.readString(log).contains("Address already in use");
+      if (triesLeft == 0 || !isTaken) {
+        return result;
+      }
     }
   }
 

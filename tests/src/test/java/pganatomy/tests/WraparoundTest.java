@@ -58,20 +58,10 @@ class WraparoundTest {
   }
 
   /// Stops the server, and sets the next xid.
-  private static void jump(Server server, long xid) {
+  private static void jump(Server server, long xid) throws Exception {
     server.stop("fast");
-    Servers.run(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-        "-cp",
-        System.getProperty("PGANATOMY_ENGINE_JAR"),
-        "pganatomy.engine.main.Main",
-        "--resetwal",
-        "-D",
-        server.dataDirectory().toString(),
-        "-x",
-        Long.toString(xid));
+    String data = server.dataDirectory().toString();
+    Servers.engine("--resetwal", "-D", data, "-x", Long.toString(xid)).run();
     server.start();
   }
 

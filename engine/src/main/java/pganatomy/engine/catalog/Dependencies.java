@@ -19,11 +19,6 @@ public final class Dependencies {
 
   private Dependencies() {}
 
-  /// Notes that the rule of a view reads a relation.
-  public static void record(SessionCatalog catalog, int ruleOid, int relationOid) {
-    record(catalog, CatalogOids.PG_REWRITE, ruleOid, CatalogOids.PG_CLASS, relationOid, 0, 'n');
-  }
-
   /// Notes that one object depends on another.
   ///
   /// @param referencedColumn the column that it depends on, 0 for the object as a whole
@@ -117,16 +112,36 @@ public final class Dependencies {
     return numbers;
   }
 
-  /// The views that read a relation.
-  public static List<Integer> viewsOf(SessionCatalog catalog, int relationOid) {
+  /// The views that read a relation, or convert to its row type.
+  public static List<Integer> viewsOf(SessionCatalog catalog, RelationDescriptor relation) {
+    List<Integer> views = viewsOf(catalog, CatalogOids.PG_CLASS, relation.oid(), 0);
+    if (relation.typeOid() != 0) {
+      for (int view : viewsOf(catalog, CatalogOids.PG_TYPE, relation.typeOid(), 0)) {
+        if (!views.contains(view)) {
+          views.add(view);
+        }
+      }
+    }
+    views.remove((Integer) relation.oid());
+    return views;
+  }
+
+  /// The views that read a column.
+  public static List<Integer> viewsOf(SessionCatalog catalog, int relationOid, int column) {
+    return viewsOf(catalog, CatalogOids.PG_CLASS, relationOid, column);
+  }
+
+  /// @param column 0 for whatever of the object
+  private static List<Integer> viewsOf(
+      SessionCatalog catalog, int classOid, int objectOid, int column) {
     List<Integer> views = new ArrayList<>();
     CatalogTable rules = catalog.table(CatalogOids.PG_REWRITE);
-    for (CatalogRow row :
-        catalog.table(CatalogOids.PG_DEPEND).find(REFERENCED_OBJECT, relationOid)) {
+    for (CatalogRow row : catalog.table(CatalogOids.PG_DEPEND).find(REFERENCED_OBJECT, objectOid)) {
       if (row.integer(CLASS) == CatalogOids.PG_REWRITE
-          && row.integer(REFERENCED_CLASS) == CatalogOids.PG_CLASS) {
+          && row.integer(REFERENCED_CLASS) == classOid
+          && (column == 0 || row.integer(REFERENCED_COLUMN) == column)) {
         CatalogRow rule = rules.findOne(1, row.integer(OBJECT));
-        if (rule != null && rule.integer(3) != relationOid) {
+        if (rule != null && !views.contains(rule.integer(3))) {
           views.add(rule.integer(3));
         }
       }

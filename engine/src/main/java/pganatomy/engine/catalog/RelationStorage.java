@@ -9,6 +9,7 @@ import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.storage.statistics.Statistics;
 
 /// Makes and removes relations: their rows in the catalogs and their files.
 ///
@@ -74,6 +75,7 @@ public final class RelationStorage {
     if (hasRowType) {
       insertTypes(catalog, relation, typeOid, arrayOid);
     }
+    Statistics.relationGoes(catalog.databaseOid(), oid, false);
     if (hasFile) {
       createFile(transaction, relation, relation.locator());
     }
@@ -163,6 +165,7 @@ public final class RelationStorage {
         new RelationLocator(
             old.tablespaceOid(), old.databaseOid(), fileNode, old.temporaryBackend());
     createFile(transaction, relation, fresh);
+    RelationFile.of(fresh).usage = RelationFile.of(old).usage;
     transaction.unlinkAtCommit(RelationFile.of(old));
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());
@@ -180,6 +183,7 @@ public final class RelationStorage {
   /// Removes the relation from all catalogs; its file goes when the transaction commits.
   public static void drop(SessionCatalog catalog, RelationDescriptor relation) {
     int oid = relation.oid();
+    Statistics.relationGoes(relation.databaseOid(), oid, true);
     noteForReaders(catalog, relation);
     if (relation.toastOid() != 0) {
       dropToast(catalog, catalog.relation(relation.toastOid()));

@@ -9,6 +9,7 @@ import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.ColumnStatistics;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -48,14 +49,18 @@ final class Analyze {
     if (isVerbose) {
       CommandContext.info("analyzing \"" + relation.namespaceName() + "." + relation.name() + "\"");
     }
+    Progress.start(Progress.Command.ANALYZE, relation.oid(), Guc.TRACK_ACTIVITIES.isOn());
     int[] attributes = attributes(relation, columns);
     int target = Guc.DEFAULT_STATISTICS_TARGET.intValue();
+    Progress.set(Progress.ANALYZE_PHASE, Progress.ACQUIRE_SAMPLE);
     RowSample sample =
         RowSample.take(relation, attributes, target * ROWS_PER_TARGET, context.transaction());
     if (isVerbose) {
       CommandContext.info(describe(relation, sample));
     }
+    Progress.set(Progress.ANALYZE_PHASE, Progress.COMPUTE_STATISTICS);
     storeStatistics(relation, attributes, sample, target);
+    Progress.set(Progress.ANALYZE_PHASE, Progress.FINALIZE);
     updateRelation(relation, sample.totalPages, sample.totalRows);
     context.changed();
     Statistics.reportAnalyze(
@@ -65,6 +70,7 @@ final class Analyze {
         (long) sample.totalDeadRows,
         usage.elapsedMillis(),
         columns.isEmpty());
+    Progress.end();
     if (isVerbose) {
       CommandContext.info(
           "finished analyzing table \"" + fullName(context, relation) + "\"\n" + usage.report());

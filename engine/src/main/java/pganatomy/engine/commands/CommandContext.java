@@ -6,6 +6,7 @@ import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.parser.ast.RelationName;
+import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
@@ -125,8 +126,9 @@ public record CommandContext(
   /// The name, with its schema where the search path would not find it.
   String visibleName(RelationDescriptor relation) {
     RelationDescriptor found = catalog.relation(null, relation.name());
+    String name = QuotedNames.quoteIdentifier(relation.name());
     return found != null && found.oid() == relation.oid()
-        ? relation.name()
-        : relation.namespaceName() + "." + relation.name();
+        ? name
+        : QuotedNames.quoteIdentifier(relation.namespaceName()) + "." + name;
   }
 }

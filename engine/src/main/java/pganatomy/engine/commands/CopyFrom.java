@@ -11,10 +11,12 @@ import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.Privileges;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
@@ -34,6 +36,7 @@ final class CopyFrom {
   private final String[] lines = new String[Batch.CAPACITY];
   private final Default[] defaults;
   private long lineNumber;
+  private long fileBytes;
   private final long[] lineNumbers = new long[Batch.CAPACITY];
 
   /// A column that the data does not have: its value, or what gives each row its own.
@@ -78,6 +81,7 @@ final class CopyFrom {
     if (path != null) {
       checkTarget();
       try (InputStream file = open(path)) {
+        fileBytes = Files.size(Path.of(path));
         return run(new CopyLines(null, file, options));
       } catch (IOException e) {
         throw DatabaseException.error(
@@ -140,6 +144,13 @@ final class CopyFrom {
 
   private long run(CopyLines input) {
     long rows = 0;
+    Progress.start(Progress.Command.COPY, relation.oid(), Guc.TRACK_ACTIVITIES.isOn());
+    Progress.set(
+        Progress.COPY_COMMAND,
+        Progress.COPY_FROM,
+        Progress.COPY_TYPE,
+        input.isFile() ? Progress.TYPE_FILE : Progress.TYPE_PIPE);
+    Progress.set(Progress.COPY_BYTES_TOTAL, fileBytes);
     List<String> values = new ArrayList<>();
     try (QueryServices.Insertion insertion = context.queries().openInsertion(relation)) {
       if (options.header != CopyOptions.Header.NO) {
@@ -152,6 +163,7 @@ final class CopyFrom {
         readRow(line, values);
         batch.rowCount++;
         rows++;
+        Progress.set(Progress.COPY_TUPLES, rows);
         if (batch.rowCount == Batch.CAPACITY) {
           flush(insertion);
         }
@@ -159,6 +171,7 @@ final class CopyFrom {
       flush(insertion);
       insertion.finish();
     }
+    Progress.end();
     return rows;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import pganatomy.engine.libpq.ClientText;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
@@ -25,6 +26,10 @@ final class CopyLines {
     this.client = client;
     this.file = file;
     this.options = options;
+  }
+
+  boolean isFile() {
+    return client == null;
   }
 
   /// The next line without its end; null when there is none left.
@@ -103,6 +108,7 @@ final class CopyLines {
       isAtEnd = true;
       return false;
     }
+    Progress.add(Progress.COPY_BYTES, piece.length);
     int rest = end - position;
     if (rest == 0) {
       buffer = piece;

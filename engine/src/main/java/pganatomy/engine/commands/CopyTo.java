@@ -13,9 +13,11 @@ import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.vector.Batch;
 
 /// COPY TO: a table's or a query's rows become lines.
@@ -28,6 +30,8 @@ final class CopyTo {
   private final StringBuilder line = new StringBuilder();
   private CopyData client;
   private OutputStream file;
+  private int relationOid;
+  private long bytesSent;
 
   CopyTo(CommandContext context, UtilityStatement.Copy statement, CopyOptions options) {
     this.context = context;
@@ -37,16 +41,25 @@ final class CopyTo {
 
   long run() {
     try (QueryServices.Rows rows = open()) {
+      Progress.start(Progress.Command.COPY, relationOid, Guc.TRACK_ACTIVITIES.isOn());
+      Progress.set(
+          Progress.COPY_COMMAND,
+          Progress.COPY_TO,
+          Progress.COPY_TYPE,
+          statement.file() == null ? Progress.TYPE_PIPE : Progress.TYPE_FILE);
       if (statement.file() == null) {
         client = context.queries().copyData();
         client.beginOut(rows.columns().size(), false);
         long count = send(rows);
         client.endOut();
+        Progress.end();
         return count;
       }
       try (OutputStream out = create(statement.file())) {
         file = out;
-        return send(rows);
+        long count = send(rows);
+        Progress.end();
+        return count;
       }
     } catch (IOException e) {
       throw DatabaseException.error(
@@ -92,6 +105,7 @@ final class CopyTo {
                   + "\"")
           .hint("Try the COPY (SELECT ...) TO variant.");
     }
+    relationOid = relation.oid();
     String text = selectAll(relation);
     Statement select = Parser.parse(text).getFirst().statement();
     return context.queries().open(select, text);
@@ -137,6 +151,7 @@ final class CopyTo {
         sendLine();
       }
       count += batch.rowCount;
+      Progress.set(Progress.COPY_TUPLES, count, Progress.COPY_BYTES, bytesSent);
     }
     return count;
   }
@@ -152,6 +167,7 @@ final class CopyTo {
   private void sendLine() throws IOException {
     byte[] bytes = ClientText.encode(line.append('\n').toString());
     line.setLength(0);
+    bytesSent += bytes.length;
     if (client != null) {
       client.write(bytes, 0, bytes.length);
     } else {

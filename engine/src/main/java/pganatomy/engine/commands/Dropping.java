@@ -276,6 +276,25 @@ final class Dropping {
     context.changed();
   }
 
+  /// The views that read a column that goes, and what reads them: in the way, or going along.
+  void dropViewsOf(RelationDescriptor table, AttributeDescriptor column, boolean cascade) {
+    String object = "column " + column.name() + " of " + describe(table);
+    for (int oid : Dependencies.viewsOf(context.catalog(), table.oid(), column.number())) {
+      if (!dependent.containsKey(oid)) {
+        RelationDescriptor view = context.catalog().relation(oid);
+        reasons.add(describe(view) + " depends on " + object);
+        cascaded.add(describe(view));
+        dependent.put(oid, view);
+        collectDependents(view);
+      }
+    }
+    if (!cascade && !reasons.isEmpty()) {
+      throw dependentsExist(object);
+    }
+    announce();
+    remove();
+  }
+
   private boolean reads(IndexDescriptor index, int column) {
     for (int own : index.columns()) {
       if (own == column) {
@@ -306,7 +325,7 @@ final class Dropping {
   private void collectDependents(RelationDescriptor relation) {
     collectForeignKeys(relation);
     collectOwnedSequences(relation);
-    for (int viewOid : Dependencies.viewsOf(context.catalog(), relation.oid())) {
+    for (int viewOid : Dependencies.viewsOf(context.catalog(), relation)) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
         continue;
       }

@@ -17,9 +17,11 @@ import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.parser.ast.TableStatement.IndexElement;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 
 /// `CREATE INDEX`, and the indexes behind PRIMARY KEY and UNIQUE.
 ///
@@ -28,6 +30,9 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/commands/indexcmds.c, DefineIndex(); src/backend/catalog/index.c
 final class IndexCreation {
+  /// The access method's OID.
+  private static final int BTREE = 403;
+
   private final CommandContext context;
 
   IndexCreation(CommandContext context) {
@@ -62,6 +67,7 @@ final class IndexCreation {
     checkAccessMethod(statement.accessMethod());
     checkTable(found);
     RelationDescriptor heap = context.catalog().lock(found, LockMode.SHARE);
+    tell(heap.oid(), 0, statement.concurrently() ? Progress.CREATE_CONCURRENTLY : Progress.CREATE);
     if (statement.name() != null
         && TableCreation.exists(
             context, heap.namespaceOid(), statement.name(), statement.ifNotExists())) {
@@ -78,6 +84,16 @@ final class IndexCreation {
             statement.unique(),
             statement.nullsNotDistinct(),
             null));
+    Progress.end();
+  }
+
+  /// From here on `pg_stat_progress_create_index` shows the command.
+  ///
+  /// @param index its OID, 0 when it is not made yet
+  static void tell(int heap, int index, int command) {
+    Progress.start(Progress.Command.CREATE_INDEX, heap, Guc.TRACK_ACTIVITIES.isOn());
+    Progress.set(Progress.INDEX_COMMAND, command, Progress.INDEX_METHOD, BTREE);
+    Progress.set(Progress.INDEX_OID, index);
   }
 
   private static void checkAccessMethod(String method) {
@@ -277,6 +293,10 @@ final class IndexCreation {
 
   /// Fills an index whose file is empty, and notes the sizes of table and index.
   void build(IndexDescriptor index) {
+    if (Progress.isOf(Progress.Command.CREATE_INDEX)) {
+      Progress.set(Progress.INDEX_STEP, Progress.STEP_INITIALIZE);
+      Progress.set(Progress.INDEX_PHASE, Progress.BUILD, Progress.INDEX_OID, index.oid());
+    }
     IndexBuild.Result result =
         IndexBuild.run(
             IndexTargets.of(index, context.catalog()),

@@ -4,6 +4,7 @@ import java.util.List;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.executor.expression.ExpressionContext;
 import pganatomy.engine.parser.ast.Statement;
+import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.vector.Batch;
 
@@ -13,8 +14,8 @@ public interface QueryServices {
   /// A column of a query's result.
   record Column(String name, Type type, int typeModifier, int collationOid) {}
 
-  /// What a query returns and which relations it reads.
-  record Description(List<Column> columns, List<Integer> relationOids) {}
+  /// What a query returns, and what it is when all names are resolved.
+  record Description(List<Column> columns, Query query) {}
 
   /// Analyses a query that is to become a view or a table.
   Description describe(Statement query, String text);

@@ -13,6 +13,7 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.Option;
 import pganatomy.engine.parser.ast.UtilityStatement;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -25,6 +26,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// reindex_index()
 final class Reindexing {
   private final CommandContext context;
+  private boolean isConcurrent;
 
   Reindexing(CommandContext context) {
     this.context = context;
@@ -34,6 +36,7 @@ final class Reindexing {
     for (Option option : statement.options()) {
       if (option.name().equals("concurrently") && option.kind() == Option.Kind.NONE) {
         context.queries().preventInTransactionBlock("REINDEX CONCURRENTLY");
+        isConcurrent = true;
       }
     }
     switch (statement.kind()) {
@@ -118,9 +121,14 @@ final class Reindexing {
   }
 
   private void rebuild(IndexDescriptor index) {
+    IndexCreation.tell(
+        index.heap().oid(),
+        index.oid(),
+        isConcurrent ? Progress.REINDEX_CONCURRENTLY : Progress.REINDEX);
     RelationStorage.setNewFile(context.catalog(), index.relation());
     context.changed();
     new IndexCreation(context).build(IndexCatalog.index(context.catalog(), index.oid()));
+    Progress.end();
   }
 
   // ---------------------------------------------------------------- TRUNCATE

@@ -4,9 +4,11 @@ import java.util.Random;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.access.heap.HeapScan;
+import pganatomy.engine.access.heap.VacuumDelay;
 import pganatomy.engine.access.transam.Snapshot;
 import pganatomy.engine.access.transam.TransactionContext;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.LongVector;
 import pganatomy.engine.utils.vector.VectorKind;
@@ -74,15 +76,18 @@ final class RowSample {
     HeapPage page = new HeapPage();
     Batch pageRows = Batch.create(kinds(), HeapPage.MAX_TUPLES);
     int wanted = Math.min(target, totalPages);
+    Progress.set(Progress.ANALYZE_BLOCKS, wanted);
+    VacuumDelay delay = new VacuumDelay();
     for (int block = 0; block < totalPages && scannedPages < wanted; block++) {
       // Knuth's selection sampling: each block with the same chance, in order
       int left = totalPages - block;
       if (left > wanted - scannedPages && random.nextInt(left) >= wanted - scannedPages) {
         continue;
       }
-      pganatomy.engine.storage.ipc.Interrupts.check();
+      delay.point();
       scan.readPage(block, page);
       scannedPages++;
+      Progress.set(Progress.ANALYZE_SCANNED, scannedPages);
       pageRows.clear();
       reader.read(page, 0, pageRows);
       keepSome(pageRows);

@@ -13,20 +13,38 @@ import pganatomy.engine.utils.error.DatabaseException;
 /// Writes an expression over a table's columns as the catalogs keep it, and as people like it.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c, deparse_expression_pretty()
-public final class StoredExpressions {
+final class StoredExpressions {
   private StoredExpressions() {}
 
   /// The text with all conversions written out; the text itself where that cannot be read back.
   ///
   /// @param relation whose columns the expression may name; null for a column's default
-  public static String write(
-      String text, RelationDescriptor relation, Catalog catalog, boolean isPretty) {
+  static String write(String text, RelationDescriptor relation, Catalog catalog) {
+    return write(text, relation, catalog, false, false);
+  }
+
+  /// For people.
+  ///
+  /// @param isPretty without parentheses that are not needed
+  static String show(String text, RelationDescriptor relation, Catalog catalog, boolean isPretty) {
+    return write(text, relation, catalog, isPretty, true);
+  }
+
+  private static String write(
+      String text,
+      RelationDescriptor relation,
+      Catalog catalog,
+      boolean isPretty,
+      boolean isShown) {
     if (relation == null && text.contains("nextval(")) {
       return text;
     }
     try {
       Expression analysed = analyse(text, relation, catalog);
-      String written = ExpressionText.of(analysed, relation, isPretty);
+      String written =
+          isShown
+              ? ExpressionText.shown(analysed, relation, isPretty)
+              : ExpressionText.of(analysed, relation, false);
       return analyse(written, relation, catalog).type().equals(analysed.type()) ? written : text;
     } catch (DatabaseException _) {
       return text;
@@ -38,7 +56,7 @@ public final class StoredExpressions {
   static String writeDefault(String text, Type column, Catalog catalog) {
     try {
       if (Analyzer.expression(text, catalog, null, null, -1).type().oid() != TypeOids.UNKNOWN) {
-        return write(text, null, catalog, false);
+        return write(text, null, catalog);
       }
       Expression literal = Analyzer.expression(text, catalog, null, column, -1);
       boolean isNull = literal instanceof Expression.Constant constant && constant.value() == null;

@@ -88,7 +88,7 @@ final class TableConstraints {
     row.set(19, false);
     row.set(20, false);
     row.set(21, columns.length == 0 ? null : ArrayValue.of(TypeOids.INT2, columns));
-    row.set(28, StoredExpressions.write(check.text, relation, context.catalog(), false));
+    row.set(28, StoredExpressions.write(check.text, relation, context.catalog()));
     return row;
   }
 

@@ -11,11 +11,13 @@ import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.utils.error.ErrorData;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogLevel;
 import pganatomy.engine.utils.error.SqlState;
+import pganatomy.engine.utils.guc.Guc;
 
 /// A table, which the caller has locked for itself, gets a new file without holes: VACUUM FULL, and
 /// CLUSTER, which also sorts it. Its indexes get new ones, and so does its TOAST table.
@@ -44,6 +46,10 @@ final class TableRewrite {
   void run(RelationDescriptor table, IndexDescriptor order) {
     String name = Analyze.fullName(context, table);
     String shown = name.substring(name.indexOf('.') + 1);
+    Progress.start(Progress.Command.CLUSTER, table.oid(), Guc.TRACK_ACTIVITIES.isOn());
+    Progress.set(
+        Progress.CLUSTER_COMMAND,
+        order == null ? Progress.COMMAND_VACUUM_FULL : Progress.COMMAND_CLUSTER);
     if (isVerbose) {
       CommandContext.info(
           order == null
@@ -58,6 +64,15 @@ final class TableRewrite {
       RelationDescriptor toast = context.catalog().relation(table.toastOid());
       copy(context.catalog().lock(toast, LockMode.ACCESS_EXCLUSIVE), null);
     }
+    Progress.set(Progress.CLUSTER_PHASE, Progress.FINAL_CLEANUP);
+    Progress.end();
+  }
+
+  /// Without a word, and without what belongs to the table but its indexes.
+  ///
+  /// @param old the table as it was
+  void copy(RelationDescriptor old) {
+    copy(old, null);
   }
 
   private HeapRewrite copy(RelationDescriptor table, IndexDescriptor order) {
@@ -74,20 +89,30 @@ final class TableRewrite {
         }
       }
     }
-    RelationStorage.replaceFile(context.catalog(), table);
+    // As the catalog has it by now: it may be logged while the old file is not, or not any more.
+    RelationStorage.replaceFile(context.catalog(), context.catalog().relation(table.oid()));
     context.changed();
     RelationDescriptor fresh = context.catalog().relation(table.oid());
     HeapRewrite rewrite = new HeapRewrite(table, fresh, context.transaction());
+    Progress.set(
+        Progress.CLUSTER_PHASE,
+        order == null ? Progress.SEQ_SCAN : Progress.INDEX_SCAN,
+        Progress.CLUSTER_INDEX,
+        order == null ? 0 : order.oid());
     if (order == null) {
       rewrite.run();
     } else {
       rewrite.run(roots, count);
     }
     note(fresh, rewrite);
+    Progress.set(Progress.CLUSTER_PHASE, Progress.SWAP_FILES);
+    int built = 0;
+    Progress.set(Progress.CLUSTER_PHASE, Progress.REBUILD_INDEX);
     for (IndexDescriptor index : context.catalog().indexes(fresh)) {
       RelationStorage.replaceFile(context.catalog(), index.relation());
       context.changed();
       new IndexCreation(context).build(IndexCatalog.index(context.catalog(), index.oid()));
+      Progress.set(Progress.CLUSTER_INDEXES, ++built);
     }
     context.changed();
     return rewrite;

@@ -12,10 +12,12 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.utils.guc.Guc;
 
 /// VACUUM of one table, which the caller has locked: what it does, what it says, what it notes in
 /// `pg_class`.
@@ -53,6 +55,7 @@ final class TableVacuum {
       HeapVacuum.IndexCleanup cleanup,
       LockTag truncationLock) {
     CommandUsage usage = new CommandUsage();
+    Progress.start(Progress.Command.VACUUM, relation.oid(), Guc.TRACK_ACTIVITIES.isOn());
     frozenXidBefore = row.integer(PgClass.FROZEN_XID);
     minMultiBefore = row.integer(PgClass.MIN_MULTI);
     VacuumCutoffs cutoffs = VacuumCutoffs.now(freezes, frozenXidBefore, minMultiBefore);
@@ -93,6 +96,7 @@ final class TableVacuum {
         (long) Math.max(0, newRows),
         result.recentlyDeadTuples,
         usage.elapsedMillis());
+    Progress.end();
     if (isVerbose) {
       CommandContext.info(report(indexes, isNewFrozenXid) + usage.report());
     }

@@ -7,6 +7,8 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.TableStatement;
 import pganatomy.engine.storage.lmgr.LockMode;
+import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.adt.AclItem;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
@@ -37,6 +39,9 @@ final class Truncation {
     }
     new Reindexing(context).checkTruncated(relations, statement.cascade());
     for (RelationDescriptor relation : relations) {
+      RelationUsage usage = RelationFile.of(relation.locator()).usage;
+      usage.relationOid = relation.oid();
+      usage.truncated();
       RelationStorage.setNewFile(context.catalog(), relation);
       context.changed();
       new Reindexing(context).emptyAll(relation);

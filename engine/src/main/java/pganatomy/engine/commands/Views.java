@@ -13,15 +13,15 @@ import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.catalog.RelationStorage;
 import pganatomy.engine.parser.ast.TableStatement;
+import pganatomy.engine.parser.nodes.QueryWriter;
 import pganatomy.engine.storage.lmgr.LockMode;
 import pganatomy.engine.utils.adt.TypeNames;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 
-/// `CREATE VIEW`. A view is a relation without a file and a rule that has the text of its query.
-///
-/// PostgreSQL stores the analysed query, so that a renamed table does not harm the view; we store
-/// the text as it was written, and refuse to rename columns of tables that views read.
+/// `CREATE VIEW`. A view is a relation without a file, and a rule that has its query: analysed,
+/// with OIDs and column numbers for names ([pganatomy.engine.parser.nodes]), so that nothing that
+/// is renamed or moved to another schema harms the view.
 ///
 /// PostgreSQL: src/backend/commands/view.c, src/backend/rewrite/rewriteDefine.c
 final class Views {
@@ -32,7 +32,8 @@ final class Views {
   }
 
   void create(TableStatement.CreateView statement) {
-    String text = queryText(statement);
+    TableCreation.refuse(
+        statement.checkOption() != TableStatement.CheckOption.NONE, "WITH CHECK OPTION");
     QueryServices.Description description =
         context.queries().describe(statement.query(), context.text());
     if (statement.columns().size() > description.columns().size()) {
@@ -41,11 +42,18 @@ final class Views {
     }
     List<AttributeDescriptor> attributes =
         TableCreation.resultAttributes(description.columns(), statement.columns());
+    QueryReferences references = new QueryReferences(description.query());
+    if (references.changesData()) {
+      throw DatabaseException.error(
+          SqlState.FEATURE_NOT_SUPPORTED,
+          "views must not contain data-modifying statements in WITH");
+    }
+    String tree = QueryWriter.write(description.query());
     int namespace =
-        TableCreation.namespace(context, statement.view(), persistence(statement, description));
+        TableCreation.namespace(context, statement.view(), persistence(statement, references));
     RelationDescriptor existing = context.catalog().relationIn(namespace, statement.view().name());
     if (existing != null && statement.replace()) {
-      replace(existing, attributes, text, description);
+      replace(existing, attributes, tree, references);
       return;
     }
     TableCreation.exists(context, namespace, statement.view().name(), false);
@@ -61,14 +69,14 @@ final class Views {
                 attributes,
                 Map.of(),
                 context.catalog().userOid()));
-    insertRule(oid, text, description);
+    insertRule(oid, tree, references);
     context.changed();
   }
 
   /// A view of a temporary table is temporary.
   private TableStatement.Persistence persistence(
-      TableStatement.CreateView statement, QueryServices.Description description) {
-    for (int oid : description.relationOids()) {
+      TableStatement.CreateView statement, QueryReferences references) {
+    for (int oid : references.relations()) {
       RelationDescriptor relation = context.catalog().relation(oid);
       if (relation != null && relation.persistence() == 't') {
         if (statement.persistence() != TableStatement.Persistence.TEMPORARY) {
@@ -82,28 +90,7 @@ final class Views {
     return statement.persistence();
   }
 
-  /// From the query's first word to the end of the statement, without WITH CHECK OPTION.
-  private String queryText(TableStatement.CreateView statement) {
-    String text = context.text().substring(start(statement)).strip();
-    int end = text.length();
-    while (end > 0
-        && (text.charAt(end - 1) == ';' || Character.isWhitespace(text.charAt(end - 1)))) {
-      end--;
-    }
-    text = text.substring(0, end);
-    TableCreation.refuse(
-        statement.checkOption() != TableStatement.CheckOption.NONE, "WITH CHECK OPTION");
-    return text;
-  }
-
-  private int start(TableStatement.CreateView statement) {
-    int at =
-        pganatomy.engine.parser.ClauseText.startAfterWord(
-            context.text(), Math.max(0, statement.location()), "as");
-    return at;
-  }
-
-  private void insertRule(int viewOid, String text, QueryServices.Description description) {
+  private void insertRule(int viewOid, String tree, QueryReferences references) {
     CatalogTable rules = context.table(CatalogOids.PG_REWRITE);
     CatalogRow rule = rules.newRow();
     int ruleOid = TransactionArea.newOid();
@@ -114,13 +101,11 @@ final class Views {
     rule.set(5, (int) 'O');
     rule.set(6, true);
     rule.set(7, "<>");
-    rule.set(8, text);
+    rule.set(8, tree);
     rules.insert(rule);
-    for (int relationOid : description.relationOids()) {
-      if (Integer.compareUnsigned(relationOid, 16384) >= 0) {
-        Dependencies.record(context.catalog(), ruleOid, relationOid);
-      }
-    }
+    Dependencies.record(
+        context.catalog(), CatalogOids.PG_REWRITE, ruleOid, CatalogOids.PG_CLASS, viewOid, 0, 'i');
+    references.record(context.catalog(), ruleOid);
   }
 
   // ---------------------------------------------------------------- OR REPLACE
@@ -128,8 +113,8 @@ final class Views {
   private void replace(
       RelationDescriptor existing,
       List<AttributeDescriptor> attributes,
-      String text,
-      QueryServices.Description description) {
+      String tree,
+      QueryReferences references) {
     if (existing.kind() != 'v') {
       throw DatabaseException.error(
           SqlState.WRONG_OBJECT_TYPE, "\"" + existing.name() + "\" is not a view");
@@ -149,7 +134,7 @@ final class Views {
       Dependencies.remove(context.catalog(), CatalogOids.PG_REWRITE, rule.integer(1));
       context.table(CatalogOids.PG_REWRITE).delete(rule);
     }
-    insertRule(view.oid(), text, description);
+    insertRule(view.oid(), tree, references);
     context.changed();
   }
 

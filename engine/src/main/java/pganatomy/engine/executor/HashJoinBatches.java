@@ -156,8 +156,10 @@ final class HashJoinBatches {
 
   /// Goes to the next batch; false when there is none.
   boolean next() {
-    closeCurrent();
-    current++;
+    if (current < count) {
+      closeCurrent();
+      current++;
+    }
     return current < count;
   }
 

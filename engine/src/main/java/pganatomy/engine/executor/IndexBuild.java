@@ -15,6 +15,7 @@ import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionMapper;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.utils.guc.Guc;
 import pganatomy.engine.utils.memory.MemoryContext;
 import pganatomy.engine.utils.vector.Batch;
@@ -73,10 +74,22 @@ public final class IndexBuild {
     try (BtreeBuilder builder = BtreeBuilder.open(index, bytes, memory, Spill.files())) {
       IndexBuild build = new IndexBuild(target, context, builder);
       HeapBuildScan scan = HeapBuildScan.open(index.heap(), transaction);
+      report(Progress.STEP_SCAN);
       build.readAll(scan);
-      return new Result(build.tableRows, builder.finish(), scan.hasBrokenChain);
+      report(Progress.STEP_SORT);
+      long entries = builder.finish();
+      if (Progress.isOf(Progress.Command.CREATE_INDEX)) {
+        Progress.set(Progress.INDEX_TUPLES_DONE, entries);
+      }
+      return new Result(build.tableRows, entries, scan.hasBrokenChain);
     } finally {
       memory.close();
+    }
+  }
+
+  private static void report(int step) {
+    if (Progress.isOf(Progress.Command.CREATE_INDEX)) {
+      Progress.set(Progress.INDEX_STEP, step);
     }
   }
 
@@ -91,8 +104,15 @@ public final class IndexBuild {
     HeapPage page = new HeapPage();
     Batch stored = Batch.create(kinds, HeapPage.MAX_TUPLES);
     boolean[] dead = new boolean[HeapPage.MAX_TUPLES];
+    boolean isTold = Progress.isOf(Progress.Command.CREATE_INDEX);
+    if (isTold) {
+      Progress.set(Progress.INDEX_BLOCKS, scan.blockCount());
+    }
     while (scan.nextPage(page)) {
       Interrupts.check();
+      if (isTold) {
+        Progress.set(Progress.INDEX_BLOCKS_DONE, scan.blocksRead());
+      }
       stored.clear();
       if (page.count > 0) {
         if (read.length == 0) {

@@ -51,6 +51,18 @@ final class Clauses {
     }.find(expression);
   }
 
+  /// Adds the side of an equality whose other side reads no column of this level, if it has one.
+  static void collectConstant(
+      Expression.OperatorCall equality, java.util.Collection<Expression> constants) {
+    Expression left = equality.arguments().get(0);
+    Expression right = equality.arguments().get(1);
+    if (ranges(right) == 0) {
+      constants.add(IndexMatching.placeless(left));
+    } else if (ranges(left) == 0) {
+      constants.add(IndexMatching.placeless(right));
+    }
+  }
+
   static boolean hasVolatile(Expression expression) {
     return expression != null && new VolatileFinder().find(expression);
   }

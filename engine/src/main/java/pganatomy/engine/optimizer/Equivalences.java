@@ -100,13 +100,7 @@ final class Equivalences {
     } else if (clause instanceof Expression.OperatorCall call
         && call.arguments().size() == 2
         && call.operator().canMerge()) {
-      Expression left = call.arguments().get(0);
-      Expression right = call.arguments().get(1);
-      if (Clauses.ranges(right) == 0) {
-        constants.add(IndexMatching.placeless(left));
-      } else if (Clauses.ranges(left) == 0) {
-        constants.add(IndexMatching.placeless(right));
-      }
+      Clauses.collectConstant(call, constants);
     }
   }
 

@@ -38,6 +38,7 @@ final class QueryPlanner {
   private final Set<Integer> parametersRead = new LinkedHashSet<>();
   private Query source;
   private QueryParts parts;
+  private NulledRows nulledRows;
   private BaseRelation[] relations = {};
   RelationPlanner relationPlanner;
   private Planned top;
@@ -108,6 +109,8 @@ final class QueryPlanner {
     pullUp.replace();
     SubLinkPullUp again = new SubLinkPullUp(parts);
     again.run();
+    nulledRows = new NulledRows(parts);
+    nulledRows.mark();
     parts.mapExpressions(new Preprocessor());
     parts.from = new Preprocessor().mapFrom(parts.from);
     parts.from = new OuterJoinReduction().reduce(parts.from, parts.where);
@@ -382,12 +385,34 @@ final class QueryPlanner {
     for (int i = 0; i < column.levelsUp(); i++) {
       owner = owner.parent;
     }
+    if (column.attribute() == 0) {
+      return outerRow(owner, column);
+    }
     int index =
         owner.parameterFor(
             new Expression.Column(
                 column.range(), column.attribute(), 0, column.type(), column.typeModifier(), -1));
     parametersRead.add(index);
     return new Expression.ExecParameter(index, column.type(), column.typeModifier());
+  }
+
+  /// A whole row of a level around this one, of parameters for its columns.
+  private Expression outerRow(QueryPlanner owner, Expression.Column row) {
+    return new ExpressionMapper() {
+      @Override
+      public Expression map(Expression node) {
+        return node instanceof Expression.Column column
+            ? outer(
+                new Expression.Column(
+                    column.range(),
+                    column.attribute(),
+                    row.levelsUp(),
+                    column.type(),
+                    column.typeModifier(),
+                    -1))
+            : mapChildren(node);
+      }
+    }.map(owner.wholeRow(row));
   }
 
   /// Folds constants, turns sub-queries in expressions into plans, and columns of outer levels into
@@ -426,7 +451,8 @@ final class QueryPlanner {
   private Expression wholeRow(Expression.Column column) {
     Query.RangeEntry entry = parts.ranges.get(column.range());
     List<Expression> fields = new ArrayList<>();
-    for (int i = 0; i < entry.columnTypes().size(); i++) {
+    int columnCount = nulledRows.columnCount(column.range());
+    for (int i = 0; i < columnCount; i++) {
       if (entry instanceof Query.RangeEntry.Table table
           && table.relation().attributes().get(i).dropped()) {
         continue;
@@ -440,7 +466,9 @@ final class QueryPlanner {
               entry.columnTypeModifiers().get(i),
               -1));
     }
-    return new Expression.RowConstructor(fields, entry.columnNames(), column.type(), -1);
+    List<String> names = entry.columnNames().subList(0, columnCount);
+    return nulledRows.nulled(
+        column.range(), new Expression.RowConstructor(fields, names, column.type(), -1));
   }
 
   /// A sub-query of an expression, planned one level below.

@@ -102,7 +102,8 @@ final class UnusedOutputs {
         query.returning(),
         query.hasAggregates(),
         query.hasWindows(),
-        query.hasSubLinks());
+        query.hasSubLinks(),
+        null);
   }
 
   /// Notes which columns of a range are read, in sub-queries, too.

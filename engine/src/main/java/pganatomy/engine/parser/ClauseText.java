@@ -22,7 +22,8 @@ public final class ClauseText {
     int depth = 0;
     while (token < tokens.count - 1) {
       int kind = tokens.kinds[token];
-      if (depth == 0 && endsExpression(tokens, token, end > start)) {
+      boolean isEnd = isParenthesized ? kind == ')' : endsExpression(tokens, token, end > start);
+      if (depth == 0 && isEnd) {
         break;
       }
       depth += kind == '(' || kind == '[' ? 1 : kind == ')' || kind == ']' ? -1 : 0;

@@ -14,6 +14,7 @@ import pganatomy.engine.storage.ipc.PostmasterSignal;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcSignal;
 import pganatomy.engine.storage.ipc.ProcessExit;
+import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.utils.error.Log;
 import pganatomy.engine.utils.error.LogContext;
@@ -56,6 +57,7 @@ final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
       ProcessExit.onExit(PostmasterSignal::markInactive);
     }
     restoreSettings(arguments.settings());
+    RelationFile.limitDescriptors(Guc.MAX_FILES_PER_PROCESS.intValue());
     LogSettings.isPipedToLogger = Guc.LOGGING_COLLECTOR.isOn() && !isLogger;
     Log.aborter(() -> Processes.kill(Processes.currentId(), Signals.SIGABRT));
     SignalThread.start(new ChildProcess());
@@ -72,6 +74,7 @@ final class ChildProcess implements Interrupts.Handler, SignalThread.Handler {
       Log.panic("all " + kind.description() + " slots are in use", null);
     }
     ProcessExit.onExit(ProcArray::leave);
+    Statistics.begin();
     BackendStatus.begin(
         kind, LogContext.current().processId, LogContext.current().startMillis, noClient());
     ProcessExit.onExit(BackendStatus::end);

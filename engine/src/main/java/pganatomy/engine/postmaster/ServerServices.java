@@ -10,6 +10,7 @@ import pganatomy.engine.storage.ipc.BackendStatus.State;
 import pganatomy.engine.storage.ipc.ProcArray;
 import pganatomy.engine.storage.ipc.ProcSignal;
 import pganatomy.engine.storage.ipc.ProcessExit;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.tcop.BackendServices;
 import pganatomy.engine.tcop.SqlEngine;
 import pganatomy.engine.tcop.TransactionManager;
@@ -86,6 +87,7 @@ final class ServerServices implements BackendServices {
     BackendStatus.reportApplicationName(Guc.APPLICATION_NAME.value());
     Guc.APPLICATION_NAME.hook(new ApplicationNameHook());
     SessionLayers.openDatabase(database.oid(), role.oid());
+    Statistics.beginSession(database.oid());
   }
 
   private static DatabaseException tooMany(String message) {

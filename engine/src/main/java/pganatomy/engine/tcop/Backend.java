@@ -8,6 +8,8 @@ import pganatomy.engine.libpq.SocketClientStream;
 import pganatomy.engine.port.StreamSocket;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.storage.lmgr.LockManager;
+import pganatomy.engine.storage.statistics.Statistics;
+import pganatomy.engine.storage.statistics.Statistics.SessionEnd;
 import pganatomy.engine.tcop.BackendInterrupts.Phase;
 import pganatomy.engine.tcop.BackendServices.Activity;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -68,6 +70,7 @@ public final class Backend implements Settings.Reporter {
   private int live(ConnectionInfo connection) {
     BackendStartup startup =
         new BackendStartup(connection, in, out, stream, services, timeouts, interrupts);
+    SessionEnd end = SessionEnd.NORMAL;
     try {
       if (!startup.run()) {
         return 0;
@@ -77,15 +80,23 @@ public final class Backend implements Settings.Reporter {
       startup.sendSessionState(this);
       loop();
       return 0;
-    } catch (ConnectionLostException | EndOfSessionException _) {
+    } catch (EndOfSessionException _) {
+      return 0;
+    } catch (ConnectionLostException _) {
+      end = SessionEnd.ABANDONED;
       return 0;
     } catch (Throwable thrown) {
+      end =
+          SqlState.ADMIN_SHUTDOWN.equals(DatabaseException.dataOf(thrown).sqlState())
+              ? SessionEnd.KILLED
+              : SessionEnd.FATAL;
       reportFatal(thrown);
       return 1;
     } finally {
       Log.client(null);
       session.transaction.abortSession();
       LockManager.releaseAllOfSession();
+      Statistics.endSession(end);
       startup.logDisconnection();
     }
   }
@@ -161,6 +172,8 @@ public final class Backend implements Settings.Reporter {
     if (skipsToSync && type != 'S' && type != 'X') {
       return;
     }
+    // A cancel that came while there was nothing to cancel must not hit what comes now.
+    Interrupts.check();
     interrupts.phase(Phase.RUNNING);
     dispatch(type, message);
     interrupts.phase(Phase.IDLE);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.jar.JarFile;
 import pganatomy.lab.Command;
@@ -18,6 +19,10 @@ import pganatomy.lab.Server;
 public final class Servers {
 
   private static final String ENGINE_MAIN = "pganatomy/engine/main/Main.class";
+
+  /// How long a test waits for what has to come. It is no promise about how quick that is: on a
+  /// busy machine everything takes many times as long.
+  public static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private Servers() {}
 
@@ -54,14 +59,50 @@ public final class Servers {
     return OsProcess.childrenOf(server.pid());
   }
 
-  /// The child whose title begins with `postgres: ` and this.
+  /// The child whose title begins with `postgres: ` and this. A server lets clients in before the
+  /// last of its children has started: then it is waited for.
   public static OsProcess child(Server server, String kind) {
-    for (OsProcess child : children(server)) {
-      if (child.kind().startsWith(kind)) {
-        return child;
-      }
+    AtomicReference<OsProcess> found = new AtomicReference<>();
+    await(
+        "a child called " + kind,
+        () -> {
+          children(server).stream()
+              .filter(child -> child.kind().startsWith(kind))
+              .findFirst()
+              .ifPresent(found::set);
+          return found.get() != null;
+        });
+    return found.get();
+  }
+
+  /// Kills a child with SIGKILL, and waits until the server has thrown everybody out because of it,
+  /// and lets clients in again. Until it has noticed, it takes clients as if nothing had happened.
+  public static void killAndAwaitReset(Server server, OsProcess victim) {
+    int before = server.log().lines().size();
+    victim.signal("KILL");
+    awaitReset(server, before);
+  }
+
+  /// Waits for a reset that is told behind the log's first so many lines.
+  public static void awaitReset(Server server, int before) {
+    await(
+        "the reset",
+        () -> isTold(server, before, "all server processes terminated; reinitializing"));
+    await(
+        "the end of the recovery",
+        () -> isTold(server, before, "database system is ready to accept connections"));
+  }
+
+  /// Whether a line behind the log's first so many has these words.
+  public static boolean isTold(Server server, int before, String words) {
+    return server.log().lines().stream().skip(before).anyMatch(line -> line.contains(words));
+  }
+
+  /// Waits with [#PATIENCE] for what has to come.
+  public static void await(String what, BooleanSupplier condition) {
+    if (!waitUntil(PATIENCE, condition)) {
+      throw new AssertionError("waited in vain for " + what);
     }
-    throw new IllegalStateException("no child is called " + kind + ": " + children(server));
   }
 
   /// Kills the postmaster with SIGKILL, and waits until none of its processes is left: before that
@@ -71,11 +112,28 @@ public final class Servers {
     long postmaster = server.pid();
     OsProcess.of(postmaster).ifPresent(all::add);
     OsProcess.signal(postmaster, "KILL");
-    boolean gone =
-        waitUntil(Duration.ofSeconds(20), () -> all.stream().noneMatch(OsProcess::stillLives));
+    boolean gone = waitUntil(PATIENCE, () -> all.stream().noneMatch(OsProcess::stillLives));
     if (!gone) {
       throw new IllegalStateException("processes outlive their postmaster: " + all);
     }
+  }
+
+  /// The engine's program with these arguments, `ctl start ...` for example.
+  public static Command engine(String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("PGANATOMY_ENGINE_JAR"),
+            "pganatomy.engine.main.Main"));
+    words.addAll(List.of(arguments));
+    return new Command(words);
   }
 
   /// psql with these arguments, as the owner on the database `postgres`.

@@ -97,7 +97,7 @@ final class TortureServer implements AutoCloseable {
       flags.append(" -Dpganatomy.faultPoints=").append(points);
     }
     run(
-        new Command(engineCommand("start", "-W", "-l", folder.resolve("server.log").toString()))
+        engine("start", "-W", "-l", folder.resolve("server.log").toString())
             .environment(Map.of("PGANATOMY_JAVA_OPTIONS", flags.toString())));
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
   }
@@ -128,25 +128,10 @@ final class TortureServer implements AutoCloseable {
     Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
   }
 
-  private List<String> engineCommand(String word, String... more) {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("PGANATOMY_ENGINE_JAR"),
-            "pganatomy.engine.main.Main",
-            "ctl",
-            word,
-            "-D",
-            data().toString()));
+  private Command engine(String word, String... more) {
+    List<String> words = new ArrayList<>(List.of("ctl", word, "-D", data().toString()));
     words.addAll(List.of(more));
-    return words;
+    return Servers.engine(words.toArray(String[]::new));
   }
 
   private static void run(Command command) {

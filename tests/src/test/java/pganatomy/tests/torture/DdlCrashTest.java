@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +23,6 @@ import pganatomy.tests.server.Servers;
 @Tag("server")
 class DdlCrashTest {
   private static final int SESSIONS = 6;
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private List<DdlCase> cases;
   private Server server;
@@ -93,24 +91,13 @@ class DdlCrashTest {
             .filter(child -> child.kind().contains("idle in transaction"))
             .findFirst()
             .orElseThrow();
-    backend.signal("KILL");
-    assertThat(Servers.waitUntil(LIMIT, () -> !backend.stillLives())).isTrue();
-    assertThat(Servers.waitUntil(LIMIT, this::answers)).as("is up again").isTrue();
+    Servers.killAndAwaitReset(server, backend);
   }
 
   /// All processes at once.
   private void crashAndStart() {
     Servers.crash(server);
     server.start();
-  }
-
-  private boolean answers() {
-    try {
-      server.connect().close();
-      return true;
-    } catch (SQLException notYet) {
-      return false;
-    }
   }
 
   private static void closeAll(List<Connection> sessions) {

@@ -43,7 +43,7 @@ public final class HeapBuildScan {
 
   private HeapBuildScan(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
-    scan = HeapScan.open(relation, Snapshot.any(transaction), 0, 0);
+    scan = HeapScan.open(relation, Snapshot.any(transaction), 0, 0).counted();
     visibility = new HeapVisibility(Snapshot.self(transaction));
     oldestXid = RunningTransactions.oldestVisibleXid(ProcArray.mine());
     blockCount = HeapScan.blockCount(relation);
@@ -51,6 +51,14 @@ public final class HeapBuildScan {
 
   public static HeapBuildScan open(StoredRelation relation, TransactionContext transaction) {
     return new HeapBuildScan(relation, transaction);
+  }
+
+  public int blockCount() {
+    return blockCount;
+  }
+
+  public int blocksRead() {
+    return nextBlock;
   }
 
   /// The next page, with its tuples listed that need entries (possibly none); false at the end.

@@ -21,6 +21,8 @@ import pganatomy.engine.access.transam.TransactionId;
 import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
@@ -92,8 +94,11 @@ public final class HeapRewrite {
   public void run() {
     findLinks();
     HeapPage old = new HeapPage();
+    Progress.set(Progress.CLUSTER_BLOCKS, oldPages);
+    scan.counted();
     for (int block = 0; block < oldPages; block++) {
       scan.readPage(block, old);
+      tell(block + 1);
       for (int i = 0; i < old.count; i++) {
         copy(old, i);
       }
@@ -113,6 +118,9 @@ public final class HeapRewrite {
         scan.readPage(block, old);
       }
       copyChain(old, (int) roots[i] & 0xffff);
+      if ((i & 0xff) == 0) {
+        tell(0);
+      }
     }
     for (int block = 0; block < oldPages; block++) {
       scan.readPage(block, old);
@@ -121,6 +129,16 @@ public final class HeapRewrite {
       }
     }
     finish();
+  }
+
+  /// @param blocks how many were read in order, 0 when they are read in an index's order
+  private void tell(int blocks) {
+    Interrupts.check();
+    long seen = keptTuples + removedTuples;
+    Progress.set(Progress.CLUSTER_SCANNED, seen, Progress.CLUSTER_WRITTEN, keptTuples);
+    if (blocks != 0) {
+      Progress.set(Progress.CLUSTER_BLOCKS_DONE, blocks);
+    }
   }
 
   private void copyChain(HeapPage old, int root) {

@@ -9,7 +9,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.storage.buffer.BufferPool;
 import pganatomy.engine.storage.buffer.BufferRing;
-import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
@@ -57,6 +57,7 @@ public final class HeapVacuum {
   private final DeadItems dead = new DeadItems();
   private final byte[] page = new byte[PageLayout.PAGE_BYTES];
   private final boolean skipsNoPages;
+  private final VacuumDelay delay = new VacuumDelay();
   private int nextToPublish;
   private int pagesWithDead;
 
@@ -98,9 +99,12 @@ public final class HeapVacuum {
     result.oldestLeft = vacuum.work.oldestLeft;
     result.oldestMultiLeft = vacuum.work.oldestMultiLeft;
     result.isExact = result.scannedPages == result.pages;
+    Progress.set(Progress.VACUUM_SCANNED, result.pages);
     indexes.cleanup(result.liveTuples, result.isExact);
     vacuum.room.write();
+    Progress.set(Progress.VACUUM_PHASE, Progress.TRUNCATE);
     VacuumTruncation.run(vacuum.relation, vacuum.file, result, mayTruncate);
+    Progress.set(Progress.VACUUM_PHASE, Progress.VACUUM_CLEANUP);
     FreeSpaceMap.publish(vacuum.file, vacuum.nextToPublish, result.pages);
     return result;
   }
@@ -144,6 +148,9 @@ public final class HeapVacuum {
     result.pages = HeapScan.blockCount(relation);
     BufferRing ring = BufferRing.forVacuum();
     long limit = Guc.MAINTENANCE_WORK_MEM.intValue() * 1024L / BYTES_PER_ITEM;
+    Progress.set(Progress.VACUUM_PHASE, Progress.SCAN_HEAP);
+    Progress.set(
+        Progress.VACUUM_BLOCKS, result.pages, Progress.VACUUM_MOST_BYTES, limit * BYTES_PER_ITEM);
     int skipUntil = -1;
     for (int block = 0; block < result.pages; block++) {
       if (block > skipUntil) {
@@ -156,9 +163,11 @@ public final class HeapVacuum {
         }
         skipUntil = block + Math.max(run, 1) - 1;
       }
-      Interrupts.check();
+      Progress.set(Progress.VACUUM_SCANNED, block);
+      delay.point();
       if (dead.count() > limit - PageLayout.PAGE_BYTES / ItemIdLayout.BYTES) {
         vacuumIndexes();
+        Progress.set(Progress.VACUUM_PHASE, Progress.SCAN_HEAP);
       }
       scanPage(block, ring);
       result.scannedPages++;
@@ -216,6 +225,7 @@ public final class HeapVacuum {
     PageLayout.setFlag(page, PageLayout.FLAG_PAGE_FULL, false);
     WalRecord change = null;
     if (isNew || work.hasChanged) {
+      delay.dirtied();
       change = change(buffer, isNew);
     } else if (visibility.hasSetHints) {
       pool.putHints(buffer, page, relation.isLogged(), true);
@@ -243,6 +253,11 @@ public final class HeapVacuum {
           dead.add((block & 0xffffffffL) << 16 | line);
         }
       }
+      Progress.set(
+          Progress.VACUUM_DEAD_ITEMS,
+          dead.count(),
+          Progress.VACUUM_BYTES,
+          (long) dead.count() * BYTES_PER_ITEM);
     }
   }
 
@@ -280,11 +295,19 @@ public final class HeapVacuum {
     if (dead.isEmpty()) {
       return;
     }
+    Progress.set(Progress.VACUUM_PHASE, Progress.VACUUM_INDEX);
     indexes.bulkDelete(dead);
     result.indexScans++;
+    Progress.set(Progress.VACUUM_INDEXES, 0, Progress.VACUUM_INDEXES_DONE, 0);
+    Progress.set(
+        Progress.VACUUM_PHASE,
+        Progress.VACUUM_HEAP,
+        Progress.VACUUM_INDEX_PASSES,
+        result.indexScans);
     int first = 0;
     while (first < dead.count()) {
-      Interrupts.check();
+      Progress.set(Progress.VACUUM_VACUUMED, dead.ctid(first) >>> 16);
+      delay.point();
       first = freeLines(first);
     }
     result.freedItems += dead.count();
@@ -292,6 +315,7 @@ public final class HeapVacuum {
     room.publish(nextToPublish, end);
     nextToPublish = end;
     dead.clear();
+    Progress.set(Progress.VACUUM_DEAD_ITEMS, 0, Progress.VACUUM_BYTES, 0);
   }
 
   /// Frees the dead line pointers of one page; gives the index of the next page's first.
@@ -320,6 +344,7 @@ public final class HeapVacuum {
       pool.unlockExclusive(buffer);
       pool.unpin(buffer);
     }
+    delay.dirtied();
     room.note(block, free);
     return next;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import pganatomy.engine.port.ByteAccess;
 import pganatomy.engine.storage.ipc.Interrupts;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeOids;
@@ -57,6 +58,8 @@ public final class BtreeBuilder implements AutoCloseable {
   private final SearchKey lastKey;
   private byte[] lastItem = new byte[0];
   private long count;
+  private long added;
+  private boolean isTold;
 
   private BtreeBuilder(
       StoredIndex index, long memoryBytes, MemoryContext parent, SpillFile.Factory spillFiles) {
@@ -106,6 +109,7 @@ public final class BtreeBuilder implements AutoCloseable {
   /// @param dead rows that are still needed by old snapshots but do not count for uniqueness, from
   ///   `dead[0]` on; null for none
   public void add(Batch rows, int from, int howMany, long[] ctids, boolean[] dead) {
+    added += howMany;
     for (int i = 0; dead != null && i < howMany; i++) {
       if (dead[i]) {
         deadRows.add(ctids[i]);
@@ -189,9 +193,11 @@ public final class BtreeBuilder implements AutoCloseable {
   public long finish() {
     file.file.create(Fork.MAIN);
     file.forgetRoot();
+    isTold = Progress.isOf(Progress.Command.CREATE_INDEX);
     BtreeLoader loader = new BtreeLoader(file);
     if (entries != null) {
       entries.sort();
+      beginLoading();
       if (form.nullsFirst[0]) {
         loadNulls(loader);
       }
@@ -209,6 +215,18 @@ public final class BtreeBuilder implements AutoCloseable {
     return count;
   }
 
+  private void beginLoading() {
+    if (isTold) {
+      Progress.set(Progress.INDEX_STEP, Progress.STEP_LOAD, Progress.INDEX_TUPLES, added);
+    }
+  }
+
+  private void tellLoaded() {
+    if (isTold) {
+      Progress.set(Progress.INDEX_TUPLES_DONE, count);
+    }
+  }
+
   private void loadEntries(BtreeLoader loader) {
     long[] pairs = new long[2 * Batch.CAPACITY];
     int length = IndexTupleLayout.HEADER_BYTES + Long.BYTES;
@@ -218,6 +236,7 @@ public final class BtreeBuilder implements AutoCloseable {
     long before = 0;
     for (int rows = entries.next(pairs); rows > 0; rows = entries.next(pairs)) {
       Interrupts.check();
+      tellLoaded();
       for (int i = 0; i < rows; i++) {
         long value = pairs[2 * i];
         long ctid = pairs[2 * i + 1];
@@ -266,10 +285,12 @@ public final class BtreeBuilder implements AutoCloseable {
 
   private void loadRows(BtreeLoader loader) {
     sort.finish();
+    beginLoading();
     LongVector ctids = (LongVector) sortBatch.columns[form.columnCount];
     boolean mustCheck = index.isUnique();
     while (sort.next(sortBatch)) {
       Interrupts.check();
+      tellLoaded();
       for (int i = 0; i < sortBatch.rowCount; i++) {
         int length = former.form(sortBatch, i, ctids.values[i]);
         if (mustCheck) {

@@ -11,6 +11,7 @@ import pganatomy.engine.storage.file.FaultPoint;
 import pganatomy.engine.storage.smgr.DatabaseFiles;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.storage.statistics.StatisticsArea;
 
 /// Databases as folders of files: made by copying another one's, removed as a whole. Pages are not
 /// logged one by one, so a checkpoint before says that the source's files are up to date, and one
@@ -36,6 +37,7 @@ public final class DatabaseLog {
 
   /// Removes the files of a database that no catalog names any more.
   public static void remove(int databaseOid) {
+    StatisticsArea.dropDatabase(databaseOid);
     BufferPool.shared().dropDatabase(databaseOid);
     DatabaseFiles.forgetSyncs(databaseOid);
     long end =

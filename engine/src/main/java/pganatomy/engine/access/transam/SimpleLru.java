@@ -9,6 +9,7 @@ import pganatomy.engine.storage.lmgr.LightweightLock;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.DataDirectory;
 import pganatomy.engine.storage.smgr.FileErrors;
+import pganatomy.engine.storage.statistics.SlruUsage;
 import pganatomy.engine.storage.sync.FileTag;
 import pganatomy.engine.storage.sync.SyncHandler;
 import pganatomy.engine.storage.sync.SyncQueue;
@@ -44,6 +45,7 @@ final class SimpleLru {
 
   private final String directory;
   private final int kind;
+  private final int statistics;
   private final long area;
   private final int slots;
   private final int pageCount;
@@ -59,6 +61,7 @@ final class SimpleLru {
     pageCount = (int) (((1L << 32) + perPage - 1) / perPage);
     this.directory = directory;
     this.kind = kind(directory);
+    this.statistics = SlruUsage.ofDirectory(directory);
     this.area = area;
     this.slots = slots;
   }
@@ -81,7 +84,9 @@ final class SimpleLru {
   int lock(int page) {
     int slot = page % slots;
     LightweightLock.acquireExclusive(header(slot));
-    if (SharedMemory.getInt(header(slot) + PAGE) != page + 1) {
+    if (SharedMemory.getInt(header(slot) + PAGE) == page + 1) {
+      SlruUsage.count(statistics, SlruUsage.HIT);
+    } else {
       boolean done = false;
       try {
         writeSlot(slot);
@@ -105,6 +110,7 @@ final class SimpleLru {
       unlock(lock(page));
       LightweightLock.acquireShared(header(slot));
     }
+    SlruUsage.count(statistics, SlruUsage.HIT);
     return slot;
   }
 
@@ -139,6 +145,7 @@ final class SimpleLru {
     boolean done = false;
     try {
       writeSlot(slot);
+      SlruUsage.count(statistics, SlruUsage.ZEROED);
       SharedMemory.fill(pageOffset(slot), PageLayout.PAGE_BYTES, (byte) 0);
       SharedMemory.putInt(header(slot) + PAGE, page + 1);
       SharedMemory.putLong(header(slot) + LSN, 0);
@@ -175,6 +182,7 @@ final class SimpleLru {
           failed);
     }
     pagesWritten++;
+    SlruUsage.count(statistics, SlruUsage.WRITTEN);
     noteWritten(page);
     SharedMemory.putInt(header(slot) + DIRTY, 0);
   }
@@ -207,6 +215,7 @@ final class SimpleLru {
         unlock(slot);
       }
     }
+    SlruUsage.count(statistics, SlruUsage.FLUSHES);
     // Somebody may remove a segment, and another one may get its name.
     close();
   }
@@ -217,6 +226,7 @@ final class SimpleLru {
     SharedMemory.putLong(header(slot) + LSN, 0);
     int descriptor = descriptor(page, false);
     if (descriptor >= 0) {
+      SlruUsage.count(statistics, SlruUsage.READ);
       Posix.preadMemory(
           descriptor,
           SharedMemory.address(pageOffset(slot)),

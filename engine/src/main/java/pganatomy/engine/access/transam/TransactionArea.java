@@ -312,7 +312,7 @@ public final class TransactionArea implements SharedMemoryArea {
   }
 
   /// Number of listed subtransactions, -1 when there are more than fit.
-  static int subxidCount(int process) {
+  public static int subxidCount(int process) {
     return SharedMemory.getIntAcquire(subxids(process));
   }
 

@@ -15,6 +15,7 @@ import pganatomy.engine.storage.lmgr.LockTag;
 import pganatomy.engine.storage.lmgr.predicate.SerializableTransactions;
 import pganatomy.engine.storage.smgr.RelationFile;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.guc.Guc;
@@ -199,6 +200,7 @@ public final class TransactionContext {
 
   public void defineSavepoint(String name) {
     levels.add(new Level(name));
+    RelationUsage.nesting(levels.size());
     LockManager.startSubtransaction();
     incrementCommandCounter();
   }
@@ -244,6 +246,7 @@ public final class TransactionContext {
       endLevel(false);
     }
     levels.add(new Level(name));
+    RelationUsage.nesting(levels.size());
     LockManager.startSubtransaction();
   }
 
@@ -267,6 +270,7 @@ public final class TransactionContext {
     unlinks.clear();
     unlinks.addAll(kept);
     levels.removeLast();
+    RelationUsage.endNesting(level, isCommit);
     LockManager.endSubtransaction(isCommit);
     if (isCommit) {
       incrementCommandCounter();

@@ -31,6 +31,8 @@ final class XidLimits {
 
   private static final int WARN_DISTANCE = 40_000_000;
   private static final int STOP_DISTANCE = 3_000_000;
+  private static final String XIDS = "transaction ID";
+  private static final String MULTIXACTS = "MultiXactId";
   private static final String HINT_END =
       "\nYou might also need to commit or roll back old prepared transactions, or drop stale"
           + " replication slots.";
@@ -86,62 +88,48 @@ final class XidLimits {
 
   /// The next xid is to be given out: warns, or refuses. The lock is not held: a name is looked up.
   void checkXid(int next) {
-    if (!isNear(next)) {
-      return;
+    if (isNear(next)) {
+      String where = database(databaseNames.apply(database()));
+      refuseAtEnd(next, XIDS, where);
+      warnOfXids(where, next);
     }
-    String where = database(databaseNames.apply(database()));
-    if (next - SharedMemory.getInt(area + 12) >= 0) {
-      throw DatabaseException.error(
-              SqlState.PROGRAM_LIMIT_EXCEEDED,
-              "database is not accepting commands that assign new transaction IDs to avoid"
-                  + " wraparound data loss in "
-                  + where)
-          .hint("Execute a database-wide VACUUM in that database." + HINT_END);
-    }
-    warnOfXids(where, next);
-  }
-
-  private void warnOfXids(String where, int next) {
-    Log.report(
-        ErrorData.of(
-                LogLevel.WARNING,
-                SqlState.WARNING,
-                where
-                    + " must be vacuumed within "
-                    + Integer.toUnsignedString(SharedMemory.getInt(area + 16) - next)
-                    + " transactions")
-            .hint(
-                "To avoid transaction ID assignment failures, execute a database-wide VACUUM in"
-                    + " that database."
-                    + HINT_END));
   }
 
   /// As [#checkXid], for multixacts.
   void checkMultiXact(int next) {
-    if (!isNear(next)) {
-      return;
+    if (isNear(next)) {
+      String where = database(databaseNames.apply(database()));
+      refuseAtEnd(next, MULTIXACTS, where);
+      int left = SharedMemory.getInt(area + 16) - next;
+      String more = left == 1 ? " more MultiXactId is used" : " more MultiXactIds are used";
+      warn(MULTIXACTS, where + " must be vacuumed before " + left + more);
     }
-    String where = database(databaseNames.apply(database()));
+  }
+
+  private void refuseAtEnd(int next, String numbers, String where) {
     if (next - SharedMemory.getInt(area + 12) >= 0) {
       throw DatabaseException.error(
               SqlState.PROGRAM_LIMIT_EXCEEDED,
-              "database is not accepting commands that assign new MultiXactIds to avoid wraparound"
-                  + " data loss in "
+              "database is not accepting commands that assign new "
+                  + numbers
+                  + "s to avoid wraparound data loss in "
                   + where)
           .hint("Execute a database-wide VACUUM in that database." + HINT_END);
     }
-    int left = SharedMemory.getInt(area + 16) - next;
+  }
+
+  private void warnOfXids(String where, int next) {
+    String left = Integer.toUnsignedString(SharedMemory.getInt(area + 16) - next);
+    warn(XIDS, where + " must be vacuumed within " + left + " transactions");
+  }
+
+  private static void warn(String numbers, String message) {
     Log.report(
-        ErrorData.of(
-                LogLevel.WARNING,
-                SqlState.WARNING,
-                where
-                    + " must be vacuumed before "
-                    + left
-                    + (left == 1 ? " more MultiXactId is used" : " more MultiXactIds are used"))
+        ErrorData.of(LogLevel.WARNING, SqlState.WARNING, message)
             .hint(
-                "To avoid MultiXactId assignment failures, execute a database-wide VACUUM in that"
-                    + " database."
+                "To avoid "
+                    + numbers
+                    + " assignment failures, execute a database-wide VACUUM in that database."
                     + HINT_END));
   }
 

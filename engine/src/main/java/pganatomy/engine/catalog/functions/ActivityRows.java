@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.ipc.BackendStatusEntry;
+import pganatomy.engine.storage.ipc.Progress;
 import pganatomy.engine.storage.ipc.WaitEvent;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.adt.Inet;
 import pganatomy.engine.utils.adt.ListSource;
 import pganatomy.engine.utils.adt.RowSource;
 import pganatomy.engine.utils.adt.SetReturningFunction;
+import pganatomy.engine.utils.error.DatabaseException;
+import pganatomy.engine.utils.error.SqlState;
 
 /// What every process does: the rows behind `pg_stat_activity`.
 ///
@@ -48,9 +51,41 @@ final class ActivityRows implements SetReturningFunction {
           rows.add(new Object[] {entry.procNumber()});
         }
       }
+      case "pg_stat_get_progress_info" -> addProgress((String) arguments[0], context, rows);
       default -> throw new IllegalStateException(symbol);
     }
     return new ListSource(rows);
+  }
+
+  /// PostgreSQL: pg_stat_get_progress_info()
+  private static void addProgress(String word, FunctionContext context, List<Object[]> rows) {
+    Progress.Command command = Progress.Command.named(word);
+    if (command == null) {
+      throw DatabaseException.error(
+          SqlState.INVALID_PARAMETER_VALUE, "invalid command name: \"" + word + "\"");
+    }
+    for (BackendStatusEntry entry : BackendStatus.all()) {
+      Progress.Report progress = entry.progress();
+      if (progress == null || progress.command() != command) {
+        continue;
+      }
+      long[] figures = progress.figures();
+      Object[] row = new Object[3 + figures.length];
+      row[0] = entry.pid();
+      row[1] = entry.database();
+      if (mayBeSeen(entry, context)) {
+        row[2] = progress.relation();
+        for (int i = 0; i < figures.length; i++) {
+          row[3 + i] = figures[i];
+        }
+      }
+      rows.add(row);
+    }
+  }
+
+  private static boolean mayBeSeen(BackendStatusEntry entry, FunctionContext context) {
+    return RolePrivileges.hasEither(
+        context.currentUserOid(), entry.user(), RolePrivileges.READ_ALL_STATS);
   }
 
   static Object[] row(BackendStatusEntry entry, boolean mayBeSeen) {

@@ -16,8 +16,7 @@ import pganatomy.engine.utils.error.SqlState;
 
 /// Definitions as SQL text: of views, constraints, defaults, functions.
 ///
-/// PostgreSQL keeps analysed trees and writes them out as it likes them; we keep what the user
-/// wrote and give that back, so `pg_get_viewdef` differs in spaces and in what is spelled out.
+/// Views are kept as analysed trees, expressions as text; both are made into SQL by layers above.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c
 final class DefinitionFunctions implements ScalarFunction {
@@ -40,10 +39,13 @@ final class DefinitionFunctions implements ScalarFunction {
       case "pg_get_indexdef" -> IndexDefinitions.index((Integer) first, 0, false);
       case "pg_get_indexdef_ext" ->
           IndexDefinitions.index((Integer) first, (Integer) arguments[1], (Boolean) arguments[2]);
-      case "pg_get_viewdef", "pg_get_viewdef_ext", "pg_get_viewdef_wrap" -> view((Integer) first);
-      case "pg_get_viewdef_name", "pg_get_viewdef_name_ext" ->
-          view((Integer) new RegObject("regclass").parse((String) first));
-      case "pg_get_ruledef", "pg_get_ruledef_ext" -> rule((Integer) first);
+      case "pg_get_viewdef" -> view((Integer) first, false, 0);
+      case "pg_get_viewdef_ext" -> view((Integer) first, (Boolean) arguments[1], 0);
+      case "pg_get_viewdef_wrap" -> view((Integer) first, true, (Integer) arguments[1]);
+      case "pg_get_viewdef_name" -> view(named(first), false, 0);
+      case "pg_get_viewdef_name_ext" -> view(named(first), (Boolean) arguments[1], 0);
+      case "pg_get_ruledef" -> rule((Integer) first, false);
+      case "pg_get_ruledef_ext" -> rule((Integer) first, (Boolean) arguments[1]);
       case "pg_get_constraintdef" -> constraint((Integer) first, false);
       case "pg_get_constraintdef_ext" -> constraint((Integer) first, (Boolean) arguments[1]);
       case "pg_get_function_arguments" -> ProcedureText.arguments((Integer) first, true);
@@ -100,14 +102,15 @@ final class DefinitionFunctions implements ScalarFunction {
     }
   }
 
-  private static String view(int oid) {
-    RelationDescriptor relation = SystemFunctions.catalog().relation(oid);
-    return relation == null || relation.viewText() == null
-        ? null
-        : " " + relation.viewText().strip() + ";";
+  private static int named(Object name) {
+    return (Integer) new RegObject("regclass").parse((String) name);
   }
 
-  private static String rule(int oid) {
+  private static String view(int oid, boolean isPretty, int wrap) {
+    return SystemFunctions.view(SystemFunctions.catalog().relation(oid), isPretty, wrap);
+  }
+
+  private static String rule(int oid, boolean isPretty) {
     SessionCatalog catalog = SystemFunctions.catalog();
     CatalogRow row = catalog.table(CatalogOids.PG_REWRITE).findOne(1, oid);
     RelationDescriptor view = row == null ? null : catalog.relation(row.integer(3));
@@ -118,7 +121,7 @@ final class DefinitionFunctions implements ScalarFunction {
             + " AS\n    ON SELECT TO "
             + qualified(view)
             + " DO INSTEAD "
-            + view(view.oid());
+            + view(view.oid(), isPretty, 0);
   }
 
   private static String qualified(RelationDescriptor relation) {

@@ -22,7 +22,8 @@ final class EmptyRows implements SetReturningFunction {
   public RowSource open(Object[] arguments, FunctionContext context) {
     return switch (symbol) {
       case "pg_stat_get_wal_senders",
-          "pg_stat_get_progress_info",
+          "pg_get_aios",
+          "pg_stat_get_subscription_stats",
           "pg_stat_get_subscription",
           "pg_get_replication_slots",
           "pg_get_publication_tables",

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.storage.buffer.IoUsage;
 import pganatomy.engine.storage.ipc.BackendKind;
+import pganatomy.engine.storage.ipc.BackendStatus;
+import pganatomy.engine.storage.ipc.BackendStatusEntry;
+import pganatomy.engine.storage.ipc.SharedMemoryLayout;
+import pganatomy.engine.storage.statistics.BackendUsageArea;
+import pganatomy.engine.storage.statistics.SlruUsage;
 import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.storage.statistics.StatisticsArea;
 import pganatomy.engine.utils.adt.FunctionContext;
@@ -109,14 +114,32 @@ final class IoRows implements SetReturningFunction {
 
   private final String symbol;
 
+  /// Of one process, -1 for all.
+  private final int slot;
+
   IoRows(String symbol) {
+    this(symbol, -1);
+  }
+
+  private IoRows(String symbol, int slot) {
     this.symbol = symbol;
+    this.slot = slot;
   }
 
   @Override
   public RowSource open(Object[] arguments, FunctionContext context) {
     switch (symbol) {
       case "pg_stat_get_io" -> Statistics.flushIo();
+      case "pg_stat_get_backend_io" -> {
+        Statistics.flushIo();
+        return new ListSource(ofBackend((Integer) arguments[0]));
+      }
+      case "pg_stat_get_recovery_prefetch" -> {
+        return new ListSource(List.<Object[]>of(prefetch()));
+      }
+      case "pg_stat_get_slru" -> {
+        return new ListSource(smallCaches());
+      }
       default -> throw new IllegalStateException(symbol);
     }
     List<Object[]> rows = new ArrayList<>();
@@ -125,6 +148,51 @@ final class IoRows implements SetReturningFunction {
       rows.add(row(fields));
     }
     return new ListSource(rows);
+  }
+
+  /// Recovery reads ahead of nothing here.
+  private static Object[] prefetch() {
+    return new Object[] {SharedMemoryLayout.postmasterStartTime(), 0L, 0L, 0L, 0L, 0L, 0L, 0, 0, 0};
+  }
+
+  /// Nothing for processes of which there can be only one: `pg_stat_io` has those.
+  ///
+  /// PostgreSQL: pg_stat_get_backend_io(), pgstat_tracks_backend_bktype()
+  private static List<Object[]> ofBackend(int pid) {
+    List<Object[]> rows = new ArrayList<>();
+    for (BackendStatusEntry entry : BackendStatus.all()) {
+      if (entry.pid() == pid && isTracked(entry.kind())) {
+        for (String line : ROWS.split("\n")) {
+          String[] fields = line.split("\\|");
+          if (fields[0].equals(entry.kind().description())) {
+            rows.add(new IoRows("pg_stat_get_backend_io", entry.procNumber()).row(fields));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  static boolean isTracked(BackendKind kind) {
+    return switch (kind) {
+      case BACKEND, AUTOVACUUM_WORKER, BACKGROUND_WORKER, WAL_SENDER -> true;
+      default -> false;
+    };
+  }
+
+  /// PostgreSQL: pg_stat_get_slru()
+  private static List<Object[]> smallCaches() {
+    List<Object[]> rows = new ArrayList<>();
+    for (int cache = 0; cache < SlruUsage.NAMES.length; cache++) {
+      Object[] row = new Object[9];
+      row[0] = SlruUsage.NAMES[cache];
+      for (int operation = SlruUsage.ZEROED; operation <= SlruUsage.TRUNCATES; operation++) {
+        row[1 + operation] = StatisticsArea.slru(cache, operation);
+      }
+      row[8] = StatisticsArea.slruReset(cache);
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static BackendKind kind(String name) {
@@ -145,7 +213,7 @@ final class IoRows implements SetReturningFunction {
     throw new IllegalStateException(name);
   }
 
-  private static Object[] row(String[] fields) {
+  private Object[] row(String[] fields) {
     Object[] row = new Object[COLUMNS];
     System.arraycopy(fields, 0, row, 0, 3);
     BackendKind kind = kind(fields[0]);
@@ -166,15 +234,19 @@ final class IoRows implements SetReturningFunction {
       row[17] = figure(kind, object, context, IoUsage.FSYNC);
       row[18] = 0.0;
     }
-    row[19] = StatisticsArea.ioReset();
+    long reset = slot >= 0 ? BackendUsageArea.resetTime(slot) : StatisticsArea.ioReset();
+    row[19] = reset == 0 ? null : reset;
     return row;
   }
 
-  private static Long figure(BackendKind kind, int object, int context, int operation) {
+  private Long figure(BackendKind kind, int object, int context, int operation) {
+    if (slot >= 0) {
+      return BackendUsageArea.io(slot, object, context, operation);
+    }
     return kind == null ? 0 : StatisticsArea.io(kind, object, context, operation);
   }
 
-  private static void putSized(
+  private void putSized(
       Object[] row,
       int at,
       char has,

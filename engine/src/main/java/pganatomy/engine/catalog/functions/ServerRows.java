@@ -44,6 +44,9 @@ final class ServerRows implements SetReturningFunction {
         nextId = 1;
         addContext(MemoryContext.top(), new int[0], rows);
       }
+      case "pg_get_wait_events" -> {
+        return new ListSource(WaitEventRows.all());
+      }
       default -> throw new IllegalStateException(symbol);
     }
     return new ListSource(rows);

@@ -35,6 +35,20 @@ final class StatisticsViews {
           """;
       case "pg_stat_all_indexes", "pg_statio_all_indexes" -> ofIndexes(name);
       case "pg_stats" -> columnStatistics();
+      case "pg_stat_progress_vacuum",
+          "pg_stat_progress_analyze",
+          "pg_stat_progress_cluster",
+          "pg_stat_progress_create_index",
+          "pg_stat_progress_copy",
+          "pg_stat_progress_basebackup" ->
+          ProgressViews.text(name);
+      case "pg_stat_user_functions", "pg_stat_xact_user_functions" -> ofFunctions(name);
+      case "pg_stat_wal_receiver",
+          "pg_stat_subscription",
+          "pg_stat_subscription_stats",
+          "pg_stat_replication_slots",
+          "pg_stat_recovery_prefetch" ->
+          ofReplication(name);
       default -> ofServer(name);
     };
   }
@@ -74,6 +88,45 @@ final class StatisticsViews {
             LEFT JOIN pg_authid r ON r.oid = a.usesysid\
           """;
     };
+  }
+
+  private static String ofReplication(String name) {
+    return switch (name) {
+      case "pg_stat_wal_receiver" ->
+          "SELECT * FROM pg_stat_get_wal_receiver() s WHERE s.pid IS NOT NULL";
+      case "pg_stat_recovery_prefetch" -> "SELECT * FROM pg_stat_get_recovery_prefetch() s";
+      case "pg_stat_subscription" ->
+          """
+          SELECT u.oid, u.subname, s.worker_type, s.pid, s.leader_pid, s.relid, s.received_lsn,
+            s.last_msg_send_time, s.last_msg_receipt_time, s.latest_end_lsn, s.latest_end_time
+          FROM pg_subscription u LEFT JOIN pg_stat_get_subscription(NULL) s ON s.subid = u.oid\
+          """;
+      case "pg_stat_subscription_stats" ->
+          """
+          SELECT s.subid, u.subname, s.apply_error_count, s.sync_error_count,
+            s.confl_insert_exists, s.confl_update_origin_differs, s.confl_update_exists,
+            s.confl_update_missing, s.confl_delete_origin_differs, s.confl_delete_missing,
+            s.confl_multiple_unique_conflicts, s.stats_reset
+          FROM pg_subscription u, LATERAL pg_stat_get_subscription_stats(u.oid) s\
+          """;
+      default ->
+          """
+          SELECT s.slot_name, s.spill_txns, s.spill_count, s.spill_bytes, s.stream_txns,
+            s.stream_count, s.stream_bytes, s.total_txns, s.total_bytes, s.stats_reset
+          FROM pg_replication_slots r, LATERAL pg_stat_get_replication_slot(r.slot_name) s
+          WHERE r.datoid IS NOT NULL\
+          """;
+    };
+  }
+
+  private static String ofFunctions(String name) {
+    String of = name.contains("_xact_") ? "pg_stat_get_xact_function_" : "pg_stat_get_function_";
+    return """
+    SELECT p.oid, n.nspname, p.proname, #calls(p.oid), #total_time(p.oid), #self_time(p.oid)
+    FROM pg_proc p LEFT JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE p.prolang <> 12 AND #calls(p.oid) IS NOT NULL\
+    """
+        .replace("#", of);
   }
 
   // ---------------------------------------------------------------- tables and indexes
@@ -222,6 +275,7 @@ final class StatisticsViews {
           """;
       case "pg_stat_io" -> "SELECT * FROM pg_stat_get_io() b";
       case "pg_stat_archiver" -> "SELECT * FROM pg_stat_get_archiver() a";
+      case "pg_stat_slru" -> "SELECT * FROM pg_stat_get_slru() s";
       case "pg_stat_wal" -> "SELECT * FROM pg_stat_get_wal() w";
       default -> null;
     };

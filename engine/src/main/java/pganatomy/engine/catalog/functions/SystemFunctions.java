@@ -34,21 +34,30 @@ public final class SystemFunctions implements FunctionProvider {
     SystemRelations.registerViews(new SystemViews());
   }
 
-  /// Writes out an expression that the catalogs keep as text. Analysis lies above this layer: it
+  /// Writes out what the catalogs keep of expressions and views. Analysis lies above this layer: it
   /// registers itself.
-  public interface ExpressionWriter {
+  public interface DefinitionWriter {
     /// @param relation whose columns the expression may name; null for a default
-    String write(String expression, RelationDescriptor relation, boolean isPretty);
+    String expression(String text, RelationDescriptor relation, boolean isPretty);
+
+    /// A view's query; null for what is no view.
+    ///
+    /// @param wrap how long a line may get before another column is put on it
+    String view(RelationDescriptor view, boolean isPretty, int wrap);
   }
 
-  private static ExpressionWriter writer;
+  private static DefinitionWriter writer;
 
-  public static void registerWriter(ExpressionWriter newWriter) {
+  public static void registerWriter(DefinitionWriter newWriter) {
     writer = newWriter;
   }
 
+  static String view(RelationDescriptor view, boolean isPretty, int wrap) {
+    return writer.view(view, isPretty, wrap);
+  }
+
   static String write(String expression, RelationDescriptor relation, boolean isPretty) {
-    return writer == null ? expression : writer.write(expression, relation, isPretty);
+    return writer == null ? expression : writer.expression(expression, relation, isPretty);
   }
 
   /// Lists the session's prepared statements, which the layers above keep.

@@ -20,6 +20,8 @@ public final class SystemViews implements SystemRelations.Views {
   private static String other(String name) {
     return switch (name) {
       case "pg_settings" -> "SELECT * FROM pg_show_all_settings() s";
+      case "pg_wait_events" -> "SELECT * FROM pg_get_wait_events() w";
+      case "pg_aios" -> "SELECT * FROM pg_get_aios() a";
       case "pg_locks" -> "SELECT * FROM pg_lock_status() l";
       case "pg_shmem_allocations" -> "SELECT * FROM pg_get_shmem_allocations() a";
       case "pg_backend_memory_contexts" -> "SELECT * FROM pg_get_backend_memory_contexts() c";

@@ -27,6 +27,20 @@ final class ConstantText {
     };
   }
 
+  /// Without its type.
+  static String bare(Expression.Constant constant) {
+    if (constant.value() == null) {
+      return "NULL";
+    }
+    String text = constant.type().codec().format(constant.value());
+    return switch (constant.type().oid()) {
+      case TypeOids.INT4 -> text.startsWith("-") ? quoted(text) : text;
+      case TypeOids.BOOL -> text.equals("t") ? "true" : "false";
+      case TypeOids.NUMERIC -> Character.isDigit(text.charAt(0)) ? text : quoted(text);
+      default -> quoted(text);
+    };
+  }
+
   private static String numeric(String text, String typeName) {
     boolean isPlain =
         Character.isDigit(text.charAt(0)) && (text.indexOf('.') >= 0 || text.indexOf('e') >= 0);

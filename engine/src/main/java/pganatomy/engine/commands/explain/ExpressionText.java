@@ -14,8 +14,9 @@ import pganatomy.engine.utils.adt.FunctionDescriptor;
 import pganatomy.engine.utils.adt.QuotedNames;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.TypeNames;
+import pganatomy.engine.utils.adt.TypeOids;
 
-/// Writes expressions of a plan as SQL.
+/// Writes expressions as SQL: of a plan, of a table's conditions and defaults, of a stored query.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c, deparse_expression()
 public final class ExpressionText {
@@ -33,25 +34,61 @@ public final class ExpressionText {
 
   private final boolean isPretty;
 
-  private ExpressionText(RelationDescriptor relation, boolean isPretty) {
+  /// For expressions of a query that is no plan.
+  private final QueryNames query;
+
+  /// Null to write all on one line.
+  private final Indent indent;
+
+  private ExpressionText(RelationDescriptor relation, boolean isPretty, Indent indent) {
     this.statement = null;
     this.names = null;
     this.relation = relation;
+    this.query = null;
     this.isPretty = isPretty;
+    this.indent = indent;
+  }
+
+  /// For expressions of a query.
+  public ExpressionText(QueryNames query, boolean isPretty, Indent indent) {
+    this.statement = null;
+    this.names = null;
+    this.relation = null;
+    this.query = query;
+    this.isPretty = isPretty;
+    this.indent = indent;
   }
 
   /// An analysed expression over the columns of a table as SQL.
   ///
   /// @param isPretty without parentheses that are not needed
   public static String of(Expression expression, RelationDescriptor relation, boolean isPretty) {
-    return new ExpressionText(relation, isPretty).of(expression, (Scope) null);
+    return new ExpressionText(relation, isPretty, null).of(expression, (Scope) null);
+  }
+
+  /// The same for people: over several lines where PostgreSQL has them.
+  public static String shown(Expression expression, RelationDescriptor relation, boolean isPretty) {
+    ExpressionText text = new ExpressionText(relation, isPretty, new Indent(0));
+    return Indent.resolve(text.of(expression, (Scope) null));
+  }
+
+  /// An expression of a query.
+  public String of(Expression expression) {
+    return of(expression, (Scope) null);
+  }
+
+  /// An expression of a query, without conversions around it that nobody has written.
+  public String plain(Expression expression) {
+    return of(ImplicitCasts.without(expression), (Scope) null);
   }
 
   ExpressionText(PlannedStatement statement, RelationNames names) {
     this.statement = statement;
     this.names = names;
     this.relation = null;
+    this.query = null;
     this.isPretty = false;
+    this.indent = null;
     collectParameters(statement.plan());
     for (PlannedStatement.SubPlanEntry entry : statement.subPlans()) {
       collectParameters(entry.plan());
@@ -103,6 +140,11 @@ public final class ExpressionText {
   }
 
   private String of(Expression expression, Scope scope) {
+    String merged = query == null ? null : query.merged(expression);
+    return merged == null ? written(expression, scope) : merged;
+  }
+
+  private String written(Expression expression, Scope scope) {
     return switch (expression) {
       case Expression.Slot slot -> slot(slot, scope);
       case Expression.Column column -> column(column);
@@ -117,7 +159,9 @@ public final class ExpressionText {
               inner(test.argument(), test, scope) + (test.negated() ? " IS NOT NULL" : " IS NULL"));
       case Expression.BooleanTest test ->
           enclosed(
-              inner(test.argument(), test, scope) + " " + test.kind().name().replace('_', ' '));
+              inner(ImplicitCasts.without(test.argument()), test, scope)
+                  + " "
+                  + test.kind().name().replace('_', ' '));
       case Expression.Relabel cast -> cast(cast.argument(), cast, scope);
       case Expression.CoerceViaText cast -> cast(cast.argument(), cast, scope);
       case Expression.ArrayCoerce cast -> cast(cast.argument(), cast, scope);
@@ -139,8 +183,7 @@ public final class ExpressionText {
       case Expression.NullIf test ->
           "NULLIF(" + of(test.left(), scope) + ", " + of(test.right(), scope) + ")";
       case Expression.DistinctTest test -> distinct(test, scope);
-      case Expression.ArrayConstructor array ->
-          "ARRAY[" + list(array.elements(), scope, ", ") + "]";
+      case Expression.ArrayConstructor array -> array(array, scope);
       case Expression.RowConstructor row -> "ROW(" + list(row.fields(), scope, ", ") + ")";
       case Expression.RowComparison comparison ->
           "(ROW("
@@ -153,14 +196,43 @@ public final class ExpressionText {
       case Expression.SubPlan subPlan -> subPlan(subPlan, scope);
       case Expression.Aggregate aggregate -> aggregate(aggregate, scope);
       case Expression.WindowCall call -> windowCall(call, scope);
-      case Expression.CurrentValue value -> value.name();
+      case Expression.CurrentValue value ->
+          value.typeModifier() < 0 ? value.name() : value.name() + "(" + value.typeModifier() + ")";
       case Expression.Subscript subscript -> subscript(subscript, scope);
-      case Expression.FieldSelect select -> "(" + of(select.row(), scope) + ").f" + select.field();
+      case Expression.FieldSelect select -> field(select, scope);
+      case Expression.SubLink link when query != null -> query.subLink(link);
+      case Expression.Grouping grouping when query != null -> grouping(grouping);
       default -> expression.getClass().getSimpleName();
     };
   }
 
+  private String grouping(Expression.Grouping grouping) {
+    StringBuilder text = new StringBuilder("GROUPING(");
+    for (int reference : grouping.references()) {
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ");
+      text.append(of(query.target(reference), (Scope) null));
+    }
+    return text.append(')').toString();
+  }
+
+  private String field(Expression.FieldSelect select, Scope scope) {
+    String row = of(select.row(), scope);
+    boolean isNested = select.row() instanceof Expression.FieldSelect;
+    String name = query == null ? "f" + select.field() : query.field(select);
+    return (isNested ? row : "(" + row + ")") + "." + name;
+  }
+
+  private String array(Expression.ArrayConstructor array, Scope scope) {
+    String text = "ARRAY[" + list(array.elements(), scope, ", ") + "]";
+    return query != null && array.elements().isEmpty()
+        ? text + "::" + TypeNames.format(array.type().oid(), -1)
+        : text;
+  }
+
   private String column(Expression.Column column) {
+    if (query != null) {
+      return query.column(column);
+    }
     return QuotedNames.quoteIdentifier(relation.attributes().get(column.attribute() - 1).name());
   }
 
@@ -176,13 +248,18 @@ public final class ExpressionText {
 
   private String distinct(Expression.DistinctTest test, Scope scope) {
     String text =
-        "(" + of(test.left(), scope) + " IS DISTINCT FROM " + of(test.right(), scope) + ")";
-    return test.negated() ? "(NOT " + text + ")" : text;
+        inner(test.left(), test, scope) + " IS DISTINCT FROM " + inner(test.right(), test, scope);
+    if (!test.negated()) {
+      return enclosed(text);
+    }
+    return isPretty ? "NOT " + text : "(NOT (" + text + "))";
   }
 
   private String subscript(Expression.Subscript subscript, Scope scope) {
     StringBuilder text = new StringBuilder();
-    boolean isSimple = subscript.container() instanceof Expression.Slot;
+    boolean isSimple =
+        subscript.container() instanceof Expression.Slot
+            || query != null && subscript.container() instanceof Expression.Column;
     String container = of(subscript.container(), scope);
     text.append(isSimple ? container : "(" + container + ")");
     for (int i = 0; i < subscript.upper().size(); i++) {
@@ -212,7 +289,8 @@ public final class ExpressionText {
 
   private String booleanCall(Expression.BooleanCall call, Scope scope) {
     return switch (call.operator()) {
-      case NOT -> enclosed("NOT " + inner(call.arguments().get(0), call, scope));
+      case NOT ->
+          enclosed("NOT " + inner(ImplicitCasts.without(call.arguments().get(0)), call, scope));
       case AND -> enclosed(parts(call, scope, " AND "));
       case OR -> enclosed(parts(call, scope, " OR "));
     };
@@ -221,7 +299,8 @@ public final class ExpressionText {
   private String parts(Expression.BooleanCall call, Scope scope, String separator) {
     StringBuilder text = new StringBuilder();
     for (Expression argument : call.arguments()) {
-      text.append(text.isEmpty() ? "" : separator).append(inner(argument, call, scope));
+      text.append(text.isEmpty() ? "" : separator)
+          .append(inner(ImplicitCasts.without(argument), call, scope));
     }
     return text.toString();
   }
@@ -234,13 +313,40 @@ public final class ExpressionText {
     if (function.name().equals("current_user") || function.name().equals("session_user")) {
       return function.name().toUpperCase(java.util.Locale.ROOT);
     }
+    if (call.form() == Expression.Form.SQL_SYNTAX) {
+      List<String> arguments = new ArrayList<>();
+      for (Expression argument : call.arguments()) {
+        arguments.add(of(ImplicitCasts.without(argument), scope));
+      }
+      String text = SqlSyntax.of(call, arguments);
+      if (text != null) {
+        return text;
+      }
+    }
     return QuotedNames.quoteIdentifier(function.name())
         + "("
-        + list(call.arguments(), scope, ", ")
+        + arguments(function, call.arguments(), scope)
         + ")";
   }
 
+  /// A list of arguments; arguments that were gathered in an array are marked as such.
+  private String arguments(FunctionDescriptor function, List<Expression> arguments, Scope scope) {
+    boolean isVariadic =
+        query != null
+            && function.variadicType() != 0
+            && function.variadicType() != TypeOids.ANY
+            && !arguments.isEmpty();
+    if (!isVariadic) {
+      return list(arguments, scope, ", ");
+    }
+    String first = list(arguments.subList(0, arguments.size() - 1), scope, ", ");
+    return first + (first.isEmpty() ? "" : ", ") + "VARIADIC " + of(arguments.getLast(), scope);
+  }
+
   static boolean isCast(Expression.FunctionCall call) {
+    if (call.form() != null) {
+      return call.form() == Expression.Form.CAST || call.form() == Expression.Form.IMPLICIT_CAST;
+    }
     Type source = call.arguments().get(0).type();
     if (source.oid() == call.type().oid()) {
       return call.arguments().size() > 1 && call.function().name().equals(call.type().name());
@@ -250,12 +356,18 @@ public final class ExpressionText {
   }
 
   private String cast(Expression argument, Expression cast, Scope scope) {
-    String shown = isPretty ? inner(argument, cast, scope) : "(" + of(argument, scope) + ")";
+    Expression plain = ImplicitCasts.without(argument);
+    String shown = isPretty ? inner(plain, cast, scope) : "(" + of(plain, scope) + ")";
+    if (plain instanceof Expression.Constant constant
+        && constant.type().oid() == cast.type().oid()
+        && constant.typeModifier() == -1) {
+      shown = ConstantText.bare(constant);
+    }
     return shown + "::" + TypeNames.formatWithModifier(cast.type().oid(), cast.typeModifier());
   }
 
   private String choice(Expression.Case choice, Scope scope) {
-    StringBuilder text = new StringBuilder("CASE");
+    StringBuilder text = new StringBuilder(part("CASE", "CASE", 0, Indent.COLUMN));
     if (choice.argument() != null) {
       text.append(' ').append(of(choice.argument(), scope));
     }
@@ -263,42 +375,60 @@ public final class ExpressionText {
       Expression condition = when.condition();
       if (choice.argument() != null
           && condition instanceof Expression.OperatorCall call
-          && call.arguments().get(0) instanceof Expression.CaseTest) {
+          && ImplicitCasts.without(call.arguments().get(0)) instanceof Expression.CaseTest) {
         condition = call.arguments().get(1);
       }
-      text.append(" WHEN ").append(of(condition, scope));
+      text.append(part(" WHEN ", "WHEN ", 0, 0))
+          .append(of(ImplicitCasts.without(condition), scope));
       text.append(" THEN ").append(of(when.result(), scope));
     }
-    String otherwise =
-        choice.otherwise() == null
-            ? "NULL::" + TypeNames.format(choice.type().oid(), -1)
-            : of(choice.otherwise(), scope);
-    return text.append(" ELSE ").append(otherwise).append(" END").toString();
+    String otherwise = "NULL::" + TypeNames.format(choice.type().oid(), -1);
+    text.append(part(" ELSE ", "ELSE ", 0, 0));
+    text.append(choice.otherwise() == null ? otherwise : of(choice.otherwise(), scope));
+    return text.append(part(" END", "END", -Indent.COLUMN, 0)).toString();
+  }
+
+  /// A word on a line of its own, or between spaces where there are no lines.
+  private String part(String inLine, String word, int before, int after) {
+    return indent == null ? inLine : indent.line(word, before, after, 0);
   }
 
   private String aggregate(Expression.Aggregate aggregate, Scope scope) {
-    Scope inner = new Scope(scope.node(), true);
-    StringBuilder text = new StringBuilder(aggregate.function().name()).append('(');
-    if (aggregate.star()) {
+    Scope inner = scope == null ? null : new Scope(scope.node(), true);
+    StringBuilder text =
+        new StringBuilder(QuotedNames.quoteIdentifier(aggregate.function().name())).append('(');
+    boolean isWithin = query != null && isOrderedSet(aggregate);
+    if (isWithin) {
+      text.append(list(aggregate.direct(), inner, ", ")).append(") WITHIN GROUP (");
+    } else if (aggregate.star()) {
       text.append('*');
     } else {
       text.append(aggregate.distinct() ? "DISTINCT " : "");
-      text.append(list(aggregate.arguments(), inner, ", "));
+      text.append(arguments(aggregate.function(), aggregate.arguments(), inner));
     }
-    String separator = " ORDER BY ";
+    String separator = isWithin ? "ORDER BY " : " ORDER BY ";
     for (Expression.SortKey key : aggregate.orderBy()) {
-      text.append(separator).append(of(key.expression(), inner));
+      text.append(separator)
+          .append(query == null ? of(key.expression(), inner) : query.orderKey(key.expression()));
       text.append(order(key.descending(), key.nullsFirst()));
       separator = ", ";
     }
     text.append(')');
     if (aggregate.filter() != null) {
-      text.append(" FILTER (WHERE ").append(of(aggregate.filter(), inner)).append(')');
+      text.append(" FILTER (WHERE ")
+          .append(of(ImplicitCasts.without(aggregate.filter()), inner))
+          .append(')');
     }
     return text.toString();
   }
 
-  static String order(boolean descending, boolean nullsFirst) {
+  /// Whether its arguments are what it is ordered by.
+  private static boolean isOrderedSet(Expression.Aggregate aggregate) {
+    return !aggregate.direct().isEmpty()
+        || aggregate.function().name().equals("mode") && !aggregate.orderBy().isEmpty();
+  }
+
+  public static String order(boolean descending, boolean nullsFirst) {
     if (descending) {
       return nullsFirst ? " DESC" : " DESC NULLS LAST";
     }
@@ -306,6 +436,17 @@ public final class ExpressionText {
   }
 
   private String windowCall(Expression.WindowCall call, Scope scope) {
+    if (query != null) {
+      return QuotedNames.quoteIdentifier(call.function().name())
+          + "("
+          + (call.star() ? "*" : arguments(call.function(), call.arguments(), null))
+          + ")"
+          + (call.filter() == null
+              ? ""
+              : " FILTER (WHERE " + of(ImplicitCasts.without(call.filter()), (Scope) null) + ")")
+          + " OVER "
+          + query.window(call);
+    }
     Scope inner = new Scope(scope.node(), true);
     String name = scope.node() instanceof Plan.WindowAggregate window ? window.name() : "w";
     return call.function().name()

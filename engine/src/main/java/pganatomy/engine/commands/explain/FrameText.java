@@ -1,15 +1,30 @@
 package pganatomy.engine.commands.explain;
 
+import java.util.function.Function;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 
 /// A window's frame, if it is not the usual one.
 ///
 /// PostgreSQL: src/backend/utils/adt/ruleutils.c, get_window_frame_options()
-final class FrameText {
+public final class FrameText {
   private FrameText() {}
 
   static String of(Query.Frame frame) {
+    boolean isBetween =
+        frame != null
+            && (frame.end() != Query.BoundKind.CURRENT_ROW
+                || frame.start() == Query.BoundKind.CURRENT_ROW);
+    return of(
+        frame,
+        isBetween,
+        offset -> offset instanceof Expression.Constant value ? ConstantText.of(value) : "");
+  }
+
+  /// @param isBetween with both ends, else with its begin alone
+  /// @param writer writes offsets
+  public static String of(
+      Query.Frame frame, boolean isBetween, Function<Expression, String> writer) {
     boolean isUsual =
         frame == null
             || frame.mode() == Query.FrameMode.RANGE
@@ -19,12 +34,12 @@ final class FrameText {
     if (isUsual) {
       return "";
     }
-    String start = bound(frame.start(), frame.startOffset());
+    String start = bound(frame.start(), frame.startOffset(), writer);
     String mode = frame.mode().name();
     String text =
-        frame.end() == Query.BoundKind.CURRENT_ROW && frame.start() != Query.BoundKind.CURRENT_ROW
-            ? mode + " " + start
-            : mode + " BETWEEN " + start + " AND " + bound(frame.end(), frame.endOffset());
+        isBetween
+            ? mode + " BETWEEN " + start + " AND " + bound(frame.end(), frame.endOffset(), writer)
+            : mode + " " + start;
     return isPlain(frame) ? text : text + " EXCLUDE " + frame.exclusion();
   }
 
@@ -32,9 +47,9 @@ final class FrameText {
     return frame.exclusion() == null || frame.exclusion().equals("NO OTHERS");
   }
 
-  private static String bound(Query.BoundKind kind, Expression offset) {
-    String value =
-        offset instanceof Expression.Constant constant ? ConstantText.of(constant) + " " : "";
+  private static String bound(
+      Query.BoundKind kind, Expression offset, Function<Expression, String> writer) {
+    String value = offset == null ? "" : writer.apply(offset) + " ";
     return switch (kind) {
       case UNBOUNDED_PRECEDING -> "UNBOUNDED PRECEDING";
       case PRECEDING -> value + "PRECEDING";

@@ -23,9 +23,10 @@ final class Parentheses {
           nests(call.operator(), outer.operator());
       case Expression.BooleanCall call -> isEnclosed(parent) && !isBoolean(parent);
       case Expression.ArrayComparison test -> false;
-      case Expression.CoerceViaText cast -> false;
-      case Expression.ArrayCoerce cast -> false;
-      case Expression.FieldSelect select -> false;
+      case Expression.CoerceViaText cast -> isSimple(cast.argument(), node);
+      case Expression.ArrayCoerce cast -> isSimple(cast.argument(), node);
+      case Expression.FieldSelect select -> !(parent instanceof Expression.FieldSelect);
+      case Expression.SubLink link -> isEnclosed(parent);
       default -> true;
     };
   }
@@ -36,7 +37,8 @@ final class Parentheses {
 
   private static boolean isEnclosed(Expression parent) {
     return switch (parent) {
-      case Expression.FunctionCall call -> !ExpressionText.isCast(call);
+      case Expression.FunctionCall call ->
+          !ExpressionText.isCast(call) && call.form() != Expression.Form.SQL_SYNTAX;
       case Expression.BooleanCall call -> true;
       case Expression.Subscript subscript -> true;
       case Expression.ArrayConstructor array -> true;

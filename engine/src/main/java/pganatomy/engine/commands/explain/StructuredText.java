@@ -2,6 +2,7 @@ package pganatomy.engine.commands.explain;
 
 import java.util.List;
 import java.util.Map;
+import pganatomy.engine.utils.adt.JsonValue;
 
 /// Writes a tree of properties as JSON, YAML or XML, with PostgreSQL's line breaks.
 ///
@@ -56,7 +57,7 @@ public final class StructuredText {
       out.append(separator);
       separator = ",\n";
       indent(depth + 1);
-      quoted((String) entry.getKey());
+      JsonValue.quote(out, (String) entry.getKey());
       out.append(": ");
       jsonValue(entry.getValue(), depth + 1);
     }
@@ -67,7 +68,7 @@ public final class StructuredText {
 
   private void jsonValue(Object value, int depth) {
     switch (value) {
-      case String string -> quoted(string);
+      case String string -> JsonValue.quote(out, string);
       case PlanTree.Figure figure -> out.append(figure.text());
       case Map<?, ?> map -> json(map, depth);
       case List<?> list -> jsonList(list, depth);
@@ -94,30 +95,6 @@ public final class StructuredText {
     out.append(']');
   }
 
-  private void quoted(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        default -> {
-          if (c < ' ') {
-            out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
-  }
-
   // ---- YAML ----
 
   /// The first property stands on the line that has begun.
@@ -136,7 +113,7 @@ public final class StructuredText {
 
   private void yamlValue(Object value, int depth) {
     switch (value) {
-      case String string -> quoted(string);
+      case String string -> JsonValue.quote(out, string);
       case PlanTree.Figure figure -> out.append(figure.text());
       case Map<?, ?> map -> {
         out.append('\n');

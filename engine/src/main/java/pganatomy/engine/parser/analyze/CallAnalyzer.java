@@ -309,7 +309,11 @@ final class CallAnalyzer {
     if (function.returnsSet()) {
       checkSetReturning(scope, node.location());
     }
-    return new Expression.FunctionCall(function, arguments, type, -1, node.location());
+    Expression.Form form =
+        node.syntax() == ExpressionNode.CallSyntax.SQL
+            ? Expression.Form.SQL_SYNTAX
+            : Expression.Form.CALL;
+    return new Expression.FunctionCall(function, arguments, type, -1, form, node.location());
   }
 
   private void checkSetReturning(Scope scope, int location) {
@@ -494,7 +498,8 @@ final class CallAnalyzer {
       converted.add(convert(arguments.get(i), function.argumentTypes()[i]));
     }
     Type type = context.type(function.returnType());
-    return new Expression.FunctionCall(function, converted, type, -1, location);
+    return new Expression.FunctionCall(
+        function, converted, type, -1, Expression.Form.CALL, location);
   }
 
   /// `GROUPING(...)`: which grouping expressions it names is known only after `GROUP BY`, so the

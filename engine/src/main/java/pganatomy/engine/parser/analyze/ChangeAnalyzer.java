@@ -40,7 +40,7 @@ final class ChangeAnalyzer {
     query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return scope.finish(query);
+    return scope.finish(query, context.source);
   }
 
   Query delete(DataStatement.Delete node, Scope parent) {
@@ -53,7 +53,7 @@ final class ChangeAnalyzer {
     query.where = context.clauses.condition(node.where(), scope, ExpressionKind.WHERE, "WHERE");
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return scope.finish(query);
+    return scope.finish(query, context.source);
   }
 
   private RelationDescriptor openResult(

@@ -9,6 +9,7 @@ import pganatomy.engine.parser.ast.SelectStatement.GroupKind;
 import pganatomy.engine.parser.ast.SelectStatement.Limit;
 import pganatomy.engine.parser.ast.SortBy;
 import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.Group;
 import pganatomy.engine.parser.query.Query.Target;
 import pganatomy.engine.parser.query.QueryBuilder;
@@ -248,6 +249,23 @@ final class ClauseAnalyzer {
       plain &= item.kind() == GroupKind.SIMPLE;
     }
     query.groupingSets = plain ? null : sets.result();
+    scope.grouping = plain ? List.of() : worded(items, scope, query, keys);
+  }
+
+  /// The items as they were written, with references instead of expressions.
+  private List<Query.GroupItem> worded(
+      List<GroupItem> items, Scope scope, QueryBuilder query, List<Group> keys) {
+    var worded = new ArrayList<Query.GroupItem>();
+    for (GroupItem item : items) {
+      worded.add(
+          new Query.GroupItem(
+              item.kind().name(),
+              item.kind() == GroupKind.SIMPLE
+                  ? simple(item.expression(), scope, query, keys)
+                  : List.of(),
+              worded(item.items(), scope, query, keys)));
+    }
+    return worded;
   }
 
   /// The sets that one item stands for.

@@ -166,7 +166,7 @@ final class Coercion {
     if (node instanceof Expression.RowConstructor row && context.baseType(target).kind() == 'c') {
       return rowToComposite(row, target, eagerness, location);
     }
-    return new Expression.Relabel(node, target, -1, location);
+    return new Expression.Relabel(node, target, -1, eagerness != Context.EXPLICIT, location);
   }
 
   private static boolean leavesAsIs(Type source, Type target) {
@@ -194,7 +194,7 @@ final class Coercion {
       return context.parameters.decide(context, parameter, target);
     }
     // A column of a subquery may still be unknown; its text is read when it runs.
-    return new Expression.CoerceViaText(node, target, -1, location);
+    return new Expression.CoerceViaText(node, target, -1, eagerness != Context.EXPLICIT, location);
   }
 
   private Expression literal(
@@ -206,7 +206,8 @@ final class Coercion {
     if (base == target || target.kind() != 'd') {
       return result;
     }
-    return new Expression.CoerceToDomain(result, target, -1, constant.location());
+    return new Expression.CoerceToDomain(
+        result, target, -1, eagerness != Context.EXPLICIT, constant.location());
   }
 
   private Object read(Expression.Constant constant, Type type, int modifier) {
@@ -225,18 +226,19 @@ final class Coercion {
   private Expression convert(
       Expression node, Path path, Type target, int modifier, Context eagerness, int location) {
     Type base = context.baseType(target);
+    boolean isImplicit = eagerness != Context.EXPLICIT;
     Expression result =
         switch (path.method()) {
           case RELABEL ->
               context.baseType(node.type()).oid() == base.oid() && target.kind() == 'd'
                   ? node
-                  : new Expression.Relabel(node, base, -1, location);
+                  : new Expression.Relabel(node, base, -1, isImplicit, location);
           case FUNCTION -> call(path.functionOid(), node, base, modifier, eagerness, location);
           case ARRAY -> array(node, base, modifier, eagerness, location);
-          default -> new Expression.CoerceViaText(node, base, -1, location);
+          default -> new Expression.CoerceViaText(node, base, -1, isImplicit, location);
         };
     return target.kind() == 'd'
-        ? new Expression.CoerceToDomain(result, target, -1, location)
+        ? new Expression.CoerceToDomain(result, target, -1, isImplicit, location)
         : result;
   }
 
@@ -265,7 +267,13 @@ final class Coercion {
           default -> List.of(node, modifierConstant(modifier), explicitConstant(eagerness));
         };
     int result = count > 1 ? modifier : -1;
-    return new Expression.FunctionCall(function, arguments, target, result, location);
+    return new Expression.FunctionCall(
+        function,
+        arguments,
+        target,
+        result,
+        eagerness == Context.EXPLICIT ? Expression.Form.CAST : Expression.Form.IMPLICIT_CAST,
+        location);
   }
 
   private static Expression modifierConstant(int modifier) {
@@ -280,13 +288,14 @@ final class Coercion {
       Expression node, Type target, int modifier, Context eagerness, int location) {
     Type from = context.elementType(context.baseType(node.type()));
     Type to = context.elementType(target);
+    boolean isImplicit = eagerness != Context.EXPLICIT;
     Expression element = new Expression.CaseTest(from, -1);
     Expression converted = coerce(element, to, modifier, eagerness, location);
     converted = withModifier(converted, to, modifier, eagerness, location);
     if (converted instanceof Expression.Relabel) {
-      return new Expression.Relabel(node, target, modifier, location);
+      return new Expression.Relabel(node, target, modifier, isImplicit, location);
     }
-    return new Expression.ArrayCoerce(node, converted, target, modifier, location);
+    return new Expression.ArrayCoerce(node, converted, target, modifier, isImplicit, location);
   }
 
   private Expression rowToComposite(
@@ -351,7 +360,8 @@ final class Coercion {
     Type scalar = element == null ? base : element;
     CastDescriptor cast = Casts.find(scalar.oid(), scalar.oid());
     if (cast == null || cast.functionOid() == 0) {
-      return new Expression.Relabel(node, node.type(), modifier, location);
+      return new Expression.Relabel(
+          node, node.type(), modifier, eagerness != Context.EXPLICIT, location);
     }
     if (element != null) {
       if (node instanceof Expression.ArrayCoerce) {
@@ -359,7 +369,8 @@ final class Coercion {
       }
       Expression one = new Expression.CaseTest(element, -1);
       Expression cut = call(cast.functionOid(), one, element, modifier, eagerness, location);
-      return new Expression.ArrayCoerce(node, cut, node.type(), modifier, location);
+      return new Expression.ArrayCoerce(
+          node, cut, node.type(), modifier, eagerness != Context.EXPLICIT, location);
     }
     return call(cast.functionOid(), node, node.type(), modifier, eagerness, location);
   }

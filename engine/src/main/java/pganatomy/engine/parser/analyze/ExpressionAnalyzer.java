@@ -147,10 +147,9 @@ final class ExpressionAnalyzer {
   // ---- leaves ----
 
   private Expression column(ExpressionNode.ColumnReference reference, Scope scope) {
-    if (reference.star()) {
-      throw unsupported("row expansion via \"*\" is not supported here", reference.location());
-    }
-    return context.columns.resolve(reference, scope);
+    return reference.star()
+        ? context.calls.wholeRow(reference, scope)
+        : context.columns.resolve(reference, scope);
   }
 
   /// A constant in the type that its form tells.
@@ -217,7 +216,8 @@ final class ExpressionAnalyzer {
     FunctionDescriptor function =
         context.functions.resolve(name, List.of(), List.of(), true).candidate().function();
     Type type = context.type(function.returnType());
-    return new Expression.FunctionCall(function, List.of(), type, -1, location);
+    return new Expression.FunctionCall(
+        function, List.of(), type, -1, Expression.Form.SQL_SYNTAX, location);
   }
 
   // ---- operators ----

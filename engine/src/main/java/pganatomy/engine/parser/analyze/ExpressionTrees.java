@@ -45,8 +45,8 @@ public final class ExpressionTrees {
       Expression node, UnaryOperator<Expression> change, boolean placeless) {
     int at = placeless ? -1 : node.location();
     Expression copy = copyLeaf(node, at);
-    copy = copy == null ? copyCall(node, change, at) : copy;
-    copy = copy == null ? copyConversion(node, change, at) : copy;
+    copy = copy == null ? copyCall(node, change, placeless, at) : copy;
+    copy = copy == null ? copyConversion(node, change, placeless, at) : copy;
     return copy == null ? copyConstruct(node, change, at) : copy;
   }
 
@@ -87,10 +87,16 @@ public final class ExpressionTrees {
   }
 
   /// Operators, functions, tests, aggregates.
-  private static Expression copyCall(Expression node, UnaryOperator<Expression> change, int at) {
+  private static Expression copyCall(
+      Expression node, UnaryOperator<Expression> change, boolean placeless, int at) {
     if (node instanceof Expression.FunctionCall f) {
       return new Expression.FunctionCall(
-          f.function(), list(f.arguments(), change), f.type(), f.typeModifier(), at);
+          f.function(),
+          list(f.arguments(), change),
+          f.type(),
+          f.typeModifier(),
+          placeless ? null : f.form(),
+          at);
     }
     if (node instanceof Expression.OperatorCall o) {
       return new Expression.OperatorCall(o.operator(), list(o.arguments(), change), o.type(), at);
@@ -149,7 +155,7 @@ public final class ExpressionTrees {
 
   /// Conversions, and parts of values.
   private static Expression copyConversion(
-      Expression node, UnaryOperator<Expression> change, int at) {
+      Expression node, UnaryOperator<Expression> change, boolean placeless, int at) {
     if (node instanceof Expression.Subscript s) {
       return new Expression.Subscript(
           change.apply(s.container()),
@@ -164,19 +170,25 @@ public final class ExpressionTrees {
           change.apply(f.row()), f.field(), f.type(), f.typeModifier());
     }
     if (node instanceof Expression.Relabel r) {
-      return new Expression.Relabel(change.apply(r.argument()), r.type(), r.typeModifier(), at);
+      return new Expression.Relabel(
+          change.apply(r.argument()), r.type(), r.typeModifier(), !placeless && r.implicit(), at);
     }
     if (node instanceof Expression.CoerceViaText c) {
       return new Expression.CoerceViaText(
-          change.apply(c.argument()), c.type(), c.typeModifier(), at);
+          change.apply(c.argument()), c.type(), c.typeModifier(), !placeless && c.implicit(), at);
     }
     if (node instanceof Expression.ArrayCoerce a) {
       return new Expression.ArrayCoerce(
-          change.apply(a.argument()), a.element(), a.type(), a.typeModifier(), at);
+          change.apply(a.argument()),
+          a.element(),
+          a.type(),
+          a.typeModifier(),
+          !placeless && a.implicit(),
+          at);
     }
     if (node instanceof Expression.CoerceToDomain c) {
       return new Expression.CoerceToDomain(
-          change.apply(c.argument()), c.type(), c.typeModifier(), at);
+          change.apply(c.argument()), c.type(), c.typeModifier(), !placeless && c.implicit(), at);
     }
     return null;
   }

@@ -88,21 +88,42 @@ final class FromAnalyzer {
 
   Item item(TableReference node, Scope scope) {
     if (node instanceof TableReference.Table table) {
-      return table(table, null, scope);
+      return worded(table(table, null, scope), table.alias(), scope);
     }
     if (node instanceof TableReference.Sample sample) {
-      return sample(sample, scope);
+      Alias alias = ((TableReference.Table) sample.table()).alias();
+      return worded(sample(sample, scope), alias, scope);
     }
     if (node instanceof TableReference.Subquery subquery) {
-      return subquery(subquery, scope);
+      return worded(subquery(subquery, scope), subquery.alias(), scope);
     }
     if (node instanceof TableReference.Function function) {
-      return function(function, scope);
+      return worded(function(function, scope), function.alias(), scope);
     }
     if (node instanceof TableReference.Join join) {
       return new JoinAnalyzer(context).join(join, scope);
     }
     throw new IllegalStateException("unknown node " + node);
+  }
+
+  private static Item worded(Item item, Alias alias, Scope scope) {
+    if (alias != null) {
+      scope.word(new Query.RangeWording(alias.name(), byNumber(alias.columns(), item.columnNames)));
+    }
+    return item;
+  }
+
+  /// An alias's columns with a null for each column that has been dropped.
+  private static List<String> byNumber(List<String> given, List<String> columns) {
+    if (given.isEmpty() || !columns.contains(null)) {
+      return given;
+    }
+    List<String> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < columns.size() && next < given.size(); i++) {
+      all.add(columns.get(i) == null ? null : given.get(next++));
+    }
+    return all;
   }
 
   // ---- tables, views and WITH items ----

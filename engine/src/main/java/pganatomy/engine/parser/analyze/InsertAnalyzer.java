@@ -63,7 +63,7 @@ final class InsertAnalyzer {
     }
     query.returning = ResultTable.returning(context, node.returning(), scope);
     with.leave(node.with(), scope, query);
-    return scope.finish(query);
+    return scope.finish(query, context.source);
   }
 
   // ---- columns ----

@@ -5,6 +5,7 @@ import java.util.List;
 import pganatomy.engine.parser.ast.TableReference;
 import pganatomy.engine.parser.ast.TableReference.JoinKind;
 import pganatomy.engine.parser.query.Expression;
+import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.parser.query.Query.FromItem;
 import pganatomy.engine.parser.query.Query.JoinType;
 import pganatomy.engine.parser.query.Query.RangeEntry;
@@ -146,11 +147,25 @@ final class JoinAnalyzer {
       Scope scope) {
     List<String> names = new ArrayList<>(using);
     List<Expression> columns = new ArrayList<>(merged);
-    addOthers(left, using, names, columns);
-    addOthers(right, using, names, columns);
+    var leftNumbers = new ArrayList<Integer>();
+    var rightNumbers = new ArrayList<Integer>();
+    for (String name : using) {
+      leftNumbers.add(left.columnNames().indexOf(name) + 1);
+      rightNumbers.add(right.columnNames().indexOf(name) + 1);
+    }
+    addOthers(left, using, names, columns, leftNumbers, rightNumbers);
+    addOthers(right, using, names, columns, rightNumbers, leftNumbers);
     String shown = node.alias() == null ? null : node.alias().name();
     names = context.from.renamed(names, node.alias(), shown, node.location());
     int range = scope.add(entry(node, shown, names, columns));
+    scope.word(
+        new Query.RangeWording(
+            shown,
+            node.alias() == null ? List.of() : node.alias().columns(),
+            using,
+            node.usingAlias() == null ? null : node.usingAlias().name(),
+            leftNumbers,
+            rightNumbers));
     var tree =
         new FromItem.Join(
             JoinType.valueOf(node.kind().name()), left.tree(), right.tree(), condition, range);
@@ -172,13 +187,22 @@ final class JoinAnalyzer {
     return new FromAnalyzer.Item(tree, visible, names, columns);
   }
 
+  /// @param own gets the columns' numbers in this side
+  /// @param other gets zeros
   private static void addOthers(
-      FromAnalyzer.Item side, List<String> using, List<String> names, List<Expression> columns) {
+      FromAnalyzer.Item side,
+      List<String> using,
+      List<String> names,
+      List<Expression> columns,
+      List<Integer> own,
+      List<Integer> other) {
     for (int i = 0; i < side.columns().size(); i++) {
       String name = side.columnNames().get(i);
       if (name != null && !using.contains(name)) {
         names.add(name);
         columns.add(side.columns().get(i));
+        own.add(i + 1);
+        other.add(0);
       }
     }
   }

@@ -65,7 +65,7 @@ final class QueryAnalyzer {
       new SetOperationAnalyzer(context).transform(operation, node, scope, query);
     }
     with.leave(node.with(), scope, query);
-    return scope.finish(query);
+    return scope.finish(query, context.source);
   }
 
   // ---- SELECT ----

@@ -149,9 +149,9 @@ final class RowAnalyzer {
         && constant.type().oid() == TypeOids.UNKNOWN;
   }
 
+  /// A row of nulls is distinct from null: unlike `IS NULL`, this looks at the value alone.
   private Expression nullTest(Expression argument, ExpressionNode.DistinctTest node) {
-    return new Expression.NullTest(
-        argument, !node.negated(), context.isRow(argument.type()), Types.BOOL, node.location());
+    return new Expression.NullTest(argument, !node.negated(), false, Types.BOOL, node.location());
   }
 
   private Expression distinctPair(

@@ -51,8 +51,34 @@ final class Scope {
   /// known.
   boolean keepsUnknowns;
 
+  /// How the entries of the range table were written, by their indexes.
+  private final List<Query.RangeWording> wordings = new ArrayList<>();
+
+  /// `ROLLUP` and kin, as written.
+  List<Query.GroupItem> grouping = List.of();
+
   Scope(Scope parent) {
     this.parent = parent;
+  }
+
+  /// Notes how the range that was added last was written.
+  void word(Query.RangeWording wording) {
+    while (wordings.size() < ranges.size() - 1) {
+      wordings.add(null);
+    }
+    wordings.add(wording);
+  }
+
+  private Query.Wording wording(String source) {
+    while (wordings.size() < ranges.size()) {
+      wordings.add(null);
+    }
+    List<Query.WindowWording> windowWordings = new ArrayList<>(windows.size());
+    for (WindowDefinition window : windows) {
+      windowWordings.add(
+          new Query.WindowWording(window.reference(), WindowAnalyzer.isBetween(window, source)));
+    }
+    return new Query.Wording(wordings, grouping, windowWordings);
   }
 
   /// A `WITH` item; `query` is null while its own non-recursive part is analysed.
@@ -89,11 +115,14 @@ final class Scope {
   }
 
   /// The query with what was seen in this scope.
-  Query finish(QueryBuilder query) {
+  ///
+  /// @param source the statement's text
+  Query finish(QueryBuilder query, String source) {
     query.ranges = ranges;
     query.hasAggregates = hasAggregates;
     query.hasWindows = hasWindows;
     query.hasSubLinks = hasSubLinks;
+    query.wording = wording(source);
     return query.build();
   }
 }

@@ -13,6 +13,7 @@ import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.utils.adt.OperatorDescriptor;
 import pganatomy.engine.utils.adt.Operators;
 import pganatomy.engine.utils.adt.Type;
+import pganatomy.engine.utils.adt.TypeOids;
 import pganatomy.engine.utils.error.SqlState;
 
 /// `UNION`, `INTERSECT`, `EXCEPT`.
@@ -101,12 +102,22 @@ final class SetOperationAnalyzer {
       for (Expression side : pair) {
         check(side, common, name);
       }
+      know(left, i, common);
+      know(right, i, common);
       int modifier = CommonTypes.modifier(pair, common);
       columns.add(new Expression.CaseTest(common, modifier));
       boolean byLeft = pair.getFirst().type().oid() == common.oid();
       places.add(byLeft ? left.places.get(i) : right.places.get(i));
     }
     return new Part(node, left, right, -1, columns, places);
+  }
+
+  /// A literal without a type gets that of its pair, whatever the whole set's will be.
+  private void know(Part side, int column, Type type) {
+    if (side.leaf >= 0 && side.columns.get(column).type().oid() == TypeOids.UNKNOWN) {
+      Query query = leaves.get(side.leaf);
+      leaves.set(side.leaf, new QueryColumns(context).withColumnType(query, column, type));
+    }
   }
 
   private void check(Expression side, Type common, String name) {

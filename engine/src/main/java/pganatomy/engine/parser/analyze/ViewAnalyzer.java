@@ -5,12 +5,14 @@ import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.parser.Parser;
 import pganatomy.engine.parser.ast.RawStatement;
 import pganatomy.engine.parser.ast.SelectStatement;
+import pganatomy.engine.parser.nodes.QueryReader;
 import pganatomy.engine.parser.query.Query;
 
-/// A view is kept as text; where it is named, its query takes its place.
+/// A view's query: where a view is named, its query takes its place.
 ///
-/// PostgreSQL keeps the analysed tree and puts it in during rewriting; we read the text again,
-/// which is simpler and, for the system views, costs no start-up time until one is used.
+/// What a user has made into a view is stored analysed, and read back as it is. The system's own
+/// views are SQL in the program: their text is analysed when one is used, which costs no start-up
+/// time until then.
 ///
 /// PostgreSQL: src/backend/rewrite/rewriteHandler.c, ApplyRetrieveRule()
 final class ViewAnalyzer {
@@ -21,9 +23,15 @@ final class ViewAnalyzer {
   }
 
   Query query(RelationDescriptor view) {
-    RawStatement statement = Parser.parse(view.viewText()).getFirst();
-    var inner =
-        new AnalysisContext(context.catalog, view.viewText(), new Parameters(List.of(), false));
+    String text = view.viewText();
+    if (text == null) {
+      return null;
+    }
+    if (QueryReader.isTree(text)) {
+      return QueryReader.read(text, context.catalog, this::query);
+    }
+    RawStatement statement = Parser.parse(text).getFirst();
+    var inner = new AnalysisContext(context.catalog, text, new Parameters(List.of(), false));
     return inner.queries.subquery((SelectStatement) statement.statement(), null, false);
   }
 }

@@ -113,6 +113,18 @@ final class WindowAnalyzer {
 
   // ---- frames ----
 
+  /// Whether a frame was written `ROWS BETWEEN x AND y`; the tree does not say.
+  static boolean isBetween(WindowDefinition window, String source) {
+    if (window.frame() == null) {
+      return false;
+    }
+    int at = window.frame().location() + window.frame().mode().name().length();
+    while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return source.regionMatches(true, at, "between", 0, "between".length());
+  }
+
   /// Null for the default frame.
   private Query.Frame frame(
       WindowDefinition node, List<Query.Group> orderBy, Scope scope, List<Query.Target> targets) {

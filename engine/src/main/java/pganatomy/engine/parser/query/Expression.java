@@ -47,13 +47,35 @@ public sealed interface Expression {
   /// made by the planner.
   record ExecParameter(int index, Type type, int typeModifier) implements Expression {}
 
+  /// How a call or a conversion was asked for, which decides how it is written back.
+  ///
+  /// PostgreSQL: src/include/nodes/primnodes.h, CoercionForm
+  enum Form {
+    CALL,
+    CAST,
+    IMPLICIT_CAST,
+    /// `EXTRACT(x FROM y)` and the like
+    SQL_SYNTAX
+  }
+
+  /// @param form null where nobody knows any more: after planning
   record FunctionCall(
       FunctionDescriptor function,
       List<Expression> arguments,
       Type type,
       int typeModifier,
+      Form form,
       int location)
-      implements Expression {}
+      implements Expression {
+    public FunctionCall(
+        FunctionDescriptor function,
+        List<Expression> arguments,
+        Type type,
+        int typeModifier,
+        int location) {
+      this(function, arguments, type, typeModifier, null, location);
+    }
+  }
 
   /// One argument for a prefix operator, else two.
   record OperatorCall(
@@ -207,21 +229,47 @@ public sealed interface Expression {
       implements Expression {}
 
   /// A cast that changes the type but not the value.
-  record Relabel(Expression argument, Type type, int typeModifier, int location)
-      implements Expression {}
+  ///
+  /// @param implicit nobody wrote it
+  record Relabel(Expression argument, Type type, int typeModifier, boolean implicit, int location)
+      implements Expression {
+    public Relabel(Expression argument, Type type, int typeModifier, int location) {
+      this(argument, type, typeModifier, false, location);
+    }
+  }
 
   /// A cast through the text form: output of the one type, input of the other.
-  record CoerceViaText(Expression argument, Type type, int typeModifier, int location)
-      implements Expression {}
+  record CoerceViaText(
+      Expression argument, Type type, int typeModifier, boolean implicit, int location)
+      implements Expression {
+    public CoerceViaText(Expression argument, Type type, int typeModifier, int location) {
+      this(argument, type, typeModifier, false, location);
+    }
+  }
 
   /// A cast of each element of an array: `element` converts one, held by a [CaseTest].
   record ArrayCoerce(
-      Expression argument, Expression element, Type type, int typeModifier, int location)
-      implements Expression {}
+      Expression argument,
+      Expression element,
+      Type type,
+      int typeModifier,
+      boolean implicit,
+      int location)
+      implements Expression {
+    public ArrayCoerce(
+        Expression argument, Expression element, Type type, int typeModifier, int location) {
+      this(argument, element, type, typeModifier, false, location);
+    }
+  }
 
   /// A value that is to meet the checks of a domain.
-  record CoerceToDomain(Expression argument, Type type, int typeModifier, int location)
-      implements Expression {}
+  record CoerceToDomain(
+      Expression argument, Type type, int typeModifier, boolean implicit, int location)
+      implements Expression {
+    public CoerceToDomain(Expression argument, Type type, int typeModifier, int location) {
+      this(argument, type, typeModifier, false, location);
+    }
+  }
 
   /// `CURRENT_DATE`, `CURRENT_TIMESTAMP`, `LOCALTIME`, ... by upper-case name; `CURRENT_USER` and
   /// kin are function calls.

@@ -21,6 +21,7 @@ import pganatomy.engine.utils.adt.Type;
 /// @param setOperation null unless UNION, INTERSECT, EXCEPT; its leaves are sub-query ranges
 /// @param rowMarks FOR UPDATE and kin
 /// @param onConflict null for none
+/// @param wording how it was written; null when that is of no interest any more
 /// @param values rows of an INSERT ... VALUES with several rows come as a [RangeEntry.Values]
 public record Query(
     Command command,
@@ -47,7 +48,8 @@ public record Query(
     List<Target> returning,
     boolean hasAggregates,
     boolean hasWindows,
-    boolean hasSubLinks) {
+    boolean hasSubLinks,
+    Wording wording) {
 
   public enum Command {
     SELECT,
@@ -56,6 +58,42 @@ public record Query(
     DELETE,
     MERGE
   }
+
+  /// What was written and makes no difference to the result: kept to write a view's query back.
+  ///
+  /// @param ranges one for each entry of the range table, null where there is nothing to tell
+  /// @param grouping the items of `GROUP BY`
+  public record Wording(
+      List<RangeWording> ranges, List<GroupItem> grouping, List<WindowWording> windows) {}
+
+  /// @param base the name of the window that this one extends, or null
+  /// @param between whether the frame was written with both of its ends
+  public record WindowWording(String base, boolean between) {}
+
+  /// @param alias the name given with AS, null for none
+  /// @param columns the column names given with the alias, by column number; null for dropped ones
+  /// @param using the columns that a join merges
+  /// @param usingAlias of `USING (...) AS x`, else null
+  /// @param leftColumns for each column of a join its number in the left side, 0 for none
+  /// @param rightColumns the same of the right side; a merged column has both
+  public record RangeWording(
+      String alias,
+      List<String> columns,
+      List<String> using,
+      String usingAlias,
+      List<Integer> leftColumns,
+      List<Integer> rightColumns) {
+    /// Of what is no join.
+    public RangeWording(String alias, List<String> columns) {
+      this(alias, columns, List.of(), null, List.of(), List.of());
+    }
+  }
+
+  /// An item of `GROUP BY`.
+  ///
+  /// @param kind one of `SIMPLE`, `EMPTY`, `ROLLUP`, `CUBE`, `SETS`
+  /// @param references for SIMPLE the targets, several for a list in parentheses
+  public record GroupItem(String kind, List<Integer> references, List<GroupItem> items) {}
 
   /// One output column.
   ///

@@ -31,6 +31,7 @@ public final class QueryBuilder {
   public boolean hasAggregates;
   public boolean hasWindows;
   public boolean hasSubLinks;
+  public Query.Wording wording;
 
   public QueryBuilder() {}
 
@@ -60,6 +61,7 @@ public final class QueryBuilder {
     hasAggregates = query.hasAggregates();
     hasWindows = query.hasWindows();
     hasSubLinks = query.hasSubLinks();
+    wording = query.wording();
   }
 
   public Query build() {
@@ -88,6 +90,7 @@ public final class QueryBuilder {
         returning,
         hasAggregates,
         hasWindows,
-        hasSubLinks);
+        hasSubLinks,
+        wording);
   }
 }

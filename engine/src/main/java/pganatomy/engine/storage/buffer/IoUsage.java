@@ -41,7 +41,19 @@ public final class IoUsage {
 
   private static final int PAGE_BYTES = 8192;
 
+  /// Pages whose checksum was wrong, since somebody was told, and of which database (0: shared).
+  public static int damagedPages;
+
+  public static int damagedDatabase;
+
   private IoUsage() {}
+
+  /// @param path of the relation's file: `base/<database>/<number>` or `global/<number>`
+  static void countDamaged(String path) {
+    damagedPages++;
+    int slash = path.indexOf('/', 5);
+    damagedDatabase = path.startsWith("base/") ? Integer.parseInt(path, 5, slash, 10) : 0;
+  }
 
   public static int index(int object, int context, int operation) {
     return (object * CONTEXTS + context) * OPERATIONS + operation;

@@ -25,6 +25,7 @@ final class PageVerification {
     boolean isSane = PageLayout.isSane(page);
     String where = " in block " + Integer.toUnsignedString(block) + " of relation \"" + path + "\"";
     if (expected != PageLayout.checksum(page)) {
+      IoUsage.countDamaged(path);
       Log.report(
           LogLevel.LOG_SERVER_ONLY,
           SqlState.DATA_CORRUPTED,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.port.SocketAddress;
+import pganatomy.engine.utils.guc.Guc;
 
 /// What this process does, for `pg_stat_activity`; and what all others do.
 ///
@@ -49,6 +50,15 @@ public final class BackendStatus implements SharedMemoryArea {
   private static long mine;
 
   private static long activityStart;
+
+  /// Microseconds that this process has worked, and waited in a transaction for its client, since
+  /// somebody set them to 0.
+  public static long activeMicros;
+
+  public static long idleInTransactionMicros;
+
+  private static State lastState = State.UNDEFINED;
+  private static long lastStateChange;
   private static String shownQuery;
 
   /// For a server with so many slots; 0 and 0 in a child, which reads them there.
@@ -141,6 +151,10 @@ public final class BackendStatus implements SharedMemoryArea {
     if (mine == 0) {
       return;
     }
+    if (!Guc.TRACK_ACTIVITIES.isOn()) {
+      disable();
+      return;
+    }
     BackendStatusLayout.beginChange(mine);
     setState(state);
     if (state == State.RUNNING) {
@@ -155,6 +169,22 @@ public final class BackendStatus implements SharedMemoryArea {
     BackendStatusLayout.endChange(mine);
   }
 
+  /// `track_activities` is off: what is shown is emptied once.
+  private static void disable() {
+    if (lastState == State.DISABLED) {
+      return;
+    }
+    BackendStatusLayout.beginChange(mine);
+    setState(State.DISABLED);
+    SharedMemory.putLong(mine + BackendStatusLayout.STATE_CHANGE, 0);
+    SharedMemory.putLong(mine + BackendStatusLayout.ACTIVITY_START, 0);
+    SharedMemory.putLong(mine + BackendStatusLayout.TRANSACTION_START, 0);
+    SharedMemory.putLong(mine + BackendStatusLayout.QUERY_ID, 0);
+    putText(BackendStatusLayout.QUERY, "", queryBytes);
+    shownQuery = null;
+    BackendStatusLayout.endChange(mine);
+  }
+
   /// When the running statement came, 0 before the first one.
   public static long activityStart() {
     return activityStart;
@@ -162,7 +192,20 @@ public final class BackendStatus implements SharedMemoryArea {
 
   private static void setState(State state) {
     SharedMemory.putInt(mine + BackendStatusLayout.STATE, state.ordinal());
-    SharedMemory.putLong(mine + BackendStatusLayout.STATE_CHANGE, now());
+    long now = now();
+    SharedMemory.putLong(mine + BackendStatusLayout.STATE_CHANGE, now);
+    countTime(now);
+    lastState = state;
+    lastStateChange = now;
+  }
+
+  private static void countTime(long now) {
+    switch (lastState) {
+      case RUNNING, FASTPATH -> activeMicros += now - lastStateChange;
+      case IDLE_IN_TRANSACTION, IDLE_IN_ABORTED_TRANSACTION ->
+          idleInTransactionMicros += now - lastStateChange;
+      default -> {}
+    }
   }
 
   /// When the transaction began; 0 when there is none any more.
@@ -193,6 +236,11 @@ public final class BackendStatus implements SharedMemoryArea {
   /// A background worker's own name, which the view shows instead of its kind.
   public static void reportWorkerName(String name) {
     reportText(BackendStatusLayout.WORKER_NAME, name);
+  }
+
+  /// This process's entry for [Progress], 0 when nothing is to be told.
+  static long mine() {
+    return mine;
   }
 
   private static void reportText(int field, String text) {

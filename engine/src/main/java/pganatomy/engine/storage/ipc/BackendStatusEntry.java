@@ -5,7 +5,8 @@ import pganatomy.engine.port.SocketAddress;
 
 /// A copy of one process's line of `pg_stat_activity`. Times are microseconds since 2000, 0 for
 /// none; `client` is null for a process without one; what lives in the process's slot (`waitEvent`,
-/// `xid`, `xmin`, `leader`) is read a moment later than the rest.
+/// `xid`, `xmin`, `leader`) is read a moment later than the rest. `progress` is null when no
+/// command runs that tells of its own.
 public record BackendStatusEntry(
     int procNumber,
     int pid,
@@ -26,7 +27,8 @@ public record BackendStatusEntry(
     int waitEvent,
     int xid,
     int xmin,
-    int leader) {
+    int leader,
+    Progress.Report progress) {
 
   static BackendStatusEntry read(int procNumber, byte[] entry) {
     long slot = ProcArray.slot(procNumber);
@@ -50,7 +52,21 @@ public record BackendStatusEntry(
         ProcLayout.waitEvent(slot),
         ProcLayout.xidAcquire(slot),
         ProcLayout.xminAcquire(slot),
-        ProcLayout.leader(slot));
+        ProcLayout.leader(slot),
+        progress(entry));
+  }
+
+  private static Progress.Report progress(byte[] entry) {
+    int command = intAt(entry, BackendStatusLayout.PROGRESS_COMMAND);
+    if (command == 0) {
+      return null;
+    }
+    long[] figures = new long[BackendStatusLayout.PROGRESS_COUNT];
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] = longAt(entry, BackendStatusLayout.PROGRESS_FIGURES + i * Long.BYTES);
+    }
+    return new Progress.Report(
+        Progress.Command.of(command), intAt(entry, BackendStatusLayout.PROGRESS_RELATION), figures);
   }
 
   /// `pg_stat_activity.backend_type`: a background worker shows its own name.

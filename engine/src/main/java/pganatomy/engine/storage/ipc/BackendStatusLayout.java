@@ -20,10 +20,11 @@ import pganatomy.engine.port.SharedMemory;
 ///    | port   |address | address         | application     | client host     |
 ///    |        |length  | 16 bytes        | name            | name            |
 ///    +--------+--------+-----------------+-----------------+-----------------+
-///    224               288
-///    +-----------------+---------------------------------------
-///    | worker's name   | query text, track_activity_query_size
-///    +-----------------+---------------------------------------
+///    224               288      292      296               456
+///    +-----------------+--------+--------+-----------------+------------------
+///    | worker's name   |progress|of which| progress: 20    | query text,
+///    |                 |command |relation| longs           | track_activity_query_size
+///    +-----------------+--------+--------+-----------------+------------------
 /// ```
 ///
 /// Texts are UTF-8 and end with a zero byte. A change is not locked; the writer is the process
@@ -56,7 +57,13 @@ final class BackendStatusLayout {
   static final int APPLICATION_NAME = 96;
   static final int CLIENT_HOST_NAME = 160;
   static final int WORKER_NAME = 224;
-  static final int QUERY = 288;
+  static final int PROGRESS_COMMAND = 288;
+  static final int PROGRESS_RELATION = 292;
+  static final int PROGRESS_FIGURES = 296;
+  static final int QUERY = 456;
+
+  /// PostgreSQL's PGSTAT_NUM_PROGRESS_PARAM.
+  static final int PROGRESS_COUNT = 20;
 
   /// PostgreSQL's NAMEDATALEN.
   static final int NAME_BYTES = 64;

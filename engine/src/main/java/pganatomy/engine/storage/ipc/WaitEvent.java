@@ -41,6 +41,7 @@ public final class WaitEvent {
   public static final int CHECKPOINT_DELAY_START = IPC << 24 | 3;
   public static final int SAFE_SNAPSHOT = IPC << 24 | 4;
   public static final int PG_SLEEP = TIMEOUT << 24;
+  public static final int VACUUM_DELAY = TIMEOUT << 24 | 2;
   public static final int WAL_INSERT = LWLOCK << 24 | 1;
   public static final int WAL_WRITE_LOCK = LWLOCK << 24 | 2;
   public static final int WAL_READ = IO << 24 | 1;
@@ -125,6 +126,7 @@ public final class WaitEvent {
       case WAL_INIT_WRITE -> "WalInitWrite";
       case WAL_INIT_SYNC -> "WalInitSync";
       case CHECKPOINT_WRITE_DELAY -> "CheckpointWriteDelay";
+      case VACUUM_DELAY -> "VacuumDelay";
       default -> others == null ? "???" : others.name(event);
     };
   }

@@ -23,7 +23,7 @@ import pganatomy.engine.utils.error.SqlState;
 /// queue is part of by changing the order; we end the statement then, too.
 ///
 /// PostgreSQL: src/backend/storage/lmgr/deadlock.c, DeadLockCheck()
-final class DeadlockDetector {
+public final class DeadlockDetector {
   private final LockTableLayout layout;
   private final boolean[] visited;
   private final int start;
@@ -34,6 +34,9 @@ final class DeadlockDetector {
     this.start = start;
     visited = new boolean[layout.processCount];
   }
+
+  /// Found by this process and not told yet.
+  public static int deadlocksToReport;
 
   /// Throws 40P01 when the process is part of a circle.
   static void check(LockTable table, int process) {
@@ -53,6 +56,7 @@ final class DeadlockDetector {
       }
     }
     if (detail != null) {
+      deadlocksToReport++;
       throw DatabaseException.error(SqlState.DEADLOCK_DETECTED, "deadlock detected")
           .detail(detail)
           .detailForLog(detail + detector.queries())

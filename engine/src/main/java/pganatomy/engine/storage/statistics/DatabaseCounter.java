@@ -18,7 +18,15 @@ public final class DatabaseCounter {
   public static final int DEADLOCKS = 11;
   public static final int SESSIONS = 12;
   public static final int RESET_TIME = 13;
-  static final int COUNT = 14;
+  public static final int SESSION_MICROS = 14;
+  public static final int ACTIVE_MICROS = 15;
+  public static final int IDLE_IN_TRANSACTION_MICROS = 16;
+  public static final int ABANDONED = 17;
+  public static final int FATAL = 18;
+  public static final int KILLED = 19;
+  public static final int CHECKSUM_FAILURES = 20;
+  public static final int LAST_CHECKSUM_FAILURE = 21;
+  static final int COUNT = 22;
 
   private DatabaseCounter() {}
 }

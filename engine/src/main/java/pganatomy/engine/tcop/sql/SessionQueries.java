@@ -18,7 +18,6 @@ import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.ExpressionVisitor;
 import pganatomy.engine.parser.query.Query;
-import pganatomy.engine.parser.query.Query.RangeEntry;
 import pganatomy.engine.parser.query.QueryBuilder;
 import pganatomy.engine.tcop.ResultColumn;
 import pganatomy.engine.tcop.StatementContext;
@@ -48,10 +47,7 @@ final class SessionQueries implements QueryServices {
   @Override
   public Description describe(Statement statement, String text) {
     DataQuery query = analyze(statement, text);
-    List<Column> columns = columns(query);
-    List<Integer> relations = new ArrayList<>();
-    collectRelations(query.current(), relations);
-    return new Description(columns, relations);
+    return new Description(columns(query), query.current());
   }
 
   private static List<Column> columns(DataQuery query) {
@@ -64,19 +60,6 @@ final class SessionQueries implements QueryServices {
       }
     }
     return columns;
-  }
-
-  private static void collectRelations(Query query, List<Integer> relations) {
-    for (RangeEntry range : query.ranges()) {
-      if (range instanceof RangeEntry.Table table) {
-        relations.add(table.relation().oid());
-      } else if (range instanceof RangeEntry.SubQuery inner) {
-        if (inner.viewOid() != 0) {
-          relations.add(inner.viewOid());
-        }
-        collectRelations(inner.query(), relations);
-      }
-    }
   }
 
   @Override

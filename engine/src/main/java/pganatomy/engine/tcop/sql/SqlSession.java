@@ -11,7 +11,7 @@ import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.catalog.functions.SystemFunctions;
 import pganatomy.engine.commands.CommandContext;
-import pganatomy.engine.commands.StoredExpressions;
+import pganatomy.engine.commands.StoredDefinitions;
 import pganatomy.engine.commands.StoredSettings;
 import pganatomy.engine.commands.TemporarySchema;
 import pganatomy.engine.executor.InternalStatements;
@@ -26,7 +26,7 @@ import pganatomy.engine.parser.ast.Statement;
 import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
-import pganatomy.engine.storage.smgr.RelationFile;
+import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
@@ -83,8 +83,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     transaction.addListener(new StatisticsListener(databaseOid));
     CurrentContext.set(functions);
     SystemFunctions.install(catalog);
-    SystemFunctions.registerWriter(
-        (text, relation, isPretty) -> StoredExpressions.write(text, relation, catalog, isPretty));
+    SystemFunctions.registerWriter(new StoredDefinitions(catalog));
     SystemFunctions.registerKeywords(KeywordList::rows);
     TransactionArea.setDatabaseNames(catalog::databaseName);
     SystemFunctions.registerPreparedStatements(
@@ -115,6 +114,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
   /// For a process that waits for its first client: runs what every session runs, so that classes
   /// are linked and the code has run once.
   public void warmUp() {
+    Statistics.setOff(true);
     open(CatalogOids.POSTGRES, CatalogOids.BOOTSTRAP_ROLE);
     start();
     roles().find("postgres");
@@ -131,6 +131,7 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     }
     StatementTracking.setOff(false);
     commit();
+    Statistics.setOff(false);
   }
 
   public TransactionContext transaction() {
@@ -226,7 +227,6 @@ public final class SqlSession implements SqlEngine, TransactionManager {
     catalog.acceptInvalidations();
     applyRole();
     LockManager.setTimeouts(Guc.DEADLOCK_TIMEOUT.intValue(), Guc.LOCK_TIMEOUT.intValue());
-    RelationFile.limitDescriptors(Guc.MAX_FILES_PER_PROCESS.intValue());
     transaction.setCharacteristics(
         transaction.hasSnapshot()
             ? transaction.isolation()

@@ -229,7 +229,8 @@ public final class JsonValue implements Comparable<JsonValue> {
     out.append('\n').append("    ".repeat(depth)).append(array ? ']' : '}');
   }
 
-  static void quote(StringBuilder out, String text) {
+  /// Appends the text as a JSON string, in quotes.
+  public static void quote(StringBuilder out, String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -408,6 +408,10 @@ public final class Guc {
   public static final BooleanSetting TRACK_COUNTS = bool("track_counts", SUPERUSER, 0, true);
   public static final EnumSetting TRACK_FUNCTIONS =
       words("track_functions", SUPERUSER, 0, "none", "none,pl,all");
+  public static final EnumSetting STATS_FETCH_CONSISTENCY =
+      words("stats_fetch_consistency", USER, 0, "cache", "none,cache,snapshot");
+  public static final BooleanSetting TRACK_COST_DELAY_TIMING =
+      bool("track_cost_delay_timing", SUPERUSER, 0, false);
   public static final BooleanSetting TRACK_IO_TIMING = bool("track_io_timing", SUPERUSER, 0, false);
 
   // Vacuuming / Automatic Vacuuming

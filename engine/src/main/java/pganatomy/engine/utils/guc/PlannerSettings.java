@@ -3,7 +3,6 @@ package pganatomy.engine.utils.guc;
 import static pganatomy.engine.utils.guc.Define.bool;
 import static pganatomy.engine.utils.guc.Define.integer;
 import static pganatomy.engine.utils.guc.Define.real;
-import static pganatomy.engine.utils.guc.Define.words;
 import static pganatomy.engine.utils.guc.SettingContext.POSTMASTER;
 import static pganatomy.engine.utils.guc.SettingContext.SIGHUP;
 import static pganatomy.engine.utils.guc.SettingContext.SUPERUSER;
@@ -75,9 +74,8 @@ final class PlannerSettings {
           integer("min_parallel_table_scan_size", USER, 0, BLOCKS, 1024, 0, 715827882);
       case "recursive_worktable_factor" ->
           real("recursive_worktable_factor", USER, 0, NONE, 10, 0.001, 1e+06);
-      case "stats_fetch_consistency" ->
-          words("stats_fetch_consistency", USER, 0, "cache", "none,cache,snapshot");
-      case "track_cost_delay_timing" -> bool("track_cost_delay_timing", SUPERUSER, 0, false);
+      case "stats_fetch_consistency" -> Guc.STATS_FETCH_CONSISTENCY;
+      case "track_cost_delay_timing" -> Guc.TRACK_COST_DELAY_TIMING;
       case "track_wal_io_timing" -> bool("track_wal_io_timing", SUPERUSER, 0, false);
       case "vacuum_failsafe_age" ->
           integer("vacuum_failsafe_age", USER, 0, NONE, 1600000000, 0, 2100000000);

@@ -37,7 +37,8 @@ class ActivityRowsTest {
         waitEvent,
         0,
         8,
-        0);
+        0,
+        null);
   }
 
   private static BackendStatusEntry checkpointer() {
@@ -61,7 +62,8 @@ class ActivityRowsTest {
         WaitEvent.CHECKPOINTER_MAIN,
         0,
         0,
-        0);
+        0,
+        null);
   }
 
   private static Object column(Object[] row, String name) {

@@ -52,12 +52,7 @@ final class WalDelta {
   ///
   /// @param isStandard whether the page has a hole between lower and upper
   static int append(byte[] oldPage, byte[] newPage, boolean isStandard, byte[] target, int from) {
-    before = oldPage;
-    after = newPage;
-    out = target;
-    length = from;
-    fragment = -1;
-    fragmentEnd = -1;
+    begin(oldPage, newPage, target, from);
     if (!isStandard || !hasBounds(newPage)) {
       compare(AFTER_CHECKSUM, PageLayout.PAGE_BYTES);
     } else {
@@ -72,18 +67,22 @@ final class WalDelta {
   /// tuples, and are nobody else's at any time: the third point above does not matter.
   static int appendLines(
       byte[] oldPage, byte[] newPage, int lower, int behind, int mark, byte[] target, int from) {
-    before = oldPage;
-    after = newPage;
-    out = target;
-    length = from;
-    fragment = -1;
-    fragmentEnd = -1;
+    begin(oldPage, newPage, target, from);
     compare(AFTER_CHECKSUM, lower);
     compare(behind, PageLayout.PAGE_BYTES);
     finish();
     ByteAccess.putShort(out, length, mark);
     ByteAccess.putShort(out, length + 2, 0);
     return length + WalFormat.FRAGMENT_HEADER;
+  }
+
+  private static void begin(byte[] oldPage, byte[] newPage, byte[] target, int from) {
+    before = oldPage;
+    after = newPage;
+    out = target;
+    length = from;
+    fragment = -1;
+    fragmentEnd = -1;
   }
 
   /// The whole page but its hole, as two fragments: for a page that redo makes from zeros.

@@ -10,4 +10,14 @@ public final class WalUsage {
   public static long buffersFull;
 
   private WalUsage() {}
+
+  /// The figures by the numbers that `pg_stat_get_backend_wal` gives them.
+  public static long figure(int which) {
+    return switch (which) {
+      case 0 -> records;
+      case 1 -> images;
+      case 2 -> bytes;
+      default -> buffersFull;
+    };
+  }
 }
