@@ -101,8 +101,8 @@ class DiskTroubleTest {
     }
   }
 
-  /// After a panic. Whether it comes up by itself depends on where in the log's last segment the end
-  /// was.
+  /// After a panic. Whether it comes up by itself depends on where in the log's last segment the
+  /// end was.
   ///
   /// @param before so many lines were in the log before the panic
   private static void startAgain(Server server, int before) {

@@ -51,7 +51,11 @@ class TwoUsersTest {
     Command.Result run(String... command) {
       List<String> all = new ArrayList<>(words());
       all.addAll(List.of(command));
-      return Servers.run(new Command(all).environment(environment()).in(home).timeoutSeconds(Servers.PATIENCE.toSeconds()));
+      return Servers.run(
+          new Command(all)
+              .environment(environment())
+              .in(home)
+              .timeoutSeconds(Servers.PATIENCE.toSeconds()));
     }
   }
 

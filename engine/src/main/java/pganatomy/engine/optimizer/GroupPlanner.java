@@ -128,8 +128,7 @@ final class GroupPlanner {
     if (sortItems.isEmpty()) {
       start = new Stage(path.toLoosePlan(relations, input), List.of(), path.disabled);
     } else {
-      Stage unsorted =
-          new Stage(path.toPlan(relations, input), upper.order(path), path.disabled);
+      Stage unsorted = new Stage(path.toPlan(relations, input), upper.order(path), path.disabled);
       start = UpperPlanner.sort(unsorted, sortItems, -1, relations);
       if (start != unsorted && !isCheapest) {
         return;

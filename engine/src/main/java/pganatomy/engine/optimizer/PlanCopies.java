@@ -121,7 +121,8 @@ final class PlanCopies {
       case Plan.Limit p -> new Plan.Limit(e, o, p.child(), p.count(), p.offset(), p.tieColumns());
       case Plan.Append p -> new Plan.Append(e, o, p.inputs());
       case Plan.SetOperation p ->
-          new Plan.SetOperation(e, o, p.left(), p.right(), p.operator(), p.all(), p.hashed(), p.keys());
+          new Plan.SetOperation(
+              e, o, p.left(), p.right(), p.operator(), p.all(), p.hashed(), p.keys());
       case Plan.RecursiveUnion p ->
           new Plan.RecursiveUnion(e, o, p.first(), p.repeated(), p.workTable(), p.keys());
       case Plan.NestedLoop p ->

@@ -158,8 +158,7 @@ final class SetOperationPlanner {
     double[] cost = Costs.sort(e.rows(), e.width(), -1);
     double startup = e.total() + cost[0];
     return new Plan.Sort(
-        new Plan.Estimate(
-            startup, startup + cost[1], e.rows(), e.width(), !Guc.ENABLE_SORT.isOn()),
+        new Plan.Estimate(startup, startup + cost[1], e.rows(), e.width(), !Guc.ENABLE_SORT.isOn()),
         SlotMapper.sameOutputs(child),
         child,
         keys);

@@ -27,7 +27,6 @@ import pganatomy.engine.parser.ast.UtilityStatement;
 import pganatomy.engine.storage.ipc.BackendStatus;
 import pganatomy.engine.storage.lmgr.LockManager;
 import pganatomy.engine.storage.statistics.Statistics;
-import pganatomy.engine.storage.statistics.Statistics;
 import pganatomy.engine.tcop.Execution;
 import pganatomy.engine.tcop.PreparedQuery;
 import pganatomy.engine.tcop.PreparedStatements;
