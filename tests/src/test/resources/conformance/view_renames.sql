@@ -23,7 +23,7 @@ create view v_val as select * from (values (1,'x'),(2,'y')) as f(p,q);
 create view v_fun as select g, t.b from generate_series(1,3) g join t on t.a = g;
 create view v_row as select t, t.a from t where t is not null;
 create view v_view as select v.a, v.b, w.s from v_star v join v_agg w on v.b = w.b;
-create view v_case as select case a when 1 then 'one' else b end k, coalesce(b,'-') c2, a between 1 and 2 bt, c::int ci, nullif(a,2) nf, greatest(a,2) g, a is distinct from 2 dd, array[a,a+1] arr, row(a,b) rw, b || '!' cc from t;
+create view v_case as select case a when 1 then 'one' else b end k, coalesce(b,'-') c2, a between 1 and 2 bt, c::int ci, nullif(a,2) nf, greatest(a,2) g, a is distinct from 2 dd, array[a,a+1] arr, b || '!' cc from t;
 create view v_seq as select 'sq'::regclass sq, 'sq'::regclass::text as tx;
 create view v_sys as select relname, relkind from pg_class where relname in ('t','tt');
 select * from v_star;
@@ -151,5 +151,15 @@ update vr4.dd set "B" = null returning *;
 select conname, pg_get_constraintdef(oid), pg_get_constraintdef(oid, true) from pg_constraint where conrelid='vr4.dd'::regclass and contype in ('c', 'p') order by 1;
 select pg_get_indexdef(indexrelid) from pg_index where indrelid='vr4.dd'::regclass order by 1;
 \d vr4.dd
+create sequence vr4.sq3;
+create table named(a int);
+create table d3 (x text default 'named'::regclass::text, z bigint default nextval('vr4.sq3') + 100, check (z <> 'named'::regclass::oid::int));
+insert into d3 default values returning *;
+alter table named rename to "Named";
+alter sequence vr4.sq3 rename to sq4;
+insert into d3 default values returning *;
+\d d3
+drop sequence vr4.sq4;
+drop sequence vr4.sq4 cascade;
 set client_min_messages = warning;
 drop schema vr, vr4 cascade;

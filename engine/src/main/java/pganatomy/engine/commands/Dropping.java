@@ -321,7 +321,7 @@ final class Dropping {
         Dependencies.viewsOfType(context.catalog(), relation),
         "type " + context.visibleName(relation));
     collectViews(Dependencies.viewsOf(context.catalog(), relation), describe(relation));
-    if (relation.kind() == 'S') {
+    if (relation.kind() != 'i') {
       collectDefaults(relation);
     }
   }
