@@ -57,6 +57,7 @@ class Client(NotebookClient):
     @asynccontextmanager
     async def async_setup_kernel(self, **arguments):
         started = time.monotonic()
+        self.start_arguments = {k: v for k, v in arguments.items() if k != "cleanup_kc"}
         task = asyncio.current_task()
         async with super().async_setup_kernel(**arguments):
             progress(f"{self.title}  kernel  {time.monotonic() - started:.1f} s")
@@ -64,6 +65,18 @@ class Client(NotebookClient):
             for number in SIGNALS:
                 loop.add_signal_handler(number, self.stop, task, number)
             yield
+
+    async def async_start_new_kernel_client(self):
+        """Between looking for free ports and the kernel's listening somebody else may take one: then the kernel ends
+        at once, and another one gets other ports."""
+        for tries_left in range(4, -1, -1):
+            try:
+                return await super().async_start_new_kernel_client()
+            except RuntimeError as error:
+                if "died" not in str(error) or not tries_left:
+                    raise
+            self.km = self.create_kernel_manager()
+            await self.async_start_new_kernel(**self.start_arguments)
 
     def stop(self, task, number):
         self.signal = number
@@ -86,11 +99,16 @@ class Client(NotebookClient):
         except CellExecutionError as error:
             raise Failure(self.current, f"{error.ename}: {error.evalue}") from error
         except CellTimeoutError as error:
-            raise Failure(self.current, f"no end within {self.timeout} s") from error
+            raise Failure(self.current, f"no end within {self.timeout_func(None)} s") from error
         except (DeadKernelError, asyncio.CancelledError) as error:
             if self.signal:
                 raise Stopped(self.signal) from error
             raise Failure(self.current, "the kernel died") from error
+
+
+def load_factor():
+    """How many times longer things may take just now: the last minute's load for each processor, from 1 to 10."""
+    return min(10, max(1, os.getloadavg()[0] / os.cpu_count()))
 
 
 def progress(line):
@@ -108,8 +126,8 @@ def run(path, options):
     notebook = nbformat.read(path, as_version=4)
     client = Client(
         notebook,
-        timeout=options.timeout,
-        startup_timeout=60,
+        timeout_func=lambda cell: int(options.timeout * load_factor()),
+        startup_timeout=int(60 * load_factor()),
         resources={"metadata": {"path": str(path.parent)}},
     ).prepare(path.name)
     try:
@@ -136,7 +154,7 @@ def junit(file, results):
 def arguments():
     parser = argparse.ArgumentParser(prog="./course run", allow_abbrev=False)
     parser.add_argument("--out", type=Path, default=Path("."))
-    parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
+    parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell, more on a busy machine")
     parser.add_argument("--continue", dest="go_on", action="store_true")
     parser.add_argument("--junit", type=Path)
     parser.add_argument("notebooks", nargs="+", type=Path)

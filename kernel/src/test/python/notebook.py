@@ -4,6 +4,8 @@ import collections
 import os
 import queue
 import re
+import shutil
+import tempfile
 import time
 import unittest
 
@@ -61,13 +63,22 @@ class Notebook:
     """One kernel and its client."""
 
     def __init__(self, **environment):
-        self.manager = KernelManager(kernel_name="java")
-        self.manager.start_kernel(env={**os.environ, **environment})
-        self.client = self.manager.client()
-        self.client.start_channels()
-        self.client.wait_for_ready(timeout=PATIENCE)
         self.early = []
         self.passed = collections.deque(maxlen=500)
+        # Between looking for free ports and the kernel's listening somebody else may take one: then it ends at once.
+        for tries_left in range(4, -1, -1):
+            self.manager = KernelManager(kernel_name="java")
+            self.manager.start_kernel(env={**os.environ, **environment})
+            self.client = self.manager.client()
+            self.client.start_channels()
+            try:
+                self.client.wait_for_ready(timeout=PATIENCE)
+                return
+            except RuntimeError:
+                has_ended = not self.manager.is_alive()
+                self.close()
+                if not has_ended or not tries_left:
+                    raise
 
     @property
     def pid(self):
@@ -126,11 +137,15 @@ class Notebook:
     def complete(self, code, at=None):
         return self.ask(self.client.complete(code, at))["matches"]
 
-    def interrupt(self, code, after=0.4):
-        """Interrupts the cell; returns what it did and how many seconds the end took."""
+    def interrupt(self, code, after=0.4, at_work=None):
+        """Interrupts the cell when it is at work, or else after a moment; returns what it did and how many seconds the
+        end took."""
         request = self.start(code)
         self.until(request, lambda m: m["msg_type"] == "execute_input")
-        time.sleep(after)
+        if at_work:
+            at_work()
+        else:
+            time.sleep(after)
         started = time.monotonic()
         self.manager.interrupt_kernel()
         run = self.wait(request)
@@ -141,6 +156,20 @@ class Notebook:
         if self.manager.has_kernel:
             self.manager.shutdown_kernel(now=True)
         self.manager.cleanup_resources()
+
+
+class Gate:
+    """What a cell waits at until the test lets it go on: a file."""
+
+    def __init__(self, test):
+        self.file = os.path.join(tempfile.mkdtemp(), "go")
+        test.addCleanup(shutil.rmtree, os.path.dirname(self.file))
+        self.java = f'while (!java.nio.file.Files.exists(Path.of("{self.file}"))) Thread.sleep(5);'
+        self.shell = f"while [ ! -e {self.file} ]; do sleep 0.05; done"
+
+    def open(self):
+        with open(self.file, "w"):
+            pass
 
 
 def half_a_second():
@@ -203,7 +232,7 @@ class Case(unittest.TestCase):
             self.assertIn(word, run.error, code)
         return run
 
-    def eventually(self, condition, timeout=5.0):
+    def eventually(self, condition, timeout=PATIENCE):
         end = time.monotonic() + timeout
         while not condition():
             self.assertLess(time.monotonic(), end, "it did not come true")

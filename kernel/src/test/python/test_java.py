@@ -8,7 +8,7 @@ import unittest
 
 import zmq
 
-from notebook import Case, Notebook, alive, descendants, half_a_second
+from notebook import PATIENCE, Case, Gate, Notebook, alive, descendants, half_a_second
 
 TRIES = 4
 
@@ -155,11 +155,11 @@ class Interrupt(Case):
 
     def test_a_cell_that_waits_for_input_is_interrupted_and_run_again(self):
         request = self.book.start("System.in.read()", allow_stdin=True)
-        stale = self.book.client.get_stdin_msg(timeout=30)
+        stale = self.book.client.get_stdin_msg(timeout=PATIENCE)
         self.book.manager.interrupt_kernel()
         self.assertEqual(self.book.wait(request).of("error")[0]["ename"], "Interrupted")
         request = self.book.start("new Scanner(System.in).nextLine()", allow_stdin=True)
-        question = self.book.client.get_stdin_msg(timeout=30)
+        question = self.book.client.get_stdin_msg(timeout=PATIENCE)
         self.assertNotEqual(stale["header"]["msg_id"], question["header"]["msg_id"])
         self.book.client.input("typed")
         self.assertEqual(self.book.wait(request).result, "typed")
@@ -170,7 +170,7 @@ class Interrupt(Case):
             for wait in (0, 0.005, 0.02, 0.05):
                 run, took = self.book.interrupt(f"/* {wait} */ {code}", after=wait)
                 self.assertEqual(run.of("error")[0]["ename"], "Interrupted", code)
-                self.assertLess(took, 10)
+                self.assertLess(took, 20 * half_a_second())
 
     def test_between_cells_it_does_nothing(self):
         self.book.manager.interrupt_kernel()
@@ -192,7 +192,7 @@ class Ends(unittest.TestCase):
         self.assertGreater(len(pids), 12)
         return book, sorted(pids)
 
-    def gone(self, pids, seconds=8):
+    def gone(self, pids, seconds=PATIENCE):
         end = time.monotonic() + seconds
         while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < end:
             time.sleep(0.05)
@@ -221,7 +221,7 @@ class Ends(unittest.TestCase):
         started = time.monotonic()
         book.manager.restart_kernel(now=False)
         book.client.wait_for_ready(timeout=60)
-        self.assertLess(time.monotonic() - started, 10)
+        self.assertLess(time.monotonic() - started, 20 * half_a_second())
         self.gone(pids)
 
     def test_kill_9(self):
@@ -248,7 +248,7 @@ class Ends(unittest.TestCase):
         pids = [int(word) for word in jupyter.stdout.readline().split()]
         self.assertEqual(len(pids), 2)
         jupyter.kill()
-        self.gone(pids, 15)
+        self.gone(pids)
 
 
 class Protocol(Case):
@@ -273,28 +273,25 @@ class Protocol(Case):
                          ["text/x-java-source", "java", "text/x-java", "script"])
 
     def test_streams_are_live_and_in_order(self):
+        gate = Gate(self)
         request = self.book.start(
-            'System.out.println("one"); System.err.println("two"); System.out.println("three"); Thread.sleep(3000);')
-        started = time.monotonic()
+            f'System.out.println("one"); System.err.println("two"); System.out.println("three"); {gate.java}')
         seen = self.book.until(request, lambda m: m["content"].get("text") == "three\n")
-        self.assertLess(time.monotonic() - started, 2.5, "it came with the cell's end")
+        gate.open()
         run = self.book.wait(request)
         self.assertEqual([c["text"] for c in run.of("stream")], ["one\n", "two\n", "three\n"])
         self.assertEqual(seen["content"]["name"], "stdout")
 
     def test_output_after_the_cell_belongs_to_it(self):
-        late = self.book.start('Thread.startVirtualThread(() -> { try { Thread.sleep(700); } catch (InterruptedException e) {}'
-                               ' System.out.println("late"); }); new Thread(() -> { try { Thread.sleep(900); }'
-                               ' catch (InterruptedException e) {} System.out.println("later"); }).start();')
-        self.book.wait(late)
-        self.assertEqual(self.ok('Thread.sleep(1500); "now"').out, "")
-        self.book.run("1")  # What came for `late` was passed over, so ask again:
-        late = self.book.start('new Thread(() -> { try { Thread.sleep(500); } catch (InterruptedException e) {}'
-                               ' System.out.println("late"); }).start();')
-        self.book.wait(late)
-        other = self.book.start("Thread.sleep(1200);")
-        self.book.until(late, lambda m: m["content"].get("text") == "late\n")
-        self.assertEqual(self.book.wait(other).out, "")
+        for start in ("Thread.startVirtualThread(task)", "new Thread(task).start()"):
+            gate, end = Gate(self), Gate(self)
+            late = self.book.start('Runnable task = () -> { try { ' + gate.java + ' } catch (InterruptedException e) {}'
+                                   ' System.out.println("late"); }; ' + start + ";")
+            self.book.wait(late)
+            other = self.book.start(f'Files.createFile(Path.of("{gate.file}")); {end.java} "now"')
+            self.book.until(late, lambda m: m["content"].get("text") == "late\n")
+            end.open()
+            self.assertEqual(self.book.wait(other).out, "")
 
     def test_shared_pools_print_under_the_cell_that_runs(self):
         """Their threads are older than the cell."""
@@ -348,7 +345,7 @@ class Protocol(Case):
     def test_stdin(self):
         request = self.book.start("var typed = new Scanner(System.in); typed.nextLine() + typed.nextLine()", allow_stdin=True)
         for word in ("one", "two"):
-            question = self.book.client.get_stdin_msg(timeout=30)
+            question = self.book.client.get_stdin_msg(timeout=PATIENCE)
             self.assertEqual(question["msg_type"], "input_request")
             self.book.client.input(word)
         self.assertEqual(self.book.wait(request).result, "onetwo")
@@ -382,15 +379,13 @@ class Protocol(Case):
         self.assertEqual(self.book.ask(send("comm_info_request", {}))["comms"], {})
 
     def test_control_answers_while_a_cell_runs(self):
-        request = self.book.start("Thread.sleep(20_000);")
+        request = self.book.start("Thread.sleep(3_600_000);")
         self.book.until(request, lambda m: m["msg_type"] == "execute_input")
         client = self.book.client
         asked = client.session.msg("kernel_info_request")
         client.control_channel.send(asked)
-        started = time.monotonic()
-        reply = client.get_control_msg(timeout=10)
+        reply = client.get_control_msg(timeout=PATIENCE)
         self.assertEqual(reply["msg_type"], "kernel_info_reply")
-        self.assertLess(time.monotonic() - started, 5)
         self.book.manager.interrupt_kernel()
         self.book.wait(request)
 
@@ -424,7 +419,6 @@ class Protocol(Case):
     def test_nothing_polls(self):
         """An idle kernel's threads sleep: the process is hardly ever on the processor."""
         self.ok("1")
-        time.sleep(2)
 
         def switches():
             total = 0
@@ -433,9 +427,13 @@ class Protocol(Case):
                     total += sum(int(line.split()[1]) for line in status if "ctxt_switches" in line)
             return total
 
-        before = switches()
-        time.sleep(3)
-        self.assertLess((switches() - before) / 3, 60, "wake-ups a second")
+        def is_calm():
+            """The compilers may still be at work on what came before."""
+            before = switches()
+            time.sleep(3)
+            return (switches() - before) / 3 < 60
+
+        self.eventually(is_calm)
 
     def test_one_error_for_each_failure(self):
         for code in ('int x = "a";', 'throw new RuntimeException("boo");', "%nix", "%%sh\nfalse", "%%sql\nSELECT nix",
@@ -447,8 +445,13 @@ class Protocol(Case):
             self.assertEqual(run.of("execute_result"), [])
 
     def test_cells_behind_a_failed_one_are_aborted(self):
-        first = self.book.start("Thread.sleep(300); throw new RuntimeException();")
+        gate = Gate(self)
+        first = self.book.start(gate.java + " throw new RuntimeException();")
         second = self.book.start("2")
+        client = self.book.client
+        client.control_channel.send(client.session.msg("kernel_info_request"))
+        client.get_control_msg(timeout=PATIENCE)  # What was sent before has arrived by now.
+        gate.open()
         self.assertEqual(self.book.wait(first).reply["status"], "error")
         self.assertEqual(self.book.wait(second).reply["status"], "aborted")
         first = self.book.start("Thread.sleep(300); throw new RuntimeException();", stop_on_error=False)

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// A program that is run to its end, without standard input, for 60 seconds at most.
+/// A program that is run to its end, without standard input, for 60 seconds at most, or longer on
+/// an overloaded machine.
 public final class Command {
 
   private final List<String> words;
   private final Map<String, String> environment = new TreeMap<>();
   private String name;
-  private long timeoutSeconds = 60;
+  private long timeoutSeconds = Load.millis(60) / 1000;
   private Path folder;
 
   /// A program and its arguments.

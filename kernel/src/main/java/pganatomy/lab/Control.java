@@ -10,7 +10,7 @@ import java.util.Map;
 /// How a kind of server is made, started and stopped.
 abstract sealed class Control {
 
-  private static final long START_SECONDS = 60;
+  private static final int START_SECONDS = 60;
 
   static Control of(Kind kind) throws IOException, InterruptedException {
     return switch (kind) {
@@ -29,7 +29,13 @@ abstract sealed class Control {
   abstract void stop(Path data, String mode) throws IOException, InterruptedException;
 
   final Command command(List<String> words) {
-    return new Command(words).timeoutSeconds(START_SECONDS);
+    return new Command(words).timeoutSeconds(patienceSeconds() + START_SECONDS / 2);
+  }
+
+  /// How long a start may take until `pg_ctl` gives up: longer where the machine is overloaded,
+  /// which is not its fault.
+  static long patienceSeconds() {
+    return Load.millis(START_SECONDS) / 1000;
   }
 
   /// Our engine: `pganatomy.engine.main.Main ctl`, in pg_ctl's words.
@@ -78,12 +84,23 @@ abstract sealed class Control {
 
     @Override
     void start(Path data, int port, Path log) throws IOException, InterruptedException {
-      ctl("start", "-w", "-D", data.toString(), "-p", "" + port, "-l", log.toString());
+      String seconds = "" + patienceSeconds();
+      ctl(
+          "start",
+          "-w",
+          "-t",
+          seconds,
+          "-D",
+          data.toString(),
+          "-p",
+          "" + port,
+          "-l",
+          log.toString());
     }
 
     @Override
     void stop(Path data, String mode) throws IOException, InterruptedException {
-      ctl("stop", "-w", "-D", data.toString(), "-m", mode);
+      ctl("stop", "-w", "-t", "" + patienceSeconds(), "-D", data.toString(), "-m", mode);
     }
   }
 
@@ -151,12 +168,14 @@ abstract sealed class Control {
 
     @Override
     void start(Path data, int port, Path log) throws IOException, InterruptedException {
-      program("pg_ctl", "start", "-w", "-D", data.toString(), "-l", log.toString());
+      String seconds = "" + patienceSeconds();
+      program("pg_ctl", "start", "-w", "-t", seconds, "-D", data.toString(), "-l", log.toString());
     }
 
     @Override
     void stop(Path data, String mode) throws IOException, InterruptedException {
-      program("pg_ctl", "stop", "-w", "-D", data.toString(), "-m", mode);
+      String seconds = "" + patienceSeconds();
+      program("pg_ctl", "stop", "-w", "-t", seconds, "-D", data.toString(), "-m", mode);
     }
   }
 }

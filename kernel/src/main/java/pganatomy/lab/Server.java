@@ -181,8 +181,9 @@ public final class Server implements AutoCloseable {
   /// Children of a postmaster that was killed end by themselves, but not at once, and no other may
   /// start on their data directory before.
   private void awaitNobody() throws InterruptedException {
-    for (int tries = 0; tries < 500 && ProcFiles.isWorkedIn(dataDirectory()); tries++) {
-      TimeUnit.MILLISECONDS.sleep(20);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (pidOrZero() == 0 && ProcFiles.isWorkedIn(dataDirectory()) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(10);
     }
   }
 
@@ -334,17 +335,18 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// Waits until the process has ended, ten seconds at most.
+  /// Waits until the process has ended, ten seconds at most, or longer on an overloaded machine.
   ///
   /// @return whether it has
   public boolean awaitEnd(long pid) throws InterruptedException {
-    for (int tries = 0; tries < 1000; tries++) {
-      if (!ProcFiles.isAlive(pid)) {
-        return true;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (ProcFiles.isAlive(pid)) {
+      if (System.nanoTime() > end) {
+        return false;
       }
       TimeUnit.MILLISECONDS.sleep(10);
     }
-    return false;
+    return true;
   }
 
   // ---- the log
@@ -401,12 +403,15 @@ public final class Server implements AutoCloseable {
     stop("fast");
   }
 
-  /// Stops the server.
+  /// Stops the server. One that does not run any more is left in peace.
   ///
   /// @param mode `smart` waits for clients, `fast` disconnects them, `immediate` asks nobody
   public void stop(String mode) {
     if (!STOP_MODES.contains(mode)) {
       throw new LabException("a server is stopped smart, fast or immediate, not \"" + mode + "\"");
+    }
+    if (!isRunning()) {
+      return;
     }
     try {
       control.stop(dataDirectory(), mode);

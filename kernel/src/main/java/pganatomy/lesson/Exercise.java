@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import pganatomy.lab.GivenUp;
 import pganatomy.lab.Load;
 
 /// One exercise's claims about an answer, gathered and then tried one after the other.
@@ -23,7 +24,10 @@ public final class Exercise {
 
   private static final String TRUE = "";
   private static final String STUCK =
-      "Your code was not done after " + SECONDS + " seconds. What does it wait for?";
+      "Your code was not done after "
+          + SECONDS
+          + " seconds, and was stopped. Is there a loop that never ends, or something that it waits"
+          + " for?";
 
   private final String id;
   private final String title;
@@ -78,15 +82,12 @@ public final class Exercise {
   private static String hint(Claim claim) {
     CompletableFuture<String> hint = new CompletableFuture<>();
     Thread thread =
-        Thread.ofPlatform()
-            .daemon()
-            .name("check")
-            .start(() -> hint.complete(Objects.requireNonNullElse(attempt(claim), TRUE)));
+        Thread.ofPlatform().daemon().name("check").start(() -> hint.complete(attempt(claim)));
     try {
       String told = hint.get(Load.millis(SECONDS), TimeUnit.MILLISECONDS);
       return told.equals(TRUE) ? null : told;
     } catch (TimeoutException stuck) {
-      thread.interrupt();
+      GivenUp.add(thread);
       return STUCK;
     } catch (InterruptedException stopped) {
       thread.interrupt();
@@ -99,11 +100,13 @@ public final class Exercise {
 
   private static String attempt(Claim claim) {
     try {
-      return claim.problem();
+      return Objects.requireNonNullElse(claim.problem(), TRUE);
     } catch (Wrong wrong) {
       return wrong.getMessage();
     } catch (Throwable thrown) { // Whatever the answer throws is the answer's failure.
       return ofThrown(thrown);
+    } finally {
+      GivenUp.remove(Thread.currentThread());
     }
   }
 
@@ -126,6 +129,11 @@ public final class Exercise {
       }
     }
     String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+    if (message.startsWith(": System.exit(")) {
+      return "Your code called "
+          + message.substring(2)
+          + ". That would end the whole program; give the answer back with return.";
+    }
     return "Your code ended with " + thrown.getClass().getSimpleName() + message;
   }
 }

@@ -317,9 +317,6 @@ public final class Lesson03 {
           () -> {
             for (int i = 0; i < turns; i++) {
               Connection connection = borrow(pool);
-              if (connection == null) {
-                throw new Wrong("borrow() gave null. It must wait until a connection is free.");
-              }
               if (!lent.add(connection)) {
                 throw new Wrong("Two threads had the same connection at the same time.");
               }
@@ -350,7 +347,11 @@ public final class Lesson03 {
 
   private static Connection borrow(Pool pool) throws Exception {
     try {
-      return pool.borrow();
+      Connection connection = pool.borrow();
+      if (connection == null) {
+        throw new Wrong("borrow() gave null. It must wait until a connection is free.");
+      }
+      return connection;
     } catch (SQLException refused) {
       throw "53300".equals(refused.getSQLState())
           ? new Wrong(
@@ -384,7 +385,7 @@ public final class Lesson03 {
     Set<String> processes = new HashSet<>();
     try (Pool pool = maker.make(server, size)) {
       for (int i = 0; i < 3 * size + 3; i++) {
-        Connection connection = pool.borrow();
+        Connection connection = borrow(pool);
         processes.add(one(connection, "SELECT pg_backend_pid()"));
         pool.giveBack(connection);
       }
@@ -401,13 +402,13 @@ public final class Lesson03 {
 
   private static String clean(PoolMaker maker, Server server) throws Exception {
     try (Pool pool = maker.make(server, 1)) {
-      Connection first = pool.borrow();
+      Connection first = borrow(pool);
       first.setAutoCommit(false);
       try (Statement statement = first.createStatement()) {
         statement.execute("CREATE TEMP TABLE half_done(x int)");
       }
       pool.giveBack(first);
-      Connection second = pool.borrow();
+      Connection second = borrow(pool);
       try {
         if (!second.getAutoCommit()) {
           return "The second borrower finds auto-commit switched off by the first. Put it back when"
@@ -429,7 +430,7 @@ public final class Lesson03 {
       Pool pool = maker.make(server, size);
       List<Connection> borrowed = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        borrowed.add(pool.borrow());
+        borrowed.add(borrow(pool));
       }
       for (Connection connection : borrowed) {
         pool.giveBack(connection);

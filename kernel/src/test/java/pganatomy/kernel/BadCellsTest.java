@@ -11,7 +11,7 @@ import pganatomy.kernel.protocol.NotebookClient;
 
 /// Cells that would bring a kernel down, in a kernel with little memory: it tells, and the next
 /// cell runs.
-@Timeout(180)
+@Timeout(600)
 class BadCellsTest {
 
   private static NotebookClient client;
@@ -70,6 +70,23 @@ class BadCellsTest {
     String code = "{ var all = new ArrayList<Object>(); while (true) all.add(new int[50]); }";
     assertThat(error(fails(code))).contains("OutOfMemoryError", "The kernel lives on");
     assertThat(error(fails("new long[Integer.MAX_VALUE]"))).contains("OutOfMemoryError");
+  }
+
+  @Test
+  void aThreadThatNobodyWaitsForEndsThoughItLoops() {
+    client.run("var looping = Thread.ofPlatform().daemon().start(() -> { while (true) { } });");
+    assertThat(client.run("looping.join(100); looping.isAlive()").result()).isEqualTo("true");
+    client.run("pganatomy.lab.GivenUp.add(looping);");
+    assertThat(client.run("looping.join(20_000); looping.isAlive()").result()).isEqualTo("false");
+    assertThat(client.run("kept").result()).isEqualTo("42");
+  }
+
+  @Test
+  void whatIsMissingAndWhatAnAnswerMayNotChange() {
+    assertThat(error(fails("notThere.tree()"))).contains("cell further up makes it");
+    client.run("String pid() { return null; }");
+    assertThat(error(fails("check(Lesson00.postmaster(server -> pid()));")))
+        .contains("The first line of an answer stays as it was");
   }
 
   @Test

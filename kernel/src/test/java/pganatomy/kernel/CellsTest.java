@@ -16,7 +16,7 @@ import pganatomy.kernel.protocol.NotebookClient;
 import pganatomy.lab.TestPostgres;
 
 /// Magics and SQL cells, in a real kernel through the real protocol.
-@Timeout(180)
+@Timeout(600)
 class CellsTest {
 
   private static NotebookClient client;

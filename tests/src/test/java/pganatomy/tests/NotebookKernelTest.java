@@ -27,7 +27,7 @@ class NotebookKernelTest {
   private static final Path JUPYTER = Project.home().resolve("target/jupyter");
   private static final Pattern CLASS = Pattern.compile("(?m)^class (\\w+)\\((?!unittest|object).*");
   private static final Pattern BARE = Pattern.compile("(?m)^class (\\w+)\\(unittest.TestCase\\)");
-  private static final int MINUTES = 8;
+  private static final int MINUTES = 20;
 
   @TestFactory
   Stream<DynamicTest> conformanceSuiteOfJupyter() {

@@ -165,6 +165,7 @@ public final class RelationStorage {
         new RelationLocator(
             old.tablespaceOid(), old.databaseOid(), fileNode, old.temporaryBackend());
     createFile(transaction, relation, fresh);
+    RelationFile.of(fresh).usage = RelationFile.of(old).usage;
     transaction.unlinkAtCommit(RelationFile.of(old));
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     CatalogRow row = classes.findOne(PgClass.OID, relation.oid());

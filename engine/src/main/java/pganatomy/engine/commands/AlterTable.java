@@ -29,7 +29,7 @@ import pganatomy.engine.utils.error.SqlState;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.VectorKind;
 
-/// `ALTER TABLE` without those actions that have to rewrite the table.
+/// `ALTER TABLE` without those actions that change each row.
 ///
 /// A new column costs nothing: rows that were stored before it lack it, and its *missing value*
 /// stands in. A dropped column stays in the rows and is skipped.
@@ -58,6 +58,7 @@ final class AlterTable {
     context.checkOwner(found);
     context.checkNotSystem(found);
     relation = context.catalog().lock(found, LockMode.ACCESS_EXCLUSIVE);
+    PersistenceChange.checkOnce(relation, statement.commands());
     for (AlterCommand command : statement.commands()) {
       apply(command);
       context.changed();
@@ -109,6 +110,8 @@ final class AlterTable {
       }
       case DROP_CONSTRAINT -> new AlterConstraints(context, relation).drop(command);
       case VALIDATE_CONSTRAINT -> new AlterConstraints(context, relation).validate(command);
+      case SET_LOGGED -> new PersistenceChange(context).run(relation, true);
+      case SET_UNLOGGED -> new PersistenceChange(context).run(relation, false);
       case ADD_CONSTRAINT -> new AlterConstraints(context, relation).add(command);
       default ->
           TableCreation.refuse(
@@ -121,6 +124,7 @@ final class AlterTable {
         switch (command.action()) {
           case OWNER_TO, SET_DEFAULT, DROP_DEFAULT, SET_OPTIONS, RESET_OPTIONS ->
               relation.kind() == 'v' || relation.kind() == 'i';
+          case SET_LOGGED, SET_UNLOGGED -> relation.kind() == 'S';
           default -> false;
         };
     if (relation.kind() != 'r' && !suitsView) {
@@ -133,8 +137,8 @@ final class AlterTable {
                   + "\"")
           .detail(
               "This operation is not supported for "
-                  + CommandContext.kindWord(relation.kind())
-                  + "s.");
+                  + CommandContext.kindWords(relation.kind())
+                  + ".");
     }
   }
 

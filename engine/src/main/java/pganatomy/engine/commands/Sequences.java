@@ -157,6 +157,13 @@ final class Sequences {
     file(catalog.relation(sequence.oid())).initialize(state);
   }
 
+  /// The same numbers in a new file, after something in the catalog has changed.
+  void rewrite(RelationDescriptor sequence, Runnable change) {
+    SequenceState state = file(sequence).read();
+    change.run();
+    rewrite(catalog.relation(sequence.oid()), state);
+  }
+
   /// `TRUNCATE ... RESTART IDENTITY`.
   ///
   /// PostgreSQL: src/backend/commands/sequence.c, ResetSequence()

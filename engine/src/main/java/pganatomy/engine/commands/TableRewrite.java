@@ -68,6 +68,13 @@ final class TableRewrite {
     Progress.end();
   }
 
+  /// Without a word, and without what belongs to the table but its indexes.
+  ///
+  /// @param old the table as it was
+  void copy(RelationDescriptor old) {
+    copy(old, null);
+  }
+
   private HeapRewrite copy(RelationDescriptor table, IndexDescriptor order) {
     long[] roots = new long[0];
     int count = 0;
@@ -82,7 +89,8 @@ final class TableRewrite {
         }
       }
     }
-    RelationStorage.replaceFile(context.catalog(), table);
+    // As the catalog has it by now: it may be logged while the old file is not, or not any more.
+    RelationStorage.replaceFile(context.catalog(), context.catalog().relation(table.oid()));
     context.changed();
     RelationDescriptor fresh = context.catalog().relation(table.oid());
     HeapRewrite rewrite = new HeapRewrite(table, fresh, context.transaction());

@@ -7,7 +7,7 @@ import pganatomy.engine.utils.vector.Batch;
 /// Reads the rows of a WITH item.
 ///
 /// PostgreSQL: src/backend/executor/nodeCtescan.c
-final class CteScanExecutor extends ScanExecutor {
+public final class CteScanExecutor extends ScanExecutor {
   private final CommonTableRun table;
   private final Batch batch;
   private RowStore.Reader reader;
@@ -34,6 +34,14 @@ final class CteScanExecutor extends ScanExecutor {
   @Override
   void restartReading() {
     reader = null;
+  }
+
+  public boolean wasOnDisk() {
+    return table.store() != null && table.store().wasOnDisk();
+  }
+
+  public long spaceKilobytes() {
+    return table.store() == null ? 0 : table.store().spaceKilobytes();
   }
 
   CommonTableRun table() {

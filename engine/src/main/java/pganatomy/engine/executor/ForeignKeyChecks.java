@@ -208,8 +208,8 @@ final class ForeignKeyChecks {
               columnOf(index, key.referencedColumns()[i]), ScanKey.Strategy.EQUAL, values[i], type);
     }
     HeapPage page = new HeapPage();
-    HeapFetch fetch = HeapFetch.of(target.referenced(), snapshot);
     try (BtreeScan scan = BtreeScan.open(index, snapshot, true, null, null)) {
+      HeapFetch fetch = HeapFetch.of(target.referenced(), snapshot, scan.usage());
       scan.rescan(keys);
       while (scan.next()) {
         for (int i = 0; i < scan.count; i++) {

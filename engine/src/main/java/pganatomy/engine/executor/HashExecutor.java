@@ -9,9 +9,10 @@ import pganatomy.engine.utils.vector.Batch;
 /// PostgreSQL: src/backend/executor/nodeHash.c
 public final class HashExecutor extends PlanExecutor {
   int buckets = 1024;
+  int originalBuckets = 1024;
   int batches = 1;
   int originalBatches = 1;
-  long memoryBytes;
+  private long memoryBytes;
 
   HashExecutor(ExecutionState state, Plan.Hash plan) {
     super(state, plan, PlanExecutors.create(plan.child(), state));
@@ -33,6 +34,19 @@ public final class HashExecutor extends PlanExecutor {
 
   public int batches() {
     return batches;
+  }
+
+  /// As many as were planned.
+  public int originalBuckets() {
+    return originalBuckets;
+  }
+
+  public int originalBatches() {
+    return originalBatches;
+  }
+
+  void noteMemory(long bytes) {
+    memoryBytes = Math.max(memoryBytes, bytes);
   }
 
   public long memoryKilobytes() {

@@ -3,43 +3,48 @@ package pganatomy.engine.executor;
 import java.util.Arrays;
 import pganatomy.engine.executor.expression.Evaluator;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
+import pganatomy.engine.executor.expression.RowSubset;
+import pganatomy.engine.executor.plan.HashTableSize;
 import pganatomy.engine.executor.plan.Plan;
+import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.adt.Comparators;
 import pganatomy.engine.utils.adt.Type;
 import pganatomy.engine.utils.adt.ValueComparator;
 import pganatomy.engine.utils.sort.RowStore;
+import pganatomy.engine.utils.sort.TupleSize;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
 /// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are
-/// split by the hash of the key into partitions on disk, which are joined one after the other.
+/// split by the hash of the key into batches ([HashJoinBatches]), which are joined one after the
+/// other. The rows of the first never see a file.
 ///
 /// ```text
-///   inner -> [table too large] -> inner part 0  1  2 ... n
-///   outer ----------------------> outer part 0  1  2 ... n      then part by part
+///   inner -> batch 0: the table      1  2 ... n: files
+///   outer -> batch 0: probes at once 1  2 ... n: files        then batch by batch
 /// ```
 ///
 /// PostgreSQL: src/backend/executor/nodeHashjoin.c
 final class HashJoinExecutor extends JoinExecutor {
-  private static final int MOST_PARTITIONS = 256;
-  private static final int FEWEST_PARTITIONS = 8;
-
   private final Plan.HashJoin plan;
   private final Evaluator[] outerKeys;
   private final Evaluator[] innerKeys;
   private final ValueComparator[] comparators;
-  private final JoinTable table;
+  private final VectorKind[] keyKinds;
+  private final TupleSize tupleSize;
+  private final HashJoinBatches batches;
+  private final RowSubset outerSubset = new RowSubset();
+  private JoinTable table;
   private final Type[] outerTypes;
   private final Type[] innerTypes;
   private final boolean keepsInner;
 
   private boolean isBuilt;
-  private RowStore[] innerParts;
-  private RowStore[] outerParts;
-  private int part;
+  private boolean isFirstPass;
+  private int[] innerHashes = new int[Batch.CAPACITY];
   private RowStore.Reader outerReader;
   private Batch outerBuffer;
 
@@ -65,10 +70,12 @@ final class HashJoinExecutor extends JoinExecutor {
     this.plan = plan;
     this.outerTypes = Spill.types(plan.outer().outputs());
     this.innerTypes = Spill.types(plan.inner().outputs());
+    this.tupleSize = new TupleSize(innerTypes);
+    this.batches = new HashJoinBatches(state, innerTypes, outerTypes);
     this.outerKeys = new ExpressionCompiler(state).compileAll(plan.outerKeys());
     this.innerKeys = new ExpressionCompiler(state).compileAll(plan.innerKeys());
     this.comparators = new ValueComparator[outerKeys.length];
-    VectorKind[] keyKinds = new VectorKind[outerKeys.length];
+    this.keyKinds = new VectorKind[outerKeys.length];
     for (int i = 0; i < keyKinds.length; i++) {
       Type type = plan.innerKeys().get(i).type();
       comparators[i] = Comparators.forType(type);
@@ -128,20 +135,40 @@ final class HashJoinExecutor extends JoinExecutor {
 
   private void build() {
     isBuilt = true;
-    for (Batch batch = hashNode().next(); batch != null; batch = hashNode().next()) {
+    HashExecutor node = hashNode();
+    Plan.Estimate expected = plan.inner().estimate();
+    batches.begin(HashTableSize.choose(expected.rows(), expected.width(), expectsCommonValues()));
+    for (Batch batch = node.next(); batch != null; batch = node.next()) {
       addInner(batch);
-      if (innerParts == null && table.memoryBytes() > ExecutionState.hashMemBytes()) {
-        split();
-      }
     }
-    if (innerParts == null) {
-      table.build(keepsInner);
-      noteHash();
-    } else {
-      splitOuter();
-      part = -1;
-      nextPart();
+    batches.fitBuckets(table.rowCount());
+    table.build(keepsInner);
+    node.noteMemory(table.memoryBytes() + 8L * batches.buckets);
+    note();
+    isFirstPass = true;
+  }
+
+  /// PostgreSQL keeps room for the rows of the outer side's most common values when there is one
+  /// key, and it is a table's column.
+  private boolean expectsCommonValues() {
+    return plan.outerKeys().size() == 1
+        && plan.outerKeys().get(0) instanceof Expression.Slot slot
+        && isTableColumn(plan.outer(), slot.column());
+  }
+
+  private static boolean isTableColumn(Plan node, int column) {
+    if (!(node.outputs().get(column).expression() instanceof Expression.Slot slot)) {
+      return false;
     }
+    return node instanceof Plan.TableScan
+        || switch (node) {
+          case Plan.HashJoin p -> isTableColumn(p.children().get(slot.input()), slot.column());
+          case Plan.MergeJoin p -> isTableColumn(p.children().get(slot.input()), slot.column());
+          case Plan.NestedLoop p -> isTableColumn(p.children().get(slot.input()), slot.column());
+          case Plan.Hash p -> isTableColumn(p.child(), slot.column());
+          case Plan.Sort p -> isTableColumn(p.child(), slot.column());
+          default -> false;
+        };
   }
 
   private void addInner(Batch batch) {
@@ -149,13 +176,36 @@ final class HashJoinExecutor extends JoinExecutor {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = innerKeys[i].evaluate(batch);
     }
-    int[] hashes = new int[batch.rowCount];
-    hash(keys, batch.rowCount, hashes);
-    if (innerParts == null) {
-      table.add(batch, keys, hashes);
-    } else {
-      distribute(batch, hashes, innerParts);
+    if (innerHashes.length < batch.rowCount) {
+      innerHashes = new int[batch.rowCount];
     }
+    hash(keys, batch.rowCount, innerHashes);
+    if (batches.count == 1) {
+      table.add(batch, keys, innerHashes, tupleSize);
+    } else {
+      int count = batches.distribute(batch, innerHashes, true);
+      if (count == batch.rowCount) {
+        table.add(batch, keys, innerHashes, tupleSize);
+      } else if (count > 0) {
+        addSelected(batch, count);
+      }
+    }
+    hashNode().noteMemory(Math.min(table.memoryBytes(), batches.bytesAllowed()));
+    while (batches.grow(table.memoryBytes() + 8L * batches.buckets)) {
+      splitTable();
+    }
+  }
+
+  private void addSelected(Batch batch, int count) {
+    Batch kept = select(batch, batches.rows(), count);
+    ColumnVector[] keys = new ColumnVector[innerKeys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = innerKeys[i].evaluate(kept);
+    }
+    for (int i = 0; i < count; i++) {
+      innerHashes[i] = innerHashes[batches.rows()[i]];
+    }
+    table.add(kept, keys, innerHashes, tupleSize);
   }
 
   private void hash(ColumnVector[] keys, int rowCount, int[] hashes) {
@@ -165,102 +215,71 @@ final class HashJoinExecutor extends JoinExecutor {
     }
   }
 
-  /// Memory is full: what is in the table goes to partitions, and so does all that follows.
-  private void split() {
-    double expected =
-        Math.max(plan.inner().estimate().rows(), table.rowCount())
-            * (double) table.memoryBytes()
-            / table.rowCount();
-    int count = FEWEST_PARTITIONS;
-    while (count < MOST_PARTITIONS && expected / count > ExecutionState.hashMemBytes() / 2.0) {
-      count *= 2;
-    }
-    innerParts = parts(count, innerTypes);
-    outerParts = parts(count, outerTypes);
-    hashNode().batches = count;
-    hashNode().memoryBytes = table.memoryBytes();
-    Batch batch = table.rows().newBatch();
-    for (int from = 0; from < table.rowCount(); from += batch.rowCount) {
-      table.rows().copyTo(batch, from);
-      addInner(batch);
-    }
-    table.clear();
-  }
-
-  private RowStore[] parts(int count, Type[] types) {
-    RowStore[] stores = new RowStore[count];
-    for (int i = 0; i < count; i++) {
-      stores[i] = Spill.partition(state, types, 1 << 16);
-    }
-    return stores;
-  }
-
-  private void distribute(Batch batch, int[] hashes, RowStore[] parts) {
-    int[] rows = new int[batch.rowCount];
-    for (int p = 0; p < parts.length; p++) {
-      int count = 0;
-      for (int i = 0; i < batch.rowCount; i++) {
-        if ((KeyTable.mix(hashes[i] ^ 0x5bd1e995) >>> 8 & (parts.length - 1)) == p) {
-          rows[count++] = i;
-        }
-      }
-      if (count > 0) {
-        parts[p].add(select(batch, rows, count));
+  /// There are twice as many batches now: half of the table's rows belong to a later one.
+  private void splitTable() {
+    JoinTable old = table;
+    table = new JoinTable(Spill.kinds(innerTypes), keyKinds, comparators);
+    Batch batch = old.rows().newBatch();
+    Batch keys = old.keys().newBatch();
+    for (int from = 0; from < old.rowCount(); from += batch.rowCount) {
+      batch.clear();
+      keys.clear();
+      old.rows().copyTo(batch, from);
+      old.keys().copyTo(keys, from);
+      old.copyHashes(from, batch.rowCount, innerHashes);
+      int count = batches.distribute(batch, innerHashes, true);
+      if (count == batch.rowCount) {
+        table.add(batch, keys.columns, innerHashes, tupleSize);
+      } else if (count > 0) {
+        addSelected(batch, count);
       }
     }
-  }
-
-  private void splitOuter() {
-    for (Batch batch = children()[0].next(); batch != null; batch = children()[0].next()) {
-      hashOuter(batch);
-      distribute(batch, outerHashes, outerParts);
+    if (table.rowCount() == old.rowCount() || table.rowCount() == 0) {
+      batches.stopGrowing();
     }
   }
 
-  /// Loads the next partition's table; false when there is none.
+  /// Loads the next batch's table; false when there is none.
   private boolean nextPart() {
-    if (innerParts == null || part + 1 >= innerParts.length) {
+    if (!batches.next()) {
       return false;
     }
-    part++;
     unmatchedInner = -1;
-    RowStore[] all = innerParts;
-    innerParts = null;
+    isFirstPass = false;
     table.clear();
-    Batch batch = Batch.create(Spill.kinds(innerTypes));
-    RowStore.Reader reader = all[part].reader();
-    while (reader.next(batch)) {
-      Interrupts.check();
-      addInner(batch);
+    RowStore.Reader reader = batches.innerReader();
+    if (reader != null) {
+      Batch batch = Batch.create(Spill.kinds(innerTypes));
+      while (reader.next(batch)) {
+        Interrupts.check();
+        addInner(batch);
+      }
+      batches.closeInner();
     }
-    innerParts = all;
-    all[part].close();
     table.build(keepsInner);
-    noteHash();
-    outerReader = outerParts[part].reader();
-    outerBuffer = Batch.create(Spill.kinds(outerTypes));
+    note();
+    outerReader = batches.outerReader();
+    if (outerBuffer == null) {
+      outerBuffer = Batch.create(Spill.kinds(outerTypes));
+    }
     return true;
   }
 
-  private void noteHash() {
+  private void note() {
     HashExecutor node = hashNode();
-    node.buckets = Math.max(node.buckets, table.bucketCount());
-    node.memoryBytes = Math.max(node.memoryBytes, table.memoryBytes());
+    node.buckets = batches.buckets;
+    node.originalBuckets = batches.originalBuckets;
+    node.batches = batches.count;
+    node.originalBatches = batches.originalCount;
   }
 
   // ---- probing ----
 
   private boolean nextOuter() {
-    if (outerReader != null) {
-      Interrupts.check();
-      outer = outerReader.next(outerBuffer) ? outerBuffer : null;
-    } else {
-      outer = children()[0].next();
-    }
+    outer = nextOuterBatch();
     if (outer == null) {
       return false;
     }
-    hashOuter(outer);
     if (outerMatched.length < outer.rowCount) {
       outerMatched = new boolean[outer.rowCount];
     } else {
@@ -269,6 +288,35 @@ final class HashJoinExecutor extends JoinExecutor {
     outerRow = 0;
     isInChain = false;
     return true;
+  }
+
+  /// The next outer rows that belong to the current batch; those of later ones go to files.
+  private Batch nextOuterBatch() {
+    while (true) {
+      Batch batch;
+      if (isFirstPass) {
+        batch = children()[0].next();
+      } else {
+        Interrupts.check();
+        batch = outerReader != null && outerReader.next(outerBuffer) ? outerBuffer : null;
+      }
+      if (batch == null) {
+        return null;
+      }
+      hashOuter(batch);
+      if (batches.count == 1) {
+        return batch;
+      }
+      int count = batches.distribute(batch, outerHashes, false);
+      if (count == batch.rowCount) {
+        return batch;
+      }
+      if (count > 0) {
+        Batch kept = outerSubset.select(batch, batches.rows(), count);
+        hashOuter(kept);
+        return kept;
+      }
+    }
   }
 
   private void hashOuter(Batch batch) {
@@ -444,7 +492,7 @@ final class HashJoinExecutor extends JoinExecutor {
 
   @Override
   protected void restart() {
-    closeParts();
+    batches.close();
     children()[0].rescan();
     hashNode().rescan();
     table.clear();
@@ -455,21 +503,9 @@ final class HashJoinExecutor extends JoinExecutor {
     owesUnmatched = false;
   }
 
-  private void closeParts() {
-    for (RowStore[] parts : new RowStore[][] {innerParts, outerParts}) {
-      if (parts != null) {
-        for (RowStore store : parts) {
-          store.close();
-        }
-      }
-    }
-    innerParts = null;
-    outerParts = null;
-  }
-
   @Override
   public void close() {
-    closeParts();
+    batches.close();
     super.close();
   }
 }

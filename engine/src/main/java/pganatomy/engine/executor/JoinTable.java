@@ -2,6 +2,7 @@ package pganatomy.engine.executor;
 
 import java.util.Arrays;
 import pganatomy.engine.utils.adt.ValueComparator;
+import pganatomy.engine.utils.sort.TupleSize;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
 import pganatomy.engine.utils.vector.VectorKind;
@@ -14,6 +15,8 @@ import pganatomy.engine.utils.vector.VectorKind;
 ///
 /// PostgreSQL: src/include/executor/hashjoin.h, HashJoinTableData
 final class JoinTable {
+  private static final int ROW_OVERHEAD_BYTES = 16;
+
   private final RowBuffer rows;
   private final RowBuffer keys;
   private final ValueComparator[] comparators;
@@ -21,6 +24,7 @@ final class JoinTable {
   private int[] next = new int[1024];
   private int[] rowHashes = new int[1024];
   boolean[] matched = new boolean[0];
+  private long bytes;
 
   JoinTable(VectorKind[] rowKinds, VectorKind[] keyKinds, ValueComparator[] comparators) {
     this.rows = new RowBuffer(rowKinds);
@@ -29,7 +33,16 @@ final class JoinTable {
     Arrays.fill(heads, -1);
   }
 
-  void add(Batch batch, ColumnVector[] keyColumns, int[] hashes) {
+  void add(Batch batch, ColumnVector[] keyColumns, int[] hashes, TupleSize size) {
+    int common = size.common(batch.columns);
+    bytes += (long) ROW_OVERHEAD_BYTES * batch.rowCount;
+    if (common >= 0) {
+      bytes += (long) common * batch.rowCount;
+    } else {
+      for (int i = 0; i < batch.rowCount; i++) {
+        bytes += size.length(batch.columns, i);
+      }
+    }
     int first = rows.append(batch);
     Batch keyBatch = new Batch(keyColumns);
     keyBatch.rowCount = batch.rowCount;
@@ -61,16 +74,20 @@ final class JoinTable {
     }
   }
 
-  int bucketCount() {
-    return heads.length;
-  }
-
   int rowCount() {
     return rows.rowCount;
   }
 
   RowBuffer rows() {
     return rows;
+  }
+
+  RowBuffer keys() {
+    return keys;
+  }
+
+  void copyHashes(int from, int count, int[] target) {
+    System.arraycopy(rowHashes, from, target, 0, count);
   }
 
   /// Null keys match nothing: who has one is not looked for.
@@ -104,13 +121,15 @@ final class JoinTable {
     return true;
   }
 
+  /// What the rows take in PostgreSQL's count, without the buckets.
   long memoryBytes() {
-    return rows.memoryBytes() + keys.memoryBytes() + 8L * rows.rowCount + 4L * heads.length;
+    return bytes;
   }
 
   void clear() {
     rows.clear();
     keys.clear();
+    bytes = 0;
     Arrays.fill(heads, -1);
   }
 }

@@ -39,7 +39,7 @@ public final class MaterializeExecutor extends PlanExecutor {
       }
       store.add(input);
       spaceKilobytes = Math.max(spaceKilobytes, store.spaceKilobytes());
-      wasOnDisk |= store.onDisk();
+      wasOnDisk |= store.wasOnDisk();
     }
     return batch;
   }

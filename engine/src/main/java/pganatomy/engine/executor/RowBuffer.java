@@ -87,6 +87,10 @@ final class RowBuffer {
 
   /// An estimate of the bytes that the rows take.
   long memoryBytes() {
+    return bytesPerRow(kinds) * rowCount;
+  }
+
+  static long bytesPerRow(VectorKind[] kinds) {
     long perRow = 0;
     for (VectorKind kind : kinds) {
       perRow +=
@@ -97,7 +101,7 @@ final class RowBuffer {
             case OBJECT -> OBJECT_BYTES;
           };
     }
-    return perRow * rowCount;
+    return perRow;
   }
 
   Batch newBatch() {

@@ -21,6 +21,8 @@ final class Spill {
 
   private static final TempFiles FILES = new TempFiles();
 
+  private static final int PAGE_BYTES = 8192;
+
   private Spill() {}
 
   static pganatomy.engine.utils.sort.SpillFile.Factory files() {
@@ -31,9 +33,9 @@ final class Spill {
     return new RowStore(types, ExecutionState.workMemBytes(), state.memory(), FILES);
   }
 
-  /// A store that is one of several: each has only a small part of the memory.
-  static RowStore partition(ExecutionState state, Type[] types, long bytes) {
-    return new RowStore(types, bytes, state.memory(), FILES);
+  /// A store that is one of several: in memory it has a page only.
+  static RowStore batchFile(ExecutionState state, Type[] types) {
+    return new RowStore(types, PAGE_BYTES, state.memory(), FILES);
   }
 
   static TupleSort sort(ExecutionState state, Type[] types, SortKey[] keys) {

@@ -1,7 +1,8 @@
 package pganatomy.engine.executor;
 
-import pganatomy.engine.executor.expression.Evaluator;
-import pganatomy.engine.executor.expression.ExpressionCompiler;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.utils.adt.Aggregator;
 import pganatomy.engine.utils.adt.FunctionContext;
@@ -19,37 +20,59 @@ import pganatomy.engine.utils.vector.ColumnVector;
 final class WindowCallRun implements WindowContext {
   private final Expression.WindowCall call;
   private final WindowFrame frame;
-  private final RowBuffer partition;
-  private final Evaluator[] arguments;
-  private final Evaluator filter;
+  private final WindowPartition partition;
   private final WindowFunction function;
   private final Aggregator aggregator;
-  private final ColumnVector[] columns;
-  private BooleanVector filtered;
+  private final int[] columns;
+  private final int filterColumn;
   private final ColumnVector value;
+  private int[] rows = new int[0];
   private int addedFrom;
   private int addedTo;
   private boolean isFinished;
+
+  /// Where the partition's rows have the call's arguments, and last its filter: columns of the
+  /// child, or more columns behind them.
+  ///
+  /// @param types of the columns, to be made longer
+  /// @param extras what must be computed, to be made longer
+  static int[] columns(Expression.WindowCall call, List<Type> types, List<Expression> extras) {
+    List<Expression> wanted = new ArrayList<>(call.arguments());
+    if (call.filter() != null) {
+      wanted.add(call.filter());
+    }
+    int[] columns = new int[wanted.size()];
+    for (int i = 0; i < columns.length; i++) {
+      if (wanted.get(i) instanceof Expression.Slot slot) {
+        columns[i] = slot.column();
+      } else {
+        columns[i] = types.size();
+        types.add(wanted.get(i).type());
+        extras.add(wanted.get(i));
+      }
+    }
+    return columns;
+  }
 
   WindowCallRun(
       ExecutionState state,
       Expression.WindowCall call,
       WindowFrame frame,
-      RowBuffer partition,
-      ExpressionCompiler compiler) {
+      WindowPartition partition,
+      int[] columns) {
     this.call = call;
     this.frame = frame;
     this.partition = partition;
-    this.arguments = compiler.compileAll(call.arguments());
-    this.filter = call.filter() == null ? null : compiler.compile(call.filter());
-    this.columns = new ColumnVector[arguments.length];
+    int count = call.arguments().size();
+    this.columns = Arrays.copyOf(columns, count);
+    this.filterColumn = call.filter() == null ? -1 : columns[count];
     this.value = ColumnVector.create(call.type().vectorKind(), 1);
     if (call.function().kind() == 'w') {
       this.function = Functions.window(call.function());
       this.aggregator = null;
     } else {
       this.function = null;
-      Type[] types = new Type[arguments.length];
+      Type[] types = new Type[count];
       for (int i = 0; i < types.length; i++) {
         types[i] = call.arguments().get(i).type();
       }
@@ -58,16 +81,22 @@ final class WindowCallRun implements WindowContext {
     }
   }
 
-  void startPartition() {
-    Batch all = new Batch(partition.columns);
-    all.rowCount = partition.rowCount;
-    for (int i = 0; i < arguments.length; i++) {
-      columns[i] = arguments[i].evaluate(all);
+  /// Whether rows before the current one are not asked for again.
+  boolean looksOnlyForward() {
+    if (function == null) {
+      return true;
     }
-    filtered = filter == null ? null : (BooleanVector) filter.evaluate(all);
+    return switch (call.function().name()) {
+      case "row_number", "rank", "dense_rank" -> true;
+      default -> false;
+    };
+  }
+
+  void startPartition() {
     if (function != null) {
       function.startPartition();
     } else {
+      frame.moveTo(0);
       restartAggregate();
     }
   }
@@ -102,34 +131,52 @@ final class WindowCallRun implements WindowContext {
   }
 
   private void addRows(int from, int to) {
-    int[] rows = new int[Math.min(Batch.CAPACITY, Math.max(1, to - from))];
-    int count = 0;
-    for (int row = from; row < to; row++) {
-      boolean isTaken =
-          (filtered == null || !filtered.isNull(row) && filtered.values[row])
-              && !frame.isExcluded(row);
-      if (isTaken) {
-        rows[count++] = row;
-      }
-      if (count == rows.length || row == to - 1 && count > 0) {
-        addSelected(rows, count);
-        count = 0;
-      }
+    int row = from;
+    while (row < to) {
+      int end = Math.min(to, WindowPartition.chunkEnd(row));
+      addPart(row, end);
+      row = end;
     }
   }
 
-  private void addSelected(int[] rows, int count) {
+  /// Adds rows of one chunk.
+  private void addPart(int from, int to) {
+    if (rows.length < to - from) {
+      rows = new int[Math.max(16, to - from)];
+    }
+    int count = 0;
+    for (int row = from; row < to; row++) {
+      if (isTaken(row)) {
+        rows[count++] = WindowPartition.place(row);
+      }
+    }
+    if (count == 0) {
+      return;
+    }
+    Batch chunk = partition.chunk(from);
     ColumnVector[] part = new ColumnVector[columns.length];
     for (int i = 0; i < part.length; i++) {
-      part[i] = ColumnVector.create(columns[i].kind(), count);
-      part[i].gather(columns[i], rows, count);
+      ColumnVector column = chunk.columns[columns[i]];
+      part[i] = ColumnVector.create(column.kind(), count);
+      part[i].gather(column, rows, count);
     }
     aggregator.add(null, part, count);
   }
 
+  private boolean isTaken(int row) {
+    if (filterColumn >= 0) {
+      BooleanVector passed = (BooleanVector) partition.chunk(row).columns[filterColumn];
+      int place = WindowPartition.place(row);
+      if (passed.isNull(place) || !passed.values[place]) {
+        return false;
+      }
+    }
+    return !frame.isExcluded(row);
+  }
+
   @Override
   public long rowCount() {
-    return partition.rowCount;
+    return partition.total();
   }
 
   @Override
@@ -144,7 +191,7 @@ final class WindowCallRun implements WindowContext {
 
   @Override
   public Object argument(int argument, long row) {
-    return columns[argument].get((int) row);
+    return partition.get(columns[argument], (int) row);
   }
 
   @Override

@@ -7,7 +7,6 @@ import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.adt.FunctionContext;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.error.SqlState;
-import pganatomy.engine.utils.vector.ColumnVector;
 
 /// The current row and its frame.
 ///
@@ -16,7 +15,7 @@ final class WindowFrame {
   private final ExecutionState state;
   private final Plan.WindowAggregate plan;
   private final Query.Frame frame;
-  private final RowBuffer partition;
+  private final WindowPartition partition;
   private final KeyComparison orderKeys;
   private final Evaluator startOffset;
   private final Evaluator endOffset;
@@ -26,10 +25,20 @@ final class WindowFrame {
   private int start;
   private int end;
 
+  /// The peers of a row that was looked at last: the first, and the row behind the last.
+  private int peersStart;
+
+  private int peersEnd;
+
+  /// Bounds of RANGE never go back while the current row goes on.
+  private int rangeStart;
+
+  private int rangeEnd;
+
   WindowFrame(
       ExecutionState state,
       Plan.WindowAggregate plan,
-      RowBuffer partition,
+      WindowPartition partition,
       ExpressionCompiler compiler) {
     this.state = state;
     this.plan = plan;
@@ -43,6 +52,10 @@ final class WindowFrame {
   }
 
   void startPartition() {
+    peersStart = 0;
+    peersEnd = 0;
+    rangeStart = 0;
+    rangeEnd = 0;
     startValue = offset(startOffset, "frame starting offset");
     endValue = offset(endOffset, "frame ending offset");
   }
@@ -74,14 +87,18 @@ final class WindowFrame {
   }
 
   private int clamp(long row) {
-    return Math.clamp(row, 0, partition.rowCount);
+    if (row <= 0) {
+      return 0;
+    }
+    int known = (int) Math.min(row, Integer.MAX_VALUE);
+    return partition.has(known - 1) ? known : partition.total();
   }
 
   /// For the start the first row, for the end the row behind the last.
   private long bound(Query.BoundKind kind, Object offset, boolean isStart) {
     return switch (kind) {
       case UNBOUNDED_PRECEDING -> 0;
-      case UNBOUNDED_FOLLOWING -> partition.rowCount;
+      case UNBOUNDED_FOLLOWING -> partition.total();
       case CURRENT_ROW -> currentRow(isStart);
       case PRECEDING -> offsetBound(offset, -1, isStart);
       case FOLLOWING -> offsetBound(offset, 1, isStart);
@@ -110,8 +127,8 @@ final class WindowFrame {
       if (next < 0) {
         return isStart ? 0 : 0;
       }
-      if (next >= partition.rowCount) {
-        return partition.rowCount;
+      if (!partition.has(next)) {
+        return partition.total();
       }
       row = next;
     }
@@ -121,29 +138,32 @@ final class WindowFrame {
   /// RANGE with an offset, for numbers: rows whose key lies within the distance.
   private long rangeBound(Object offset, int sign, boolean isStart) {
     Plan.Key key = plan.orderColumns().get(0);
-    ColumnVector column = partition.columns[key.column()];
-    if (column.isNull(current)) {
+    Object value = partition.get(key.column(), current);
+    if (value == null) {
       return isStart ? firstPeer(current) : lastPeer(current) + 1L;
     }
-    double here = number(column.get(current));
+    double here = number(value);
     double distance = number(offset) * sign * (key.descending() ? -1 : 1);
     double limit = here + distance;
-    int row = 0;
-    while (row < partition.rowCount) {
-      if (column.isNull(row)) {
-        if (!key.nullsFirst()) {
-          break;
-        }
-      } else {
-        double value = number(column.get(row));
-        double order = key.descending() ? limit - value : value - limit;
-        if (isStart ? order >= 0 : order > 0) {
-          break;
-        }
-      }
+    int row = isStart ? rangeStart : rangeEnd;
+    while (partition.has(row) && !isBehind(partition.get(key.column(), row), key, limit, isStart)) {
       row++;
     }
+    if (isStart) {
+      rangeStart = row;
+    } else {
+      rangeEnd = row;
+    }
     return row;
+  }
+
+  /// Whether a row's key is at or behind the start, or behind the end.
+  private static boolean isBehind(Object value, Plan.Key key, double limit, boolean isStart) {
+    if (value == null) {
+      return !key.nullsFirst();
+    }
+    double order = key.descending() ? limit - number(value) : number(value) - limit;
+    return isStart ? order >= 0 : order > 0;
   }
 
   private static double number(Object value) {
@@ -156,26 +176,41 @@ final class WindowFrame {
   }
 
   int firstPeer(int row) {
-    int first = row;
-    while (first > 0 && arePeers(first - 1, row)) {
-      first--;
-    }
-    return first;
+    findPeers(row);
+    return peersStart;
   }
 
   int lastPeer(int row) {
+    findPeers(row);
+    return peersEnd - 1;
+  }
+
+  /// Rows are asked for one after the other, mostly: what is known of their peers is kept.
+  private void findPeers(int row) {
+    if (row >= peersStart && row < peersEnd) {
+      return;
+    }
     if (plan.orderColumns().isEmpty()) {
-      return partition.rowCount - 1;
+      peersStart = 0;
+      peersEnd = partition.total();
+      return;
     }
-    int last = row;
-    while (last + 1 < partition.rowCount && arePeers(last + 1, row)) {
-      last++;
+    int first = row;
+    if (row != peersEnd || peersEnd == 0) {
+      while (first > 0 && arePeers(first - 1, row)) {
+        first--;
+      }
     }
-    return last;
+    int behind = row + 1;
+    while (partition.has(behind) && arePeers(behind, row)) {
+      behind++;
+    }
+    peersStart = first;
+    peersEnd = behind;
   }
 
   boolean arePeers(int row, int other) {
-    return orderKeys.isEqual(partition.columns, row, partition.columns, other);
+    return partition.isEqual(orderKeys, row, other);
   }
 
   /// Whether EXCLUDE takes the row out of the frame.
@@ -189,6 +224,17 @@ final class WindowFrame {
       case "TIES" -> row != current && arePeers(row, current);
       default -> false;
     };
+  }
+
+  /// Whether rows before the current one are not asked for again: the frame begins with the
+  /// partition, and so an aggregate only adds to what it has.
+  boolean looksOnlyForward() {
+    boolean startsFirst = frame == null || frame.start() == Query.BoundKind.UNBOUNDED_PRECEDING;
+    boolean endsHere =
+        frame == null
+            || frame.end() == Query.BoundKind.CURRENT_ROW
+            || frame.end() == Query.BoundKind.UNBOUNDED_FOLLOWING;
+    return startsFirst && endsHere && !hasExclusion();
   }
 
   boolean hasExclusion() {

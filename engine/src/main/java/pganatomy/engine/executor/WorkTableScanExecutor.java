@@ -7,7 +7,7 @@ import pganatomy.engine.utils.vector.Batch;
 final class WorkTableScanExecutor extends ScanExecutor {
   private final WorkTable table;
   private final Batch batch;
-  private int position;
+  private boolean isReading;
 
   WorkTableScanExecutor(ExecutionState state, Plan.WorkTableScan plan) {
     super(state, plan, plan.filter(), plan.columnTypes().size());
@@ -17,16 +17,18 @@ final class WorkTableScanExecutor extends ScanExecutor {
 
   @Override
   Batch read() {
-    if (table.rows == null || position >= table.rows.rowCount) {
+    if (table.reader == null) {
       return null;
     }
-    batch.clear();
-    position += table.rows.copyTo(batch, position);
-    return batch;
+    if (!isReading) {
+      table.reader.rewind();
+      isReading = true;
+    }
+    return table.reader.next(batch) ? batch : null;
   }
 
   @Override
   void restartReading() {
-    position = 0;
+    isReading = false;
   }
 }

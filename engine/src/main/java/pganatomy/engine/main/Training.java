@@ -31,6 +31,7 @@ import pganatomy.engine.postmaster.AotCache.Size;
 ///
 /// PostgreSQL: none
 final class Training {
+  private static final int MOST_PORTS = 5;
   private static final int PATIENCE_MILLIS = 20_000;
   private static final int MOST_SESSIONS = 3;
 
@@ -68,27 +69,9 @@ final class Training {
     if (Ctl.run(words("init", where, "-A", "trust")) != 0) {
       return 1;
     }
-    int port = freePort();
     System.setProperty(AotCache.RECORD_PROPERTY, folder.resolve("record").toString());
-    int started =
-        Ctl.run(
-            words(
-                "start",
-                where,
-                "-l",
-                folder.resolve("log").toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "spare_backends=1",
-                "-c",
-                "fsync=off",
-                "-c",
-                "shared_preload_libraries=pg_stat_statements",
-                "-c",
-                "unix_socket_directories=" + folder));
-    if (started != 0) {
-      System.err.print(Files.readString(folder.resolve("log")));
+    int port = start(folder, where);
+    if (port == 0) {
       return 1;
     }
     try {
@@ -101,6 +84,42 @@ final class Training {
     return code == 0 ? assemble(Size.LARGE, folder) : code;
   }
 
+  /// On a free port; when somebody else takes it before the server does, on another.
+  ///
+  /// @return the port, 0 when the server does not start
+  private static int start(Path folder, String[] where) throws IOException {
+    Path log = folder.resolve("log");
+    for (int triesLeft = MOST_PORTS; triesLeft > 0; triesLeft--) {
+      Files.deleteIfExists(log);
+      int port = freePort();
+      int code =
+          Ctl.run(
+              words(
+                  "start",
+                  where,
+                  "-l",
+                  log.toString(),
+                  "-p",
+                  Integer.toString(port),
+                  "-c",
+                  "spare_backends=1",
+                  "-c",
+                  "fsync=off",
+                  "-c",
+                  "shared_preload_libraries=pg_stat_statements",
+                  "-c",
+                  "unix_socket_directories=" + folder));
+      if (code == 0) {
+        return port;
+      }
+      if (!Files.readString(log).contains("Address already in use")) {
+        break;
+      }
+    }
+    System.err.print(Files.readString(log));
+    return 0;
+  }
+
   private static String[] words(String command, String[] where, String... more) {
     List<String> words = new ArrayList<>(List.of("ctl", command));
     words.addAll(List.of(where));
@@ -108,7 +127,8 @@ final class Training {
     return words.toArray(new String[0]);
   }
 
-  private static int freePort() {
+  /// A port that nobody listens on at the moment.
+  static int freePort() {
     int listener = Sockets.listen(new byte[] {127, 0, 0, 1}, 0, 1);
     int port = Sockets.local(listener).port();
     Posix.close(listener);

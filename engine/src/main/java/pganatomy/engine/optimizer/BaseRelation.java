@@ -156,7 +156,7 @@ final class BaseRelation {
                   : Clauses.averageWidth(attribute.type(), attribute.typeModifier());
         }
       }
-      density = (Costs.PAGE_BYTES - 24) / (Costs.align(width) + 24 + 4);
+      density = (Costs.PAGE_BYTES - 24) * table.fillFactor() / 100 / (Costs.align(width) + 24 + 4);
     }
     tuples = Math.rint(density * current);
     allVisibleShare = Math.min(1, table.allVisiblePages() / (double) current);

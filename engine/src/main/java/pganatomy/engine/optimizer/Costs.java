@@ -9,9 +9,6 @@ final class Costs {
   static final int PAGE_BYTES = 8192;
 
   private static final int TUPLE_HEADER_BYTES = 24;
-  private static final int MINIMAL_TUPLE_HEADER_BYTES = 16;
-  private static final int JOIN_TUPLE_OVERHEAD_BYTES = 16;
-  private static final int POINTER_BYTES = 8;
   private static final double LOG_2 = Math.log(2);
 
   private Costs() {}
@@ -107,33 +104,5 @@ final class Costs {
       cost += seqPage() * pages(rows, width);
     }
     return cost;
-  }
-
-  /// ExecChooseHashTableSize(): buckets and batches.
-  static int[] hashTable(double rows, int width) {
-    double tupleBytes = JOIN_TUPLE_OVERHEAD_BYTES + MINIMAL_TUPLE_HEADER_BYTES + align(width);
-    double needed = Math.max(1, rows) * tupleBytes;
-    double memory = hashMemBytes();
-    double mostBuckets = Math.max(1024, Long.highestOneBit((long) (memory / POINTER_BYTES)));
-    double buckets = Math.max(1024, Math.min(powerOfTwo(rows), mostBuckets));
-    double bucketBytes = buckets * POINTER_BYTES;
-    double batches = 1;
-    if (needed + bucketBytes > memory) {
-      double bucketSize = tupleBytes + POINTER_BYTES;
-      buckets = powerOfTwo(memory / bucketSize);
-      buckets = Math.min(buckets, mostBuckets);
-      bucketBytes = buckets * POINTER_BYTES;
-      batches = powerOfTwo(Math.ceil(needed / (memory - bucketBytes)));
-      batches = Math.max(2, batches);
-    }
-    return new int[] {(int) buckets, (int) batches};
-  }
-
-  private static double powerOfTwo(double atLeast) {
-    double power = 1;
-    while (power < atLeast && power < 1 << 30) {
-      power *= 2;
-    }
-    return power;
   }
 }

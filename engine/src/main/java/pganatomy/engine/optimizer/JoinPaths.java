@@ -2,6 +2,7 @@ package pganatomy.engine.optimizer;
 
 import java.util.ArrayList;
 import java.util.List;
+import pganatomy.engine.executor.plan.HashTableSize;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
 import pganatomy.engine.utils.error.DatabaseException;
@@ -298,14 +299,14 @@ final class JoinPaths {
     startup += (Costs.cpuOperator() * clauses + Costs.cpuTuple()) * inner.rows;
     run += Costs.cpuOperator() * clauses * outer.rows;
     int innerWidth = planner.pathWidth(inner);
-    int[] size = Costs.hashTable(inner.rows, innerWidth);
-    if (size[1] > 1) {
+    HashTableSize size = HashTableSize.choose(inner.rows, innerWidth, true);
+    if (size.batches() > 1) {
       double outerPages = Costs.pages(outer.rows, planner.pathWidth(outer));
       double innerPages = Costs.pages(inner.rows, innerWidth);
       startup += Costs.seqPage() * innerPages;
       run += Costs.seqPage() * (innerPages + 2 * outerPages);
     }
-    double buckets = (double) size[0] * size[1];
+    double buckets = (double) size.buckets() * size.batches();
     double bucketShare = inner instanceof UniquePath ? 1 / buckets : bucketShare(path, buckets);
     ExpressionCost hashCost = planner.global.cost(path.keyClauses);
     startup += hashCost.startup;

@@ -172,6 +172,8 @@ public final class Backend implements Settings.Reporter {
     if (skipsToSync && type != 'S' && type != 'X') {
       return;
     }
+    // A cancel that came while there was nothing to cancel must not hit what comes now.
+    Interrupts.check();
     interrupts.phase(Phase.RUNNING);
     dispatch(type, message);
     interrupts.phase(Phase.IDLE);

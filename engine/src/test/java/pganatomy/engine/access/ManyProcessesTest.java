@@ -18,7 +18,7 @@ import pganatomy.engine.access.heap.HeapInserter;
 import pganatomy.engine.access.transam.TransactionContext;
 
 /// Real processes on one segment and one data directory.
-@Timeout(60)
+@Timeout(300)
 class ManyProcessesTest {
   @TempDir Path directory;
   private final List<Process> workers = new ArrayList<>();
@@ -79,7 +79,7 @@ class ManyProcessesTest {
       while (output(process).readLine() != null) {
         assertThat(process.isAlive() || process.waitFor() == 0).isTrue();
       }
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(rows(table)).hasSize(900);
   }

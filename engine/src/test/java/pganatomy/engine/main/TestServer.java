@@ -7,19 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import pganatomy.engine.port.Posix;
 import pganatomy.engine.port.Processes;
 import pganatomy.engine.port.Signals;
-import pganatomy.engine.port.Sockets;
 import pganatomy.engine.postmaster.PidFile;
 
 /// A real server in a folder of its own, on a free port, for tests; nothing of it is left behind.
 final class TestServer implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 15_000;
+  private static final long PATIENCE_MILLIS = 120_000;
 
   final Path data;
   final Path log;
-  final int port;
+  int port;
 
   private TestServer(Path folder, int port) {
     this.data = folder.resolve("data");
@@ -29,10 +27,7 @@ final class TestServer implements AutoCloseable {
 
   /// A new cluster, not started.
   static TestServer init(Path folder) {
-    int listener = Sockets.listen(new byte[] {127, 0, 0, 1}, 0, 1);
-    int port = Sockets.local(listener).port();
-    Posix.close(listener);
-    TestServer server = new TestServer(folder, port);
+    TestServer server = new TestServer(folder, Training.freePort());
     int code = server.ctl("init", "-A", "trust");
     if (code != 0) {
       throw new IllegalStateException("init ended with " + code);
@@ -44,18 +39,25 @@ final class TestServer implements AutoCloseable {
   int ctl(String command, String... more) {
     List<String> words = new ArrayList<>(List.of("ctl", command, "-s", "-D", data.toString()));
     if (command.equals("start") || command.equals("restart")) {
-      words.addAll(List.of("-l", log.toString(), "-p", Integer.toString(port), "-t", "20"));
+      words.addAll(List.of("-l", log.toString(), "-p", Integer.toString(port), "-t", "120"));
       words.addAll(List.of("-c", "unix_socket_directories=" + data.getParent()));
     }
     words.addAll(List.of(more));
     return Ctl.run(words.toArray(new String[0]));
   }
 
+  /// Starts it; on another port when somebody else has taken this one meanwhile.
   TestServer start(String... more) {
-    if (ctl("start", more) != 0) {
-      throw new IllegalStateException("the server did not start:\n" + logText());
+    for (int triesLeft = 4; ; triesLeft--) {
+      int from = logText().length();
+      if (ctl("start", more) == 0) {
+        return this;
+      }
+      if (triesLeft == 0 || logText().indexOf("Address already in use", from) < 0) {
+        throw new IllegalStateException("the server did not start:\n" + logText());
+      }
+      port = Training.freePort();
     }
-    return this;
   }
 
   int postmaster() {
@@ -110,6 +112,10 @@ final class TestServer implements AutoCloseable {
     return !stat.isEmpty() && stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
   }
 
+  private static boolean noneLives(List<Integer> pids) {
+    return pids.stream().noneMatch(TestServer::isAlive);
+  }
+
   private static int parentOf(int pid) {
     String stat = read("/proc/" + pid + "/stat");
     return stat.isEmpty()
@@ -153,9 +159,11 @@ final class TestServer implements AutoCloseable {
     PidFile running = PidFile.read(data.toString());
     if (running != null && Processes.kill(running.processId(), 0)) {
       List<Integer> children = children(running.processId());
-      ctl("stop", "-m", "immediate", "-t", "10");
+      ctl("stop", "-m", "immediate", "-t", "30");
       Processes.kill(running.processId(), Signals.SIGKILL);
       children.forEach(child -> Processes.kill(child, Signals.SIGKILL));
+      // Who is still there could write into a folder that is being removed.
+      await("everybody's end", () -> !isAlive(running.processId()) && noneLives(children));
     }
     while (Processes.waitForChild() != null) {
       Thread.onSpinWait();

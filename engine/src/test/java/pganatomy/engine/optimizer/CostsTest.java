@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import pganatomy.engine.executor.plan.HashTableSize;
 
 /// The cost formulas give the figures that EXPLAIN of PostgreSQL 18 shows with its default
 /// settings.
@@ -38,8 +39,10 @@ class CostsTest {
 
   @Test
   void hashTableIsSplitWhenItDoesNotFit() {
-    assertThat(Costs.hashTable(1000, 12)).containsExactly(1024, 1);
-    assertThat(Costs.hashTable(10_000_000, 4)[1]).isGreaterThan(1);
+    HashTableSize small = HashTableSize.choose(1000, 12, true);
+    assertThat(small.buckets()).isEqualTo(1024);
+    assertThat(small.batches()).isEqualTo(1);
+    assertThat(HashTableSize.choose(10_000_000, 4, true).batches()).isGreaterThan(1);
   }
 
   @Test

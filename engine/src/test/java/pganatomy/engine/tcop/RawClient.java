@@ -13,7 +13,7 @@ final class RawClient implements AutoCloseable {
       "\\x00\\x00\\x006\\x00\\x03\\x00\\x00user\\x00postgres\\x00database\\x00postgres\\x00"
           + "TimeZone\\x00GMT\\x00\\x00";
 
-  private static final int DEADLINE_MILLIS = 5000;
+  private static final int DEADLINE_MILLIS = 60_000;
 
   private final Socket socket;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();

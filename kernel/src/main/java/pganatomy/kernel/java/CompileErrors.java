@@ -84,6 +84,11 @@ final class CompileErrors {
     if (!more.isEmpty()) {
       lines.add(more);
     }
+    if (sentences[0].equals("cannot find symbol") && !more.contains("location:")) {
+      lines.add("  If a cell further up makes it, run that cell first.");
+    } else if (source.startsWith("check(")) {
+      lines.add("  The first line of an answer stays as it was: its name, types and parameters.");
+    }
   }
 
   /// javac tells the location of a symbol: for a cell it is a class without a name.

@@ -3,6 +3,7 @@ package pganatomy.kernel.java;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import pganatomy.kernel.protocol.Cell;
+import pganatomy.lab.GivenUp;
 
 /// Called from the user's own code, at the start of each method and before each jump backwards:
 /// [Weaver] puts the calls in.
@@ -19,10 +20,13 @@ public final class StopCheck {
 
   private StopCheck() {}
 
-  /// Ends the calling thread's work if its cell was interrupted.
+  /// Ends the calling thread's work if its cell was interrupted, or nobody waits for it any more.
   public static void check() {
     if (anyCellStopped) {
       checkThisCell();
+    }
+    if (GivenUp.any() && GivenUp.isThisThread()) {
+      throw new CellStopped();
     }
   }
 

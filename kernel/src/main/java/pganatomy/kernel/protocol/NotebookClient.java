@@ -269,11 +269,6 @@ public final class NotebookClient implements AutoCloseable {
     return reply == null ? Optional.empty() : Optional.of(new Run(reply, outputs));
   }
 
-  /// Waits until the kernel has begun with the cell.
-  public void awaitStarted(String request) {
-    await(request, message -> message.type().equals("execute_input"));
-  }
-
   /// Waits until the cell has published what is wanted; the outputs are kept for [#await(String)].
   public Message await(String request, Predicate<Message> wanted) {
     while (true) {

@@ -103,7 +103,7 @@ class StockKernelTest {
   /// Through JJava's own protocol: no server of ours, no host for the magics, our classes where
   /// `JJAVA_CLASSPATH` puts them.
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void magicsAndRenderersWorkInAProcessOfJJavas() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =

@@ -43,7 +43,7 @@ public final class HeapBuildScan {
 
   private HeapBuildScan(StoredRelation relation, TransactionContext transaction) {
     this.transaction = transaction;
-    scan = HeapScan.open(relation, Snapshot.any(transaction), 0, 0);
+    scan = HeapScan.open(relation, Snapshot.any(transaction), 0, 0).counted();
     visibility = new HeapVisibility(Snapshot.self(transaction));
     oldestXid = RunningTransactions.oldestVisibleXid(ProcArray.mine());
     blockCount = HeapScan.blockCount(relation);

@@ -30,7 +30,7 @@ public final class HeapFetch {
   private final HeapVisibility visibility;
   private final SerializableReads reads;
   private final Snapshot snapshot;
-  private final RelationUsage usage;
+  private RelationUsage usage;
   private final long[] single = new long[1];
   private boolean[] dead = new boolean[16];
   private int oldestXid;
@@ -52,6 +52,13 @@ public final class HeapFetch {
   /// As above, for a plain index scan: the fetches count as the index's.
   public static HeapFetch of(StoredRelation relation, Snapshot snapshot, RelationUsage index) {
     return new HeapFetch(relation, snapshot, index);
+  }
+
+  /// For look-ups that no statement has asked for: they do not count.
+  public static HeapFetch uncounted(StoredRelation relation, Snapshot snapshot) {
+    HeapFetch fetch = new HeapFetch(relation, snapshot, null);
+    fetch.usage = null;
+    return fetch;
   }
 
   /// Fetches one row: a copy of its page, on which the visible version is the only listed tuple.
@@ -89,7 +96,9 @@ public final class HeapFetch {
     } finally {
       pages.keepHints(page);
     }
-    usage.count(RelationUsage.FETCHED, page.count);
+    if (usage != null) {
+      usage.count(RelationUsage.FETCHED, page.count);
+    }
     return page.count;
   }
 

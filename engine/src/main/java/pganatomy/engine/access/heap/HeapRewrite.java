@@ -95,6 +95,7 @@ public final class HeapRewrite {
     findLinks();
     HeapPage old = new HeapPage();
     Progress.set(Progress.CLUSTER_BLOCKS, oldPages);
+    scan.counted();
     for (int block = 0; block < oldPages; block++) {
       scan.readPage(block, old);
       tell(block + 1);

@@ -39,6 +39,7 @@ public final class HeapScan {
   private final PruneOnAccess pruning;
   private final boolean isLogged;
   private boolean prunes = true;
+  private boolean isCounted;
   private int nextBlock;
   private int copiedBuffer;
 
@@ -68,9 +69,16 @@ public final class HeapScan {
       if (scan.reads != null) {
         scan.reads.lockRelation();
       }
-      scan.file.usage.count(RelationUsage.SCANS, 1);
+      scan.counted();
     }
     return scan;
+  }
+
+  /// For one that reads the pages itself, and still counts as a scan of the table.
+  HeapScan counted() {
+    isCounted = true;
+    file.usage.count(RelationUsage.SCANS, 1);
+    return this;
   }
 
   /// The number of blocks of the relation's main fork.
@@ -112,7 +120,9 @@ public final class HeapScan {
       page.block = block;
       visibility.hasSetHints = false;
       listVisible(page);
-      file.usage.count(RelationUsage.RETURNED, page.count);
+      if (isCounted) {
+        file.usage.count(RelationUsage.RETURNED, page.count);
+      }
       if (visibility.hasSetHints) {
         // Nothing but hint bits can differ: the lock has kept changes away since the copy was made.
         pool.putHints(buffer, page.bytes, isLogged, true);

@@ -10,7 +10,9 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.access.transam.xlog.WalRecord;
 import pganatomy.engine.port.SharedMemory;
 import pganatomy.engine.storage.buffer.BufferPool;
+import pganatomy.engine.storage.page.ItemIdLayout;
 import pganatomy.engine.storage.page.PageLayout;
+import pganatomy.engine.storage.smgr.RelationFile;
 
 /// Prunes a page that is about to be read, when it is nearly full, something on it has died, and
 /// nobody else has it: who reads pays for who comes to write.
@@ -77,6 +79,7 @@ final class PruneOnAccess {
     if (!isFull && HeapPlacement.freeBytes(page) >= wantedFree) {
       return;
     }
+    int deadBefore = deadLines(page);
     boolean changed = prune.run(page, horizon, false);
     PageLayout.setFlag(page, PageLayout.FLAG_PAGE_FULL, false);
     PageLayout.putPruneXid(page, prune.nextPruneXid);
@@ -85,9 +88,20 @@ final class PruneOnAccess {
           .changeLines(buffer, page, Closing.MOVE_TUPLES, false)
           .dataShort(prune.removedCount)
           .apply(relation.isLogged(), 0);
+      int left = deadLines(page) - deadBefore;
+      RelationFile.of(relation.locator()).usage.pruned(prune.removedCount - left);
     } else {
       // Nothing but hints: that there is nothing to be pruned for now.
       pool.putHints(buffer, page, relation.isLogged(), true);
     }
+  }
+
+  private static int deadLines(byte[] page) {
+    int dead = 0;
+    int lines = PageLayout.lineCount(page);
+    for (int line = 1; line <= lines; line++) {
+      dead += ItemIdLayout.state(ItemIdLayout.get(page, line)) == ItemIdLayout.DEAD ? 1 : 0;
+    }
+    return dead;
   }
 }

@@ -7,6 +7,7 @@ import pganatomy.engine.access.transam.xlog.ResourceManager;
 import pganatomy.engine.storage.page.PageLayout;
 import pganatomy.engine.storage.smgr.Fork;
 import pganatomy.engine.storage.smgr.RelationLocator;
+import pganatomy.engine.storage.smgr.RelationUsage;
 import pganatomy.engine.utils.error.DatabaseException;
 import pganatomy.engine.utils.vector.Batch;
 
@@ -344,9 +345,20 @@ public final class BtreeIndex {
       search.descendToInsert(key, page);
       UniqueSearch found = new UniqueSearch(file, transaction);
       found.find(key, page, ownCtid);
+      countSearch(found.conflict >= 0);
       return found.conflict < 0 ? null : new BtreeConflict(found.conflict, found.runningXid);
     } finally {
       file.unlockAll();
+    }
+  }
+
+  /// A search that a statement has asked for counts as a scan.
+  private void countSearch(boolean hasFound) {
+    RelationUsage usage = file.file.usage;
+    usage.count(RelationUsage.SCANS, 1);
+    if (hasFound) {
+      usage.count(RelationUsage.RETURNED, 1);
+      usage.count(RelationUsage.FETCHED, 1);
     }
   }
 

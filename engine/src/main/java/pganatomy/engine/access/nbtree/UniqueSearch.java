@@ -34,7 +34,7 @@ final class UniqueSearch {
 
   UniqueSearch(BtreeFile file, TransactionContext own) {
     this.file = file;
-    heap = HeapFetch.of(file.index.heap(), Snapshot.dirty(own));
+    heap = HeapFetch.uncounted(file.index.heap(), Snapshot.dirty(own));
   }
 
   /// Searches for the key from its first leaf on.

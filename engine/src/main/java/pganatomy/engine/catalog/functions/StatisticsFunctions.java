@@ -98,7 +98,7 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_reset" -> {
         RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
         StatisticsArea.resetDatabase(context.databaseOid());
-        yield null;
+        yield "";
       }
       case "pg_stat_reset_single_table_counters" -> {
         RolePrivileges.requireForFunction(context.currentUserOid(), 0, function.name());
@@ -106,7 +106,7 @@ final class StatisticsFunctions implements ScalarFunction {
         if (relation != null) {
           StatisticsArea.resetRelation(relation.databaseOid(), relation.oid());
         }
-        yield null;
+        yield "";
       }
       case "pg_stat_get_db_numbackends" ->
           ProcArray.countDatabaseConnections((Integer) arguments[0]);
@@ -137,10 +137,9 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_get_snapshot_timestamp" -> time(StatisticsSnapshot.takenAt());
       case "pg_stat_clear_snapshot" -> {
         StatisticsSnapshot.clear();
-        yield null;
+        yield "";
       }
-      case "pg_stat_force_next_flush" -> // each transaction's end tells all
-          null;
+      case "pg_stat_force_next_flush" -> ""; // each transaction's end tells all
       case "pg_stat_get_db_checksum_failures" ->
           ofDatabase(arguments, DatabaseCounter.CHECKSUM_FAILURES);
       case "pg_stat_get_db_checksum_last_failure" ->
@@ -210,16 +209,16 @@ final class StatisticsFunctions implements ScalarFunction {
       case "pg_stat_reset_slru" -> {
         requireRight(context);
         resetSlru((String) arguments[0]);
-        yield null;
+        yield "";
       }
       case "pg_stat_reset_backend_stats" -> {
         requireRight(context);
         BackendUsageArea.reset(ProcArray.find((Integer) arguments[0]));
-        yield null;
+        yield "";
       }
       case "pg_stat_reset_single_function_counters", "pg_stat_reset_subscription_stats" -> {
         requireRight(context);
-        yield null;
+        yield "";
       }
       case "pg_stat_reset_replication_slot" -> {
         requireRight(context);
@@ -228,7 +227,7 @@ final class StatisticsFunctions implements ScalarFunction {
               SqlState.UNDEFINED_OBJECT,
               "replication slot \"" + arguments[0] + "\" does not exist");
         }
-        yield null;
+        yield "";
       }
       case "pg_stat_have_stats" ->
           Statistics.haveStatistics(
@@ -304,7 +303,7 @@ final class StatisticsFunctions implements ScalarFunction {
       resetSlru(null);
     }
     return switch (isAll ? "wal" : target) {
-      case "archiver", "bgwriter", "checkpointer", "io", "recovery_prefetch", "slru", "wal" -> null;
+      case "archiver", "bgwriter", "checkpointer", "io", "recovery_prefetch", "slru", "wal" -> "";
       default ->
           throw DatabaseException.error(
                   SqlState.INVALID_PARAMETER_VALUE, "unrecognized reset target: \"" + target + "\"")
@@ -323,8 +322,7 @@ final class StatisticsFunctions implements ScalarFunction {
 
   /// What the running transaction has not told the others yet.
   private static Long pending(Object[] arguments, int counter) {
-    RelationUsage usage = RelationUsage.pending((Integer) arguments[0]);
-    return usage == null ? 0L : (Long) usage.counts[counter];
+    return RelationUsage.pending((Integer) arguments[0], counter);
   }
 
   private static Double millis(Object[] arguments, int counter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import pganatomy.engine.executor.BitmapHeapScanExecutor;
 import pganatomy.engine.executor.BitmapIndexScanExecutor;
+import pganatomy.engine.executor.CteScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
@@ -14,6 +15,7 @@ import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
 import pganatomy.engine.executor.PlanExecutor;
+import pganatomy.engine.executor.RecursiveUnionExecutor;
 import pganatomy.engine.executor.SortExecutor;
 import pganatomy.engine.executor.WindowAggregateExecutor;
 import pganatomy.engine.executor.plan.Plan;
@@ -150,7 +152,17 @@ public final class ExplainPrinter {
       }
       case Plan.ValuesScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.SubqueryScan p -> filter(p.filter(), plan, true, measured);
-      case Plan.CteScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.CteScan p -> {
+        filter(p.filter(), plan, scanPrefix, measured);
+        if (executor instanceof CteScanExecutor run && hasRun(executor)) {
+          storage(run.wasOnDisk(), run.spaceKilobytes());
+        }
+      }
+      case Plan.RecursiveUnion p -> {
+        if (executor instanceof RecursiveUnionExecutor run && hasRun(executor)) {
+          storage(run.wasOnDisk(), run.spaceKilobytes());
+        }
+      }
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.Sort p -> {
         property("Sort Key", String.join(", ", texts.sortKeys(p)));
@@ -160,7 +172,7 @@ public final class ExplainPrinter {
       case Plan.WindowAggregate p -> {
         property("Window", texts.window(p));
         if (executor instanceof WindowAggregateExecutor run && hasRun(executor)) {
-          storage(false, run.memoryKilobytes());
+          storage(run.wasOnDisk(), run.spaceKilobytes());
         }
       }
       case Plan.NestedLoop p -> join(plan, measured);
@@ -333,14 +345,15 @@ public final class ExplainPrinter {
     if (executor == null || !hasRun(executor)) {
       return;
     }
+    boolean isAsPlanned =
+        executor.buckets() == executor.originalBuckets()
+            && executor.batches() == executor.originalBatches();
     line(
-        "Buckets: "
-            + executor.buckets()
-            + "  Batches: "
-            + executor.batches()
-            + "  Memory Usage: "
-            + executor.memoryKilobytes()
-            + "kB");
+        ("Buckets: " + executor.buckets())
+            + (isAsPlanned ? "" : " (originally " + executor.originalBuckets() + ")")
+            + ("  Batches: " + executor.batches())
+            + (isAsPlanned ? "" : " (originally " + executor.originalBatches() + ")")
+            + ("  Memory Usage: " + executor.memoryKilobytes() + "kB"));
   }
 
   // ---- buffers, children ----

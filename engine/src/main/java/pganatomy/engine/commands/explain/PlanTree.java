@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import pganatomy.engine.executor.BitmapHeapScanExecutor;
 import pganatomy.engine.executor.BitmapIndexScanExecutor;
+import pganatomy.engine.executor.CteScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
@@ -13,6 +14,7 @@ import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
 import pganatomy.engine.executor.PlanExecutor;
+import pganatomy.engine.executor.RecursiveUnionExecutor;
 import pganatomy.engine.executor.SortExecutor;
 import pganatomy.engine.executor.WindowAggregateExecutor;
 import pganatomy.engine.executor.plan.Plan;
@@ -147,7 +149,17 @@ public final class PlanTree {
       }
       case Plan.ValuesScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
       case Plan.SubqueryScan p -> filter(p.filter(), plan, true, measured, node);
-      case Plan.CteScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
+      case Plan.CteScan p -> {
+        filter(p.filter(), plan, scanPrefix, measured, node);
+        if (executor instanceof CteScanExecutor run && measured != null) {
+          storage(run.wasOnDisk(), run.spaceKilobytes(), node);
+        }
+      }
+      case Plan.RecursiveUnion p -> {
+        if (executor instanceof RecursiveUnionExecutor run && measured != null) {
+          storage(run.wasOnDisk(), run.spaceKilobytes(), node);
+        }
+      }
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
       case Plan.Sort p -> {
         node.put("Sort Key", texts.sortKeys(p));
@@ -157,7 +169,7 @@ public final class PlanTree {
       case Plan.WindowAggregate p -> {
         node.put("Window", texts.window(p));
         if (executor instanceof WindowAggregateExecutor run && measured != null) {
-          storage(false, run.memoryKilobytes(), node);
+          storage(run.wasOnDisk(), run.spaceKilobytes(), node);
         }
       }
       case Plan.Append p -> node.put("Subplans Removed", new Figure("0"));
@@ -328,9 +340,9 @@ public final class PlanTree {
   private static void hash(PlanExecutor executor, Map<String, Object> node) {
     if (executor instanceof HashExecutor run && run.instrumentation() != null) {
       node.put("Hash Buckets", Figure.of(run.buckets()));
-      node.put("Original Hash Buckets", Figure.of(run.buckets()));
+      node.put("Original Hash Buckets", Figure.of(run.originalBuckets()));
       node.put("Hash Batches", Figure.of(run.batches()));
-      node.put("Original Hash Batches", Figure.of(run.batches()));
+      node.put("Original Hash Batches", Figure.of(run.originalBatches()));
       node.put("Peak Memory Usage", Figure.of(run.memoryKilobytes()));
     }
   }

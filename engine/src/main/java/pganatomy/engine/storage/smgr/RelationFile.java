@@ -38,7 +38,7 @@ public final class RelationFile {
   private static int descriptorCount;
 
   /// What this process does with the relation.
-  public final RelationUsage usage;
+  public RelationUsage usage;
 
   private final RelationLocator locator;
   private final int[][] descriptors = new int[Fork.values().length][];

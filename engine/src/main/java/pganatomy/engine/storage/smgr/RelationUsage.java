@@ -5,12 +5,16 @@ import java.util.Arrays;
 /// What this process has done with one relation since it told the others last.
 ///
 /// What becomes of rows depends on how the transaction ends, and each savepoint in it: so inserted,
-/// updated and deleted rows are counted a second time for each level of nesting.
+/// updated and deleted rows are counted for each level of nesting, and become the relation's when
+/// the level ends.
 ///
 /// ```text
 ///   BEGIN; INSERT 3; SAVEPOINT s; INSERT 5; ROLLBACK TO s; COMMIT
 ///            level 1: 3             level 2: 5 ──> 5 dead rows      3 live rows
 /// ```
+///
+/// As in PostgreSQL, rows that were inserted before the same transaction emptied the table are not
+/// counted at all.
 ///
 /// PostgreSQL: src/include/pgstat.h, PgStat_TableCounts
 public final class RelationUsage {
@@ -27,22 +31,44 @@ public final class RelationUsage {
   public static final int COUNTERS = 10;
 
   /// A savepoint's changes; the transaction's own are at level 1.
-  public static final class Level {
-    private final int number;
-    private final Level around;
-    public long inserted;
-    public long updated;
-    public long deleted;
+  private static final class Level {
+    final int number;
+    final Level around;
+    long inserted;
+    long updated;
+    long deleted;
 
     /// Whether the table was emptied, and what had been counted until then.
-    public boolean isTruncated;
+    boolean isTruncated;
 
-    private long insertedBefore;
-    private long updatedBefore;
+    long insertedBefore;
+    long updatedBefore;
+    long deletedBefore;
 
     Level(int number, Level around) {
       this.number = number;
       this.around = around;
+    }
+
+    void truncate() {
+      if (!isTruncated) {
+        isTruncated = true;
+        insertedBefore = inserted;
+        updatedBefore = updated;
+        deletedBefore = deleted;
+      }
+      inserted = 0;
+      updated = 0;
+      deleted = 0;
+    }
+
+    /// It was not emptied after all.
+    void restore() {
+      if (isTruncated) {
+        inserted = insertedBefore;
+        updated = updatedBefore;
+        deleted = deletedBefore;
+      }
     }
   }
 
@@ -60,21 +86,47 @@ public final class RelationUsage {
   private boolean isTouched;
   private Level level;
 
-  /// Rows that savepoints have left behind that were rolled back.
-  public long abortedRows;
+  /// After the transaction's end: whether it has emptied the table, and what it has added since.
+  public boolean isEmptied;
+
+  public long liveRows;
+  public long deadRows;
+  public long changedRows;
 
   RelationUsage(int databaseOid) {
     this.databaseOid = databaseOid;
   }
 
   public void count(int counter, long more) {
-    counts[counter] += more;
     switch (counter) {
       case INSERTED -> level().inserted += more;
       case UPDATED -> level().updated += more;
       case DELETED -> level().deleted += more;
-      default -> {}
+      default -> counts[counter] += more;
     }
+    if (!isTouched) {
+      touch();
+    }
+  }
+
+  /// What was counted so far, whatever will become of it.
+  public long pending(int counter) {
+    long sum = counts[counter];
+    for (Level open = level; open != null; open = open.around) {
+      sum +=
+          switch (counter) {
+            case INSERTED -> open.inserted;
+            case UPDATED -> open.updated;
+            case DELETED -> open.deleted;
+            default -> 0;
+          };
+    }
+    return sum;
+  }
+
+  /// Dead tuples were removed by who came along.
+  public void pruned(int rows) {
+    deadRows -= rows;
     if (!isTouched) {
       touch();
     }
@@ -82,15 +134,7 @@ public final class RelationUsage {
 
   /// The table was emptied.
   public void truncated() {
-    Level now = level();
-    if (!now.isTruncated) {
-      now.isTruncated = true;
-      now.insertedBefore = now.inserted;
-      now.updatedBefore = now.updated;
-    }
-    now.inserted = 0;
-    now.updated = 0;
-    now.deleted = 0;
+    level().truncate();
     if (!isTouched) {
       touch();
     }
@@ -100,11 +144,6 @@ public final class RelationUsage {
     if (level == null || level.number < nesting) {
       level = new Level(nesting, level);
     }
-    return level;
-  }
-
-  /// What the transaction has done when all savepoints have ended; null for nothing.
-  public Level transactionLevel() {
     return level;
   }
 
@@ -131,27 +170,45 @@ public final class RelationUsage {
     Level ended = level;
     level = ended.around;
     if (!isCommit) {
-      long before = ended.insertedBefore + ended.updatedBefore;
-      abortedRows += ended.inserted + ended.updated + (ended.isTruncated ? before : 0);
+      ended.restore();
+      take(ended);
+      deadRows += ended.inserted + ended.updated;
       return;
     }
-    if (ended.isTruncated) {
-      truncated();
-    }
     Level around = level();
+    if (ended.isTruncated) {
+      around.truncate();
+    }
     around.inserted += ended.inserted;
     around.updated += ended.updated;
     around.deleted += ended.deleted;
   }
 
-  /// Rows that are dead when the transaction is rolled back.
-  public long rolledBackRows() {
-    long rows = abortedRows;
-    if (level != null) {
-      rows += level.inserted + level.updated;
-      rows += level.isTruncated ? level.insertedBefore + level.updatedBefore : 0;
+  /// The transaction ends: what it has done is added to [#counts], to live, dead and changed rows.
+  public void endTransaction(boolean isCommit) {
+    Level ended = level;
+    level = null;
+    if (ended == null) {
+      return;
     }
-    return rows;
+    if (!isCommit) {
+      ended.restore();
+      take(ended);
+      deadRows += ended.inserted + ended.updated;
+      return;
+    }
+    isEmptied = ended.isTruncated;
+    deadRows = isEmptied ? 0 : deadRows;
+    take(ended);
+    liveRows += ended.inserted - ended.deleted;
+    deadRows += ended.updated + ended.deleted;
+    changedRows += ended.inserted + ended.updated + ended.deleted;
+  }
+
+  private void take(Level ended) {
+    counts[INSERTED] += ended.inserted;
+    counts[UPDATED] += ended.updated;
+    counts[DELETED] += ended.deleted;
   }
 
   private void touch() {
@@ -177,20 +234,24 @@ public final class RelationUsage {
       Arrays.fill(touched[i].counts, 0);
       touched[i].isTouched = false;
       touched[i].level = null;
-      touched[i].abortedRows = 0;
+      touched[i].isEmptied = false;
+      touched[i].liveRows = 0;
+      touched[i].deadRows = 0;
+      touched[i].changedRows = 0;
       touched[i] = null;
     }
     touchedCount = 0;
     nesting = 1;
   }
 
-  /// The counts of a relation that were not told yet; null for none.
-  public static RelationUsage pending(int relationOid) {
+  /// What was counted of a relation and not told yet. After TRUNCATE it has had several files.
+  public static long pending(int relationOid, int counter) {
+    long sum = 0;
     for (int i = 0; i < touchedCount; i++) {
       if (touched[i].relationOid == relationOid) {
-        return touched[i];
+        sum += touched[i].pending(counter);
       }
     }
-    return null;
+    return sum;
   }
 }

@@ -192,6 +192,7 @@ public final class Statistics {
   }
 
   private static void flush(RelationUsage usage, boolean isCommit) {
+    usage.endTransaction(isCommit);
     long[] counts = usage.counts;
     long database = StatisticsArea.database(usage.databaseOid, true);
     StatisticsArea.add(
@@ -212,31 +213,16 @@ public final class Statistics {
     if (counts[RelationUsage.SCANS] != 0) {
       StatisticsArea.put(entry, RelationCounter.LAST_SCAN, BackendStatus.now());
     }
-    flushRows(entry, usage, isCommit);
+    if (usage.isEmptied) {
+      StatisticsArea.put(entry, RelationCounter.LIVE, 0);
+      StatisticsArea.put(entry, RelationCounter.DEAD, 0);
+      StatisticsArea.put(entry, RelationCounter.INSERTED_SINCE_VACUUM, 0);
+    }
+    StatisticsArea.addDownToZero(entry, RelationCounter.LIVE, usage.liveRows);
+    StatisticsArea.addDownToZero(entry, RelationCounter.DEAD, usage.deadRows);
+    StatisticsArea.add(entry, RelationCounter.CHANGED_SINCE_ANALYZE, usage.changedRows);
     StatisticsArea.add(
         entry, RelationCounter.INSERTED_SINCE_VACUUM, counts[RelationUsage.INSERTED]);
-  }
-
-  private static void flushRows(long entry, RelationUsage usage, boolean isCommit) {
-    RelationUsage.Level done = usage.transactionLevel();
-    if (!isCommit) {
-      StatisticsArea.add(entry, RelationCounter.DEAD, usage.rolledBackRows());
-      return;
-    }
-    if (done != null) {
-      if (done.isTruncated) {
-        StatisticsArea.put(entry, RelationCounter.LIVE, 0);
-        StatisticsArea.put(entry, RelationCounter.DEAD, 0);
-        StatisticsArea.put(entry, RelationCounter.INSERTED_SINCE_VACUUM, 0);
-      }
-      StatisticsArea.add(entry, RelationCounter.LIVE, done.inserted - done.deleted);
-      StatisticsArea.add(entry, RelationCounter.DEAD, done.updated + done.deleted);
-      StatisticsArea.add(
-          entry,
-          RelationCounter.CHANGED_SINCE_ANALYZE,
-          done.inserted + done.updated + done.deleted);
-    }
-    StatisticsArea.add(entry, RelationCounter.DEAD, usage.abortedRows);
   }
 
   /// Counts something of a database that happens rarely.
@@ -263,13 +249,11 @@ public final class Statistics {
   /// @param resetsChanges whether all columns were looked at
   public static void reportAnalyze(
       int databaseOid, int relationOid, long live, long dead, long millis, boolean resetsChanges) {
-    long newLive = live;
-    long newDead = dead;
-    RelationUsage own = RelationUsage.pending(relationOid);
-    if (own != null) {
-      newLive -= own.counts[RelationUsage.INSERTED] - own.counts[RelationUsage.DELETED];
-      newDead -= own.counts[RelationUsage.UPDATED] + own.counts[RelationUsage.DELETED];
-    }
+    long inserted = RelationUsage.pending(relationOid, RelationUsage.INSERTED);
+    long updated = RelationUsage.pending(relationOid, RelationUsage.UPDATED);
+    long deleted = RelationUsage.pending(relationOid, RelationUsage.DELETED);
+    long newLive = live - inserted + deleted;
+    long newDead = dead - updated - deleted;
     long entry = StatisticsArea.relation(databaseOid, relationOid, true);
     StatisticsArea.put(entry, RelationCounter.LIVE, Math.max(0, newLive));
     StatisticsArea.put(entry, RelationCounter.DEAD, Math.max(0, newDead));

@@ -217,6 +217,14 @@ public final class StatisticsArea implements SharedMemoryArea {
     }
   }
 
+  /// A number of rows that is guessed from what was seen must not be negative.
+  static void addDownToZero(long counters, int counter, long more) {
+    add(counters, counter, more);
+    if (more < 0 && get(counters, counter) < 0) {
+      put(counters, counter, 0);
+    }
+  }
+
   static void put(long counters, int counter, long value) {
     if (counters != 0) {
       SharedMemory.putLongVolatile(counters + (long) counter * Long.BYTES, value);

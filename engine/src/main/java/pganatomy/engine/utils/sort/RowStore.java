@@ -14,9 +14,11 @@ import pganatomy.engine.utils.vector.Batch;
 /// PostgreSQL: src/backend/utils/sort/tuplestore.c
 public final class RowStore implements AutoCloseable {
   private static final int READ_BYTES = 64 * 1024;
+  private static final int LEAST_RESERVED_BYTES = 8 * 1024;
   private static final long MOST_RESERVED_BYTES = 8L << 30;
 
   private final RowFormat format;
+  private final TupleSpace space;
   private final MemoryContext context;
   private final SpillFile.Factory spillFiles;
   private final long workMemBytes;
@@ -24,29 +26,35 @@ public final class RowStore implements AutoCloseable {
 
   private MemoryBlock block;
   private long usedBytes;
-  private long mostBytes;
   private SpillFile file;
   private int longestRowBytes;
   private long rowCount;
+  private long mostKilobytes;
+  private boolean wasOnDisk;
 
   public RowStore(
       Type[] columnTypes, long workMemBytes, MemoryContext parent, SpillFile.Factory spillFiles) {
     this.format = new RowFormat(columnTypes);
+    this.space = new TupleSpace(columnTypes);
     this.context = parent.child("TupleStore main");
     this.workMemBytes = workMemBytes;
     this.spillFiles = spillFiles;
-    this.block = context.reserve(Math.clamp(workMemBytes, 1 << 16, MOST_RESERVED_BYTES));
+    this.block =
+        context.reserve(Math.clamp(workMemBytes, LEAST_RESERVED_BYTES, MOST_RESERVED_BYTES));
   }
 
   public void add(Batch batch) {
     long bytes = format.prepare(batch);
+    space.add(batch, onDisk(), workMemBytes);
+    if (file == null && space.exceeds(workMemBytes)) {
+      flush();
+    }
     if (usedBytes + bytes > block.capacity()) {
       makeRoom(bytes);
     }
     format.write(batch, block.address() + usedBytes, rowAddresses);
     usedBytes += bytes;
     block.used(usedBytes);
-    mostBytes = Math.max(mostBytes, usedBytes);
     rowCount += batch.rowCount;
     for (int i = 0; i < batch.rowCount; i++) {
       longestRowBytes = Math.max(longestRowBytes, RowFormat.length(rowAddresses[i]));
@@ -65,6 +73,7 @@ public final class RowStore implements AutoCloseable {
   private void flush() {
     if (file == null) {
       file = spillFiles.create();
+      wasOnDisk = true;
     }
     if (usedBytes > 0) {
       file.append(block.address(), usedBytes);
@@ -80,9 +89,25 @@ public final class RowStore implements AutoCloseable {
     return file != null;
   }
 
-  /// The most memory that was taken, or the size of the temporary file.
+  /// The most memory that was taken, or the size of the temporary file, as PostgreSQL counts.
   public long spaceKilobytes() {
-    return ((file == null ? mostBytes : file.size() + usedBytes) + 1023) / 1024;
+    mostKilobytes = Math.max(mostKilobytes, space.mostKilobytes(onDisk()));
+    return mostKilobytes;
+  }
+
+  /// What so many rows of short values would take, without being stored.
+  public static long kilobytesInMemory(Type[] types, int columns, int rows) {
+    return TupleSpace.kilobytes(types, columns, rows);
+  }
+
+  /// Where the next row will stand: for [Reader#seek].
+  public long position() {
+    return (file == null ? 0 : file.size()) + usedBytes;
+  }
+
+  /// Whether rows ever were in a file.
+  public boolean wasOnDisk() {
+    return wasOnDisk;
   }
 
   /// A reader that stands before the first row.
@@ -92,6 +117,8 @@ public final class RowStore implements AutoCloseable {
 
   /// Forgets all rows. Readers are to be made anew.
   public void clear() {
+    spaceKilobytes();
+    space.clear();
     if (file != null) {
       file.close();
       file = null;
@@ -118,6 +145,20 @@ public final class RowStore implements AutoCloseable {
     /// Fills `target` with the next rows; false when there are no more (now).
     public boolean next(Batch target) {
       target.clear();
+      return readOn(target);
+    }
+
+    /// Fills `target` until it is full or there are no more rows.
+    public void fill(Batch target) {
+      target.clear();
+      boolean more = true;
+      while (more && target.rowCount < Batch.CAPACITY) {
+        more = readOn(target);
+      }
+    }
+
+    private boolean readOn(Batch target) {
+      int before = target.rowCount;
       long inFile = file == null ? 0 : file.size();
       if (position >= inFile) {
         takeFrom(block.address() + (position - inFile), usedBytes - (position - inFile), target);
@@ -131,7 +172,7 @@ public final class RowStore implements AutoCloseable {
         file.read(position, buffer.address(), bytes);
         takeFrom(buffer.address(), bytes, target);
       }
-      return target.rowCount > 0;
+      return target.rowCount > before;
     }
 
     /// Takes the rows that are wholly within `bytes`.
@@ -139,7 +180,8 @@ public final class RowStore implements AutoCloseable {
       long at = address;
       long end = address + bytes;
       int taken = 0;
-      while (taken < Batch.CAPACITY && end - at >= RowFormat.HEADER_BYTES) {
+      int room = Batch.CAPACITY - target.rowCount;
+      while (taken < room && end - at >= RowFormat.HEADER_BYTES) {
         int length = RowFormat.length(at);
         if (length > end - at) {
           break;
@@ -147,12 +189,17 @@ public final class RowStore implements AutoCloseable {
         addresses[taken++] = at;
         at += length;
       }
-      format.read(addresses, taken, target, 0);
+      format.read(addresses, taken, target, target.rowCount);
       position += at - address;
     }
 
     public void rewind() {
       position = 0;
+    }
+
+    /// Stands before the row that was added at this [RowStore#position].
+    public void seek(long newPosition) {
+      position = newPosition;
     }
   }
 }

@@ -22,7 +22,7 @@ import pganatomy.engine.access.transam.TransactionContext;
 /// end the trees are checked.
 ///
 /// `-Dbtree.seed=N -Dbtree.operations=N` run it again, or for longer.
-@Timeout(120)
+@Timeout(600)
 class ManyBtreeProcessesTest {
   private static final int TABLE = 23000;
   private static final int WORKERS = 4;
@@ -90,7 +90,7 @@ class ManyBtreeProcessesTest {
         assertThat(lines.getFirst()).startsWith("inserted");
         System.out.println(lines.getFirst());
       }
-      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isZero();
     }
     for (IndexForTest index : List.of(byNumber, unique)) {
