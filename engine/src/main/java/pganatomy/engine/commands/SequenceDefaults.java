@@ -9,10 +9,6 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.PgAttribute;
-import pganatomy.engine.catalog.RelationDescriptor;
-import pganatomy.engine.catalog.SequenceDescriptor;
-import pganatomy.engine.utils.adt.Types;
-import pganatomy.engine.utils.error.DatabaseException;
 
 /// Defaults that name relations, as those do that take a sequence's numbers: they are stored with
 /// OIDs for names, so that renaming does not break them, and stand in the way of dropping.

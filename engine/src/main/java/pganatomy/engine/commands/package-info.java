@@ -30,10 +30,11 @@
 ///    needs. Defaults, conditions and indexes' expressions are kept as text, in which relations
 ///    have OIDs for names, and `RenamedColumn` replaces the names of columns.
 ///
-/// Left out so far: what a CHECK names by `'name'::regclass` may be dropped; generated columns, partitions, inheritance, ALTER COLUMN TYPE, functions, enum,
-/// domain and composite types, EXCLUDE constraints, GRANT on functions and types (their default
-/// privileges are kept, and not used yet), rows of `pg_constraint` for NOT NULL, access methods
-/// other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while they build.
+/// Left out so far: what a CHECK names by `'name'::regclass` may be dropped; generated columns,
+/// partitions, inheritance, ALTER COLUMN TYPE, functions, enum, domain and composite types, EXCLUDE
+/// constraints, GRANT on functions and types (their default privileges are kept, and not used yet),
+/// rows of `pg_constraint` for NOT NULL, access methods other than btree. CREATE INDEX and REINDEX
+/// CONCURRENTLY keep writers away while they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///
