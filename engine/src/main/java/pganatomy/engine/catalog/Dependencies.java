@@ -131,12 +131,17 @@ public final class Dependencies {
     return viewsOf(catalog, CatalogOids.PG_CLASS, relationOid, column);
   }
 
+  /// The oldest first.
+  ///
   /// @param column 0 for whatever of the object
   private static List<Integer> viewsOf(
       SessionCatalog catalog, int classOid, int objectOid, int column) {
     List<Integer> views = new ArrayList<>();
     CatalogTable rules = catalog.table(CatalogOids.PG_REWRITE);
-    for (CatalogRow row : catalog.table(CatalogOids.PG_DEPEND).find(REFERENCED_OBJECT, objectOid)) {
+    List<CatalogRow> rows =
+        new ArrayList<>(catalog.table(CatalogOids.PG_DEPEND).find(REFERENCED_OBJECT, objectOid));
+    rows.sort((a, b) -> Integer.compareUnsigned(a.integer(OBJECT), b.integer(OBJECT)));
+    for (CatalogRow row : rows) {
       if (row.integer(CLASS) == CatalogOids.PG_REWRITE
           && row.integer(REFERENCED_CLASS) == classOid
           && (column == 0 || row.integer(REFERENCED_COLUMN) == column)) {
