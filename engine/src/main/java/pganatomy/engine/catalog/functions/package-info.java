@@ -29,10 +29,12 @@
 ///    notes that they are wanted; of `pg_stat_statements` it makes the views as well.
 ///
 /// Left out: comments on built-in objects, views' definitions in PostgreSQL's layout (we give back
-/// what was written), access lists of functions, `pg_cursors`, `pg_stat_progress_...`,
-/// `pg_timezone_names`, `pg_wait_events`, of `information_schema` what is about user-defined types,
-/// foreign data, parameters and usage privileges, `view_column_usage`, `element_types`, and the
-/// helper functions `_pg_...`.
+/// what was written), access lists of functions, `pg_cursors`, `pg_timezone_names`, of
+/// `information_schema` what is about user-defined types, foreign data, parameters and usage
+/// privileges, `view_column_usage`, `element_types`, and the helper functions `_pg_...`.
+///
+/// `pg_wait_events` lists what this server can wait for, in words of its own; `pg_aios` is empty,
+/// and so is all that tells of replication.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].
