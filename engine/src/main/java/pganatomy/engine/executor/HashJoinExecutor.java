@@ -4,6 +4,7 @@ import java.util.Arrays;
 import pganatomy.engine.executor.expression.Evaluator;
 import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.expression.RowSubset;
+import pganatomy.engine.executor.plan.HashKeys;
 import pganatomy.engine.executor.plan.HashTableSize;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.parser.query.Expression;
@@ -16,6 +17,8 @@ import pganatomy.engine.utils.sort.RowStore;
 import pganatomy.engine.utils.sort.TupleSize;
 import pganatomy.engine.utils.vector.Batch;
 import pganatomy.engine.utils.vector.ColumnVector;
+import pganatomy.engine.utils.vector.IntVector;
+import pganatomy.engine.utils.vector.LongVector;
 import pganatomy.engine.utils.vector.VectorKind;
 
 /// Joins by a hash table of the inner side. When the table outgrows its memory, both sides are
@@ -77,7 +80,7 @@ final class HashJoinExecutor extends JoinExecutor {
     this.comparators = new ValueComparator[outerKeys.length];
     this.keyKinds = new VectorKind[outerKeys.length];
     for (int i = 0; i < keyKinds.length; i++) {
-      Type type = plan.innerKeys().get(i).type();
+      Type type = HashKeys.common(plan.outerKeys().get(i).type(), plan.innerKeys().get(i).type());
       comparators[i] = Comparators.forType(type);
       keyKinds[i] = type.vectorKind();
     }
@@ -174,7 +177,7 @@ final class HashJoinExecutor extends JoinExecutor {
   private void addInner(Batch batch) {
     ColumnVector[] keys = new ColumnVector[innerKeys.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = innerKeys[i].evaluate(batch);
+      keys[i] = key(innerKeys[i], i, batch);
     }
     if (innerHashes.length < batch.rowCount) {
       innerHashes = new int[batch.rowCount];
@@ -200,12 +203,28 @@ final class HashJoinExecutor extends JoinExecutor {
     Batch kept = select(batch, batches.rows(), count);
     ColumnVector[] keys = new ColumnVector[innerKeys.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = innerKeys[i].evaluate(kept);
+      keys[i] = key(innerKeys[i], i, kept);
     }
     for (int i = 0; i < count; i++) {
       innerHashes[i] = innerHashes[batches.rows()[i]];
     }
     table.add(kept, keys, innerHashes, tupleSize);
+  }
+
+  /// The key's values; an integer that is compared with a wider one as such.
+  private ColumnVector key(Evaluator evaluator, int number, Batch batch) {
+    ColumnVector column = evaluator.evaluate(batch);
+    if (keyKinds[number] != VectorKind.LONG || !(column instanceof IntVector ints)) {
+      return column;
+    }
+    LongVector wide = new LongVector(batch.rowCount);
+    for (int i = 0; i < batch.rowCount; i++) {
+      wide.values[i] = ints.values[i];
+      if (ints.isNull(i)) {
+        wide.setNull(i);
+      }
+    }
+    return wide;
   }
 
   private void hash(ColumnVector[] keys, int rowCount, int[] hashes) {
@@ -321,7 +340,7 @@ final class HashJoinExecutor extends JoinExecutor {
 
   private void hashOuter(Batch batch) {
     for (int i = 0; i < outerKeys.length; i++) {
-      outerKeyColumns[i] = outerKeys[i].evaluate(batch);
+      outerKeyColumns[i] = key(outerKeys[i], i, batch);
     }
     if (outerHashes.length < batch.rowCount) {
       outerHashes = new int[batch.rowCount];

@@ -25,6 +25,7 @@ public final class PlanExecutors {
       case Plan.SubqueryScan node -> new SubqueryScanExecutor(state, node);
       case Plan.CteScan node -> new CteScanExecutor(state, node);
       case Plan.WorkTableScan node -> new WorkTableScanExecutor(state, node);
+      case Plan.IncrementalSort node -> new IncrementalSortExecutor(state, node);
       case Plan.Sort node -> new SortExecutor(state, node);
       case Plan.Unique node -> new UniqueExecutor(state, node);
       case Plan.Aggregate node -> aggregate(node, state);

@@ -61,6 +61,7 @@ final class WindowPartition {
 
   private int asked;
   private int mostRows;
+  private long mostStored;
 
   private static final class Chunk {
     private final Batch rows;
@@ -273,6 +274,7 @@ final class WindowPartition {
       positions[index] = store.position();
       store.add(inMemory(storedEnd).rows);
       storedEnd++;
+      mostStored = Math.max(mostStored, store.rowCount());
     }
   }
 
@@ -343,9 +345,13 @@ final class WindowPartition {
 
   long spaceKilobytes() {
     long inMemory = RowStore.kilobytesInMemory(types, childWidth, mostRows);
-    return wasOnDisk()
-        ? Math.max(Math.min(inMemory, ExecutionState.workMemBytes() / 1024), store.spaceKilobytes())
-        : inMemory;
+    if (!wasOnDisk()) {
+      return inMemory;
+    }
+    // The last rows are in no file yet.
+    double share = Math.max(1, mostRows / (double) Math.max(1, mostStored));
+    long onDisk = (long) Math.ceil(store.spaceKilobytes() * share);
+    return Math.max(Math.min(inMemory, ExecutionState.workMemBytes() / 1024), onDisk);
   }
 
   void close() {

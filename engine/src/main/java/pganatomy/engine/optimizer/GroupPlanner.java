@@ -100,14 +100,14 @@ final class GroupPlanner {
     Planned child = path.toPlan(relations, input);
     double groupCount = relations.groups(groups, rows);
     Stage input = new Stage(child, upper.order(path), path.disabled);
-    Stage sorted = UpperPlanner.sort(input, sortItems, -1, relations);
+    Stage sorted = SortPlanner.sort(input, sortItems, -1, relations);
     Stage grouped =
         new Stage(
             aggregate(sorted.planned(), Plan.AggregateStrategy.SORTED, groupCount, groups),
             groupItems,
             sorted.disabled());
     boolean canHash = canHash();
-    if (isCheapest || sorted == input) {
+    if (isCheapest || isLightlySorted(sorted, input)) {
       stages.add(grouped);
     }
     if (canHash && isCheapest) {
@@ -129,8 +129,8 @@ final class GroupPlanner {
       start = new Stage(path.toLoosePlan(relations, input), List.of(), path.disabled);
     } else {
       Stage unsorted = new Stage(path.toPlan(relations, input), upper.order(path), path.disabled);
-      start = UpperPlanner.sort(unsorted, sortItems, -1, relations);
-      if (start != unsorted && !isCheapest) {
+      start = SortPlanner.sort(unsorted, sortItems, -1, relations);
+      if (!isCheapest && !isLightlySorted(start, unsorted)) {
         return;
       }
     }
@@ -139,6 +139,11 @@ final class GroupPlanner {
             aggregate(start.planned(), Plan.AggregateStrategy.PLAIN, 1, List.of()),
             List.of(),
             start.disabled()));
+  }
+
+  /// Whether it took no sort, or an incremental one only.
+  private static boolean isLightlySorted(Stage sorted, Stage input) {
+    return sorted == input || sorted.planned().plan() instanceof Plan.IncrementalSort;
   }
 
   private boolean canHash() {

@@ -2,6 +2,7 @@ package pganatomy.engine.optimizer;
 
 import java.util.ArrayList;
 import java.util.List;
+import pganatomy.engine.executor.plan.HashKeys;
 import pganatomy.engine.executor.plan.HashTableSize;
 import pganatomy.engine.parser.query.Expression;
 import pganatomy.engine.parser.query.Query;
@@ -258,9 +259,7 @@ final class JoinPaths {
         || call.arguments().size() != 2) {
       return false;
     }
-    // Keys of different types (int4 = int8) hash differently; such joins are nested loops.
-    if (call.arguments().get(0).type().vectorKind()
-        != call.arguments().get(1).type().vectorKind()) {
+    if (!HashKeys.canHash(call.arguments().get(0).type(), call.arguments().get(1).type())) {
       return false;
     }
     long a = Clauses.ranges(call.arguments().get(0));

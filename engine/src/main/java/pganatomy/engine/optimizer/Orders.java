@@ -47,8 +47,8 @@ final class Orders {
           && plain.get(same).equals(wanted.get(same))) {
         same++;
       }
-      // An order that is only begun would have to be sorted all the same.
-      longest = Math.max(longest, same == wanted.size() ? same : 0);
+      // Where an order is only begun, an incremental sort does the rest.
+      longest = Math.max(longest, same);
     }
     return List.copyOf(plain.subList(0, longest));
   }

@@ -95,6 +95,8 @@ final class PlanCopies {
               p.columnNames(),
               p.columnTypes(),
               p.filter());
+      case Plan.IncrementalSort p ->
+          new Plan.IncrementalSort(e, o, p.child(), p.keys(), p.presorted());
       case Plan.Sort p -> new Plan.Sort(e, o, p.child(), p.keys());
       case Plan.Unique p -> new Plan.Unique(e, o, p.child(), p.keys());
       case Plan.Aggregate p ->

@@ -223,7 +223,7 @@ final class SetOperationPlanner {
     double compare = Costs.cpuOperator() * (a.rows() + b.rows()) * keys.size();
     double total = a.total() + b.total() + compare;
     double startup = isHashed ? total : a.startup() + b.startup();
-    double give = isHashed ? Costs.cpuOperator() * rows : 0;
+    double give = Costs.cpuOperator() * rows;
     return new Plan.SetOperation(
         new Plan.Estimate(
             startup, total + give, rows, a.width(), isHashed && !Guc.ENABLE_HASHAGG.isOn()),

@@ -284,7 +284,7 @@ final class UpperPlanner {
     }
     List<Stage> finished = new ArrayList<>();
     for (Stage alternative : alternatives) {
-      Stage sorted = sort(alternative, orderItems(), limitTuples(), relations);
+      Stage sorted = SortPlanner.sort(alternative, orderItems(), limitTuples(), relations);
       finished.add(limit(lock(sorted)));
     }
     return finished;
@@ -300,61 +300,6 @@ final class UpperPlanner {
       items.add(new SortItem(target(group.reference()), group));
     }
     return items;
-  }
-
-  static boolean isSorted(List<SortItem> order, List<SortItem> wanted, RelationPlanner relations) {
-    int at = 0;
-    for (SortItem item : wanted) {
-      if (at < order.size() && order.get(at).sortsLike(item, relations)) {
-        at++;
-      } else if (relations == null || !relations.orders.isOrdered(item, order.subList(0, at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static Stage sort(
-      Stage stage, List<SortItem> wanted, double limitTuples, RelationPlanner relations) {
-    if (isSorted(stage.order(), wanted, relations)) {
-      return stage;
-    }
-    Planned child = stage.planned();
-    List<Plan.Key> keys = new ArrayList<>();
-    for (SortItem item : wanted) {
-      int column = child.columns().indexOf(item.expression());
-      boolean isRepeated = false;
-      for (Plan.Key key : keys) {
-        isRepeated |= key.column() == column;
-      }
-      if (column < 0) {
-        throw new IllegalStateException("sort key is not computed: " + item.expression());
-      }
-      if (!isRepeated) {
-        keys.add(
-            new Plan.Key(
-                column,
-                item.expression().type(),
-                item.group().equality(),
-                item.group().descending(),
-                item.group().nullsFirst()));
-      }
-    }
-    Plan.Estimate e = child.estimate();
-    double[] cost = Costs.sort(e.rows(), e.width(), limitTuples);
-    Plan plan =
-        new Plan.Sort(
-            new Plan.Estimate(
-                e.total() + cost[0],
-                e.total() + cost[0] + cost[1],
-                e.rows(),
-                e.width(),
-                !Guc.ENABLE_SORT.isOn()),
-            SlotMapper.sameOutputs(child.plan()),
-            child.plan(),
-            keys);
-    int disabled = stage.disabled() + (Guc.ENABLE_SORT.isOn() ? 0 : 1);
-    return new Stage(new Planned(plan, child.columns()), wanted, disabled);
   }
 
   // ---- DISTINCT ----
@@ -390,7 +335,7 @@ final class UpperPlanner {
     if (canHash) {
       alternatives.add(hashDistinct(stage, keys, groups));
     }
-    alternatives.add(unique(sort(stage, items, -1, relations), keys, groups));
+    alternatives.add(unique(SortPlanner.sort(stage, items, -1, relations), keys, groups));
   }
 
   private static void addItem(List<SortItem> items, Expression key) {

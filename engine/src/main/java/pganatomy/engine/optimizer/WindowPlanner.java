@@ -69,7 +69,7 @@ final class WindowPlanner {
       order.add(upper.target(group.reference()));
       items.add(new SortItem(upper.target(group.reference()), group));
     }
-    Stage sorted = items.isEmpty() ? stage : UpperPlanner.sort(stage, items, -1, relations);
+    Stage sorted = items.isEmpty() ? stage : SortPlanner.sort(stage, items, -1, relations);
     Planned child = sorted.planned();
     List<Expression> calls = calls(index);
     List<Expression> space = new ArrayList<>(child.columns());

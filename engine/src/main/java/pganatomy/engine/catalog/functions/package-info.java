@@ -28,10 +28,11 @@
 ///    under OIDs of our own; tests/tools/extension-rows.py makes their rows. CREATE EXTENSION only
 ///    notes that they are wanted; of `pg_stat_statements` it makes the views as well.
 ///
-/// Left out: comments on built-in objects, views' definitions in PostgreSQL's layout (we give back
-/// what was written), access lists of functions, `pg_cursors`, `pg_timezone_names`, of
-/// `information_schema` what is about user-defined types, foreign data, parameters and usage
-/// privileges, `view_column_usage`, `element_types`, and the helper functions `_pg_...`.
+/// Left out: comments on built-in objects, definitions of the system's own views in PostgreSQL's
+/// layout (their text is given back as it stands in the program), access lists of functions,
+/// `pg_cursors`, `pg_timezone_names`, of `information_schema` what is about user-defined types,
+/// foreign data, parameters and usage privileges, `view_column_usage`, `element_types`, and the
+/// helper functions `_pg_...`.
 ///
 /// `pg_wait_events` lists what this server can wait for, in words of its own; `pg_aios` is empty,
 /// and so is all that tells of replication.

@@ -11,6 +11,8 @@ import pganatomy.engine.executor.CteScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.IncrementalSortExecutor;
+import pganatomy.engine.executor.IncrementalSortGroups;
 import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
@@ -165,8 +167,16 @@ public final class ExplainPrinter {
       }
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.Sort p -> {
-        property("Sort Key", String.join(", ", texts.sortKeys(p)));
+        property("Sort Key", String.join(", ", texts.sortKeys(p, p.keys())));
         sortMethod((SortExecutor) executor);
+      }
+      case Plan.IncrementalSort p -> {
+        property("Sort Key", String.join(", ", texts.sortKeys(p, p.keys())));
+        property("Presorted Key", String.join(", ", texts.presortedKeys(p)));
+        if (executor instanceof IncrementalSortExecutor run && run.groups() != null) {
+          sortGroups("Full-sort Groups", run.groups().full);
+          sortGroups("Pre-sorted Groups", run.groups().prefix);
+        }
       }
       case Plan.Aggregate p -> aggregate(p, executor, measured);
       case Plan.WindowAggregate p -> {
@@ -318,6 +328,25 @@ public final class ExplainPrinter {
             + (executor.wasOnDisk() ? "  Disk: " : "  Memory: ")
             + executor.spaceKilobytes()
             + "kB");
+  }
+
+  private void sortGroups(String name, IncrementalSortGroups.Figures figures) {
+    if (figures.groups() == 0) {
+      return;
+    }
+    String[] methods = figures.methods();
+    StringBuilder line = new StringBuilder(name).append(": ").append(figures.groups());
+    line.append(methods.length > 1 ? "  Sort Methods: " : "  Sort Method: ");
+    line.append(String.join(", ", methods));
+    if (figures.peakMemory() > 0) {
+      line.append("  Average Memory: ").append(figures.averageMemory()).append("kB");
+      line.append("  Peak Memory: ").append(figures.peakMemory()).append("kB");
+    }
+    if (figures.peakDisk() > 0) {
+      line.append("  Average Disk: ").append(figures.averageDisk()).append("kB");
+      line.append("  Peak Disk: ").append(figures.peakDisk()).append("kB");
+    }
+    line(line.toString());
   }
 
   private void aggregate(Plan.Aggregate plan, PlanExecutor executor, Instrumentation measured) {

@@ -42,6 +42,7 @@ final class NodeNames {
       case Plan.CteScan p -> "CTE Scan on " + relation(null, p.name(), plan);
       case Plan.WorkTableScan p -> "WorkTable Scan on " + relation(null, p.name(), plan);
       case Plan.Sort p -> "Sort";
+      case Plan.IncrementalSort p -> "Incremental Sort";
       case Plan.Unique p -> "Unique";
       case Plan.Aggregate p -> aggregate(p);
       case Plan.WindowAggregate p -> "WindowAgg";

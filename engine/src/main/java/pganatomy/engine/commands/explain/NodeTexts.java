@@ -80,13 +80,23 @@ final class NodeTexts {
     return list;
   }
 
-  List<String> sortKeys(Plan.Sort plan) {
+  List<String> sortKeys(Plan plan, List<Plan.Key> keys) {
     List<String> list = new ArrayList<>();
-    for (Plan.Key key : plan.keys()) {
+    for (Plan.Key key : keys) {
       Expression column = plan.outputs().get(key.column()).expression();
       list.add(
           text.text(column, new Scope(plan, false), isPrefixed)
               + ExpressionText.order(key.descending(), key.nullsFirst()));
+    }
+    return list;
+  }
+
+  /// The keys in which the child is sorted, without their directions.
+  List<String> presortedKeys(Plan.IncrementalSort plan) {
+    List<String> list = new ArrayList<>();
+    for (Plan.Key key : plan.keys().subList(0, plan.presorted())) {
+      Expression column = plan.outputs().get(key.column()).expression();
+      list.add(text.text(column, new Scope(plan, false), isPrefixed));
     }
     return list;
   }

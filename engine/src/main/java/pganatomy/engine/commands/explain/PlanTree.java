@@ -10,6 +10,8 @@ import pganatomy.engine.executor.CteScanExecutor;
 import pganatomy.engine.executor.ExecutionState;
 import pganatomy.engine.executor.HashAggregateExecutor;
 import pganatomy.engine.executor.HashExecutor;
+import pganatomy.engine.executor.IncrementalSortExecutor;
+import pganatomy.engine.executor.IncrementalSortGroups;
 import pganatomy.engine.executor.IndexScanExecutor;
 import pganatomy.engine.executor.Instrumentation;
 import pganatomy.engine.executor.MaterializeExecutor;
@@ -162,8 +164,16 @@ public final class PlanTree {
       }
       case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
       case Plan.Sort p -> {
-        node.put("Sort Key", texts.sortKeys(p));
+        node.put("Sort Key", texts.sortKeys(p, p.keys()));
         sort(executor, node);
+      }
+      case Plan.IncrementalSort p -> {
+        node.put("Sort Key", texts.sortKeys(p, p.keys()));
+        node.put("Presorted Key", texts.presortedKeys(p));
+        if (executor instanceof IncrementalSortExecutor run && run.groups() != null) {
+          sortGroups("Full-sort Groups", run.groups().full, node);
+          sortGroups("Pre-sorted Groups", run.groups().prefix, node);
+        }
       }
       case Plan.Aggregate p -> aggregate(p, executor, node);
       case Plan.WindowAggregate p -> {
@@ -317,6 +327,29 @@ public final class PlanTree {
       node.put("Sort Space Used", Figure.of(run.spaceKilobytes()));
       node.put("Sort Space Type", run.wasOnDisk() ? "Disk" : "Memory");
     }
+  }
+
+  private static void sortGroups(
+      String name, IncrementalSortGroups.Figures figures, Map<String, Object> node) {
+    if (figures.groups() == 0) {
+      return;
+    }
+    Map<String, Object> group = new LinkedHashMap<>();
+    group.put("Group Count", Figure.of(figures.groups()));
+    group.put("Sort Methods Used", List.of(figures.methods()));
+    if (figures.peakMemory() > 0) {
+      Map<String, Object> space = new LinkedHashMap<>();
+      space.put("Average Sort Space Used", Figure.of(figures.averageMemory()));
+      space.put("Peak Sort Space Used", Figure.of(figures.peakMemory()));
+      group.put("Sort Space Memory", space);
+    }
+    if (figures.peakDisk() > 0) {
+      Map<String, Object> space = new LinkedHashMap<>();
+      space.put("Average Sort Space Used", Figure.of(figures.averageDisk()));
+      space.put("Peak Sort Space Used", Figure.of(figures.peakDisk()));
+      group.put("Sort Space Disk", space);
+    }
+    node.put(name, group);
   }
 
   private void aggregate(Plan.Aggregate plan, PlanExecutor executor, Map<String, Object> node) {

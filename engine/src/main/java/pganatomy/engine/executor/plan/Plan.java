@@ -266,6 +266,16 @@ public sealed interface Plan {
     }
   }
 
+  /// @param presorted in how many of the keys, from the first on, the child is sorted
+  record IncrementalSort(
+      Estimate estimate, List<Output> outputs, Plan child, List<Key> keys, int presorted)
+      implements Plan {
+    @Override
+    public List<Plan> children() {
+      return List.of(child);
+    }
+  }
+
   /// Drops a row that equals the one before in `keys`.
   record Unique(Estimate estimate, List<Output> outputs, Plan child, List<Key> keys)
       implements Plan {
