@@ -9,82 +9,97 @@ final class ProgressViews {
 
   static String text(String name) {
     return switch (name) {
-      case "pg_stat_progress_vacuum" ->
-          with("VACUUM", "s.pid, s.datid, d.datname, s.relid, ")
-              .replace(
-                  "#",
-                  words(
-                          "param1",
-                          0,
-                          "initializing",
-                          "scanning heap",
-                          "vacuuming indexes",
-                          "vacuuming heap",
-                          "cleaning up indexes",
-                          "truncating heap",
-                          "performing final cleanup")
-                      + params(2, 10)
-                      + ", param11::float8 / 1000000::float8");
-      case "pg_stat_progress_analyze" ->
-          with("ANALYZE", "s.pid, s.datid, d.datname, s.relid, ")
-              .replace(
-                  "#",
-                  words(
-                          "param1",
-                          0,
-                          "initializing",
-                          "acquiring sample rows",
-                          "acquiring inherited sample rows",
-                          "computing statistics",
-                          "computing extended statistics",
-                          "finalizing analyze")
-                      + params(2, 7)
-                      + ", param8::oid, param9::float8 / 1000000::float8");
-      case "pg_stat_progress_cluster" ->
-          with("CLUSTER", "s.pid, s.datid, d.datname, s.relid, ")
-              .replace(
-                  "#",
-                  words("param1", 1, "CLUSTER", "VACUUM FULL")
-                      + ", "
-                      + words(
-                          "param2",
-                          0,
-                          "initializing",
-                          "seq scanning heap",
-                          "index scanning heap",
-                          "sorting tuples",
-                          "writing new heap",
-                          "swapping relation files",
-                          "rebuilding index",
-                          "performing final cleanup")
-                      + ", param3::oid"
-                      + params(4, 8));
+      case "pg_stat_progress_vacuum" -> vacuum();
+      case "pg_stat_progress_analyze" -> analyze();
+      case "pg_stat_progress_cluster" -> cluster();
       case "pg_stat_progress_create_index" -> createIndex();
-      case "pg_stat_progress_copy" ->
-          with("COPY", "s.pid, s.datid, d.datname, s.relid, ")
-              .replace(
-                  "#",
-                  words("param5", 1, "COPY FROM", "COPY TO")
-                      + ", "
-                      + words("param6", 1, "FILE", "PROGRAM", "PIPE", "CALLBACK")
-                      + params(1, 4)
-                      + ", param7");
-      default ->
-          with("BASEBACKUP", "s.pid, ")
-              .replace(
-                  "#",
-                  words(
-                          "param1",
-                          0,
-                          "initializing",
-                          "waiting for checkpoint to finish",
-                          "estimating backup size",
-                          "streaming database files",
-                          "waiting for wal archiving to finish",
-                          "transferring wal files")
-                      + ", NULLIF(param2, -1)"
-                      + params(3, 5));
+      case "pg_stat_progress_copy" -> copy();
+      default -> baseBackup();
     };
+  }
+
+  private static String vacuum() {
+    return with("VACUUM", "s.pid, s.datid, d.datname, s.relid, ")
+        .replace(
+            "#",
+            words(
+                    "param1",
+                    0,
+                    "initializing",
+                    "scanning heap",
+                    "vacuuming indexes",
+                    "vacuuming heap",
+                    "cleaning up indexes",
+                    "truncating heap",
+                    "performing final cleanup")
+                + params(2, 10)
+                + ", param11::float8 / 1000000::float8");
+  }
+
+  private static String analyze() {
+    return with("ANALYZE", "s.pid, s.datid, d.datname, s.relid, ")
+        .replace(
+            "#",
+            words(
+                    "param1",
+                    0,
+                    "initializing",
+                    "acquiring sample rows",
+                    "acquiring inherited sample rows",
+                    "computing statistics",
+                    "computing extended statistics",
+                    "finalizing analyze")
+                + params(2, 7)
+                + ", param8::oid, param9::float8 / 1000000::float8");
+  }
+
+  private static String cluster() {
+    return with("CLUSTER", "s.pid, s.datid, d.datname, s.relid, ")
+        .replace(
+            "#",
+            words("param1", 1, "CLUSTER", "VACUUM FULL")
+                + ", "
+                + words(
+                    "param2",
+                    0,
+                    "initializing",
+                    "seq scanning heap",
+                    "index scanning heap",
+                    "sorting tuples",
+                    "writing new heap",
+                    "swapping relation files",
+                    "rebuilding index",
+                    "performing final cleanup")
+                + ", param3::oid"
+                + params(4, 8));
+  }
+
+  private static String copy() {
+    return with("COPY", "s.pid, s.datid, d.datname, s.relid, ")
+        .replace(
+            "#",
+            words("param5", 1, "COPY FROM", "COPY TO")
+                + ", "
+                + words("param6", 1, "FILE", "PROGRAM", "PIPE", "CALLBACK")
+                + params(1, 4)
+                + ", param7");
+  }
+
+  private static String baseBackup() {
+    return with("BASEBACKUP", "s.pid, ")
+        .replace(
+            "#",
+            words(
+                    "param1",
+                    0,
+                    "initializing",
+                    "waiting for checkpoint to finish",
+                    "estimating backup size",
+                    "streaming database files",
+                    "waiting for wal archiving to finish",
+                    "transferring wal files")
+                + ", NULLIF(param2, -1)"
+                + params(3, 5));
   }
 
   private static String createIndex() {

@@ -30,9 +30,12 @@
 ///
 /// Left out: comments on built-in objects, definitions of the system's own views in PostgreSQL's
 /// layout (their text is given back as it stands in the program), access lists of functions,
-/// `pg_cursors`, `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`, of
-/// `information_schema` what is about user-defined types, foreign data, parameters and usage
-/// privileges, `view_column_usage`, `element_types`, and the helper functions `_pg_...`.
+/// `pg_cursors`, `pg_timezone_names`, of `information_schema` what is about user-defined types,
+/// foreign data, parameters and usage privileges, `view_column_usage`, `element_types`, and the
+/// helper functions `_pg_...`.
+///
+/// `pg_wait_events` lists what this server can wait for, in words of its own; `pg_aios` is empty,
+/// and so is all that tells of replication.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].
