@@ -80,8 +80,7 @@ final class HashJoinExecutor extends JoinExecutor {
     this.comparators = new ValueComparator[outerKeys.length];
     this.keyKinds = new VectorKind[outerKeys.length];
     for (int i = 0; i < keyKinds.length; i++) {
-      Type type =
-          HashKeys.common(plan.outerKeys().get(i).type(), plan.innerKeys().get(i).type());
+      Type type = HashKeys.common(plan.outerKeys().get(i).type(), plan.innerKeys().get(i).type());
       comparators[i] = Comparators.forType(type);
       keyKinds[i] = type.vectorKind();
     }

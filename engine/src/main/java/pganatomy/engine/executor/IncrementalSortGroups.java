@@ -141,7 +141,8 @@ public final class IncrementalSortGroups {
   /// @param length of the row as a tuple
   void add(boolean isNew, int length) {
     read++;
-    int space = isBounded() ? Integer.highestOneBit(2 * length - 1) + OVERHEAD_BYTES : length + 7 & -8;
+    int space =
+        isBounded() ? Integer.highestOneBit(2 * length - 1) + OVERHEAD_BYTES : length + 7 & -8;
     boolean endsGroup = isNew && (isInPrefix || rows >= leastRows);
     if (endsGroup) {
       endGroup();
