@@ -137,11 +137,15 @@ class Notebook:
     def complete(self, code, at=None):
         return self.ask(self.client.complete(code, at))["matches"]
 
-    def interrupt(self, code, after=0.4):
-        """Interrupts the cell; returns what it did and how many seconds the end took."""
+    def interrupt(self, code, after=0.4, at_work=None):
+        """Interrupts the cell when it is at work, or else after a moment; returns what it did and how many seconds the
+        end took."""
         request = self.start(code)
         self.until(request, lambda m: m["msg_type"] == "execute_input")
-        time.sleep(after)
+        if at_work:
+            at_work()
+        else:
+            time.sleep(after)
         started = time.monotonic()
         self.manager.interrupt_kernel()
         run = self.wait(request)

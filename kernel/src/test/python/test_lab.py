@@ -21,6 +21,12 @@ class LabCase(Case):
     PRIMARY_KEY = "CREATE TEMP TABLE asked (id int PRIMARY KEY); DROP TABLE asked"
     DO = "DO $$ BEGIN END $$"
 
+    def await_sleeper(self, port):
+        """Waits until a backend of the server is asleep in pg_sleep()."""
+        asleep = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+        command = ["psql", "-XAtc", asleep, "-h", "127.0.0.1", "-p", port, "-U", "postgres", "postgres"]
+        self.eventually(lambda: subprocess.run(command, capture_output=True, text=True).stdout == "1\n")
+
     def needs(self, sql):
         """Skips the test while the server does not know the statement."""
         errors = self.book.run("%%sql --session asks\n" + sql).of("error")
@@ -218,8 +224,10 @@ class Sql(LabCase):
 
     def test_interrupt_is_a_real_cancel_request(self):
         late = []
+        port = self.value("Lab.server().port()")
         for _ in range(TRIES):
-            run, took = self.book.interrupt("%%sql --session slow\nSELECT 'begun'; SELECT pg_sleep(3600)")
+            run, took = self.book.interrupt("%%sql --session slow\nSELECT pg_sleep(3600)",
+                                            at_work=lambda: self.await_sleeper(port))
             self.assertEqual(run.of("error")[0]["ename"], "Interrupted")
             self.assertIn("canceling statement due to user request", run.error)
             self.assertIn(" 7\n", self.first("%%sql --session slow\nSELECT 7 AS n"))
@@ -235,9 +243,7 @@ class Sql(LabCase):
         port = self.value("Lab.server().port()")
         request = self.book.start("%%sql\nSELECT 1 AS before; SELECT pg_sleep(3600)")
         self.book.until(request, lambda m: m["msg_type"] == "display_data")
-        asleep = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
-        url = ["psql", "-XAtc", asleep, "-h", "127.0.0.1", "-p", port, "-U", "postgres", "postgres"]
-        self.eventually(lambda: subprocess.run(url, capture_output=True, text=True).stdout == "1\n")
+        self.await_sleeper(port)
         os.kill(server, 9)
         self.addCleanup(self.ok, "if (!Lab.server().isRunning()) Lab.start();")
         run = self.book.wait(request)

@@ -2,8 +2,8 @@ package pganatomy.lab;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /// A process as the operating system sees it.
 ///
@@ -27,6 +27,7 @@ public record ProcessInfo(
 
   private static final double TICKS_PER_SECOND =
       100; // USER_HZ, the same on all Linux ports we run on.
+  private static final int START_FIELD = 19;
   private static final List<String> KINDS =
       List.of(
           "logger",
@@ -61,17 +62,24 @@ public record ProcessInfo(
     }
   }
 
+  /// In the order of their birth. Their pids may tell another one: when the operating system has
+  /// given all numbers away, it begins anew with small ones.
   private static Iterable<Long> children(long pid) {
-    TreeSet<Long> children = new TreeSet<>();
+    record Child(long born, long pid) {}
+    List<Child> children = new ArrayList<>();
     String[] tasks = Path.of("/proc", String.valueOf(pid), "task").toFile().list();
     for (String task : tasks == null ? new String[0] : tasks) {
       for (String child : ProcFiles.read(pid, "task/" + task + "/children").strip().split(" ")) {
         if (!child.isEmpty()) {
-          children.add(Long.parseLong(child));
+          long its = Long.parseLong(child);
+          String[] stat = ProcFiles.stat(its);
+          long born = stat.length > START_FIELD ? Long.parseLong(stat[START_FIELD]) : 0;
+          children.add(new Child(born, its));
         }
       }
     }
-    return children;
+    children.sort(Comparator.comparingLong(Child::born).thenComparingLong(Child::pid));
+    return children.stream().map(Child::pid).toList();
   }
 
   private static ProcessInfo of(long pid, boolean isPostmaster) {

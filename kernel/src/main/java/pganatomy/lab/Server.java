@@ -181,8 +181,9 @@ public final class Server implements AutoCloseable {
   /// Children of a postmaster that was killed end by themselves, but not at once, and no other may
   /// start on their data directory before.
   private void awaitNobody() throws InterruptedException {
-    for (int tries = 0; tries < 500 && ProcFiles.isWorkedIn(dataDirectory()); tries++) {
-      TimeUnit.MILLISECONDS.sleep(20);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (pidOrZero() == 0 && ProcFiles.isWorkedIn(dataDirectory()) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(10);
     }
   }
 

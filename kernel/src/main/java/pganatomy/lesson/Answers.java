@@ -5,7 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import pganatomy.lab.Kind;
+import pganatomy.lab.Load;
+import pganatomy.lab.ProcessInfo;
 import pganatomy.lab.Server;
 
 /// What several lessons' checks need: a server of their own, a crowd of connections, times.
@@ -40,6 +45,7 @@ public final class Answers {
     }
     boolean isDone = false;
     try {
+      awaitQuiet(server);
       T result = work.get(server);
       isDone = true;
       return result;
@@ -50,6 +56,26 @@ public final class Answers {
         server.close();
       }
     }
+  }
+
+  /// The last of what every server starts; nobody switches them off here.
+  private static final Set<String> LAST_STARTED =
+      Set.of("checkpointer", "walwriter", "autovacuum launcher", "logical replication launcher");
+
+  /// A server lets clients in before the last of its own processes has started, and a client's
+  /// process ends a moment after its client: whoever counts processes shall meet neither.
+  private static void awaitQuiet(Server server) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (!isQuiet(server.processList()) && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
+  }
+
+  private static boolean isQuiet(List<ProcessInfo> processes) {
+    Set<String> kinds = processes.stream().map(ProcessInfo::kind).collect(Collectors.toSet());
+    return kinds.containsAll(LAST_STARTED)
+        && !kinds.contains("client backend")
+        && processes.stream().noneMatch(process -> process.state().equals("dead"));
   }
 
   private static Server spare(List<String> settings) throws Exception {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import pganatomy.lab.GivenUp;
+import pganatomy.lab.LabException;
 import pganatomy.lab.Load;
 
 /// One exercise's claims about an answer, gathered and then tried one after the other.
@@ -129,6 +130,9 @@ public final class Exercise {
       }
     }
     String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+    if (thrown instanceof LabException && message.startsWith(": the server does not run")) {
+      return "The server of this check does not run any more. Has your code stopped or harmed it?";
+    }
     if (message.startsWith(": System.exit(")) {
       return "Your code called "
           + message.substring(2)

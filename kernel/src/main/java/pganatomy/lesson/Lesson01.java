@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import pganatomy.lab.Load;
 import pganatomy.lab.ProcessInfo;
 import pganatomy.lab.Server;
 import pganatomy.lesson.Answers.Crowd;
@@ -247,7 +249,8 @@ public final class Lesson01 {
   }
 
   private static void awaitBirths(Server server, int count) throws Exception {
-    for (int tries = 0; tries < 250; tries++) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Load.millis(10));
+    while (System.nanoTime() < end) {
       long births =
           server.log().sinceMark().stream().filter(l -> l.contains("connection received")).count();
       if (births >= count) {

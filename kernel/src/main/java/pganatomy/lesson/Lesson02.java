@@ -143,7 +143,7 @@ public final class Lesson02 {
       for (String fate : all) {
         pids.add(suffer(server, fate, alive));
       }
-      server.log().await("all server processes terminated", Load.millis(10) / 1000.0);
+      server.log().await("all server processes terminated", Load.millis(60) / 1000.0);
       List<String> log = server.log("");
       for (Connection connection : alive) {
         connection.close();

@@ -317,15 +317,16 @@ public final class Lesson04 {
         Statement statement = own.createStatement()) {
       String pid = Lesson02.ask(own, "SELECT pg_backend_pid()");
       statement.execute("SET work_mem = '" + megabytes + "MB'");
+      server.log().mark(); // An earlier process may have had the same number.
       try (ResultSet rows = statement.executeQuery(query)) {
         while (rows.next()) {
           // A query is not done before its last row.
         }
       }
       long bytes = 0;
-      for (String line : server.log("pgsql_tmp" + pid + "\\.")) {
+      for (String line : server.log().sinceMark()) {
         Matcher file = TEMPORARY_FILE.matcher(line);
-        bytes += file.find() ? Long.parseLong(file.group(2)) : 0;
+        bytes += file.find() && file.group(1).equals(pid) ? Long.parseLong(file.group(2)) : 0;
       }
       return bytes;
     }

@@ -15,8 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,16 +41,28 @@ class ProcessLifeTest {
     return Servers.start(kind, settings);
   }
 
+  private static final Map<Kind, Server> SHARED = new EnumMap<>(Kind.class);
+
+  /// The server of those tests that leave it as it was.
+  private Server shared(Kind kind) {
+    return SHARED.computeIfAbsent(kind, this::start);
+  }
+
+  @AfterAll
+  static void stopShared() {
+    SHARED.values().forEach(Server::close);
+    SHARED.clear();
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void thePostmasterHasItsChildren(Kind kind) {
-    try (Server server = start(kind)) {
-      // They are started one after the other, after the server has begun to take connections.
-      awaitWhole(server);
-      assertThat(OsProcess.of(server.pid()).orElseThrow().title())
-          .contains("postgres")
-          .contains("-D " + server.dataDirectory());
-    }
+    Server server = shared(kind);
+    // They are started one after the other, after the server has begun to take connections.
+    awaitWhole(server);
+    assertThat(OsProcess.of(server.pid()).orElseThrow().title())
+        .contains("postgres")
+        .contains("-D " + server.dataDirectory());
   }
 
   private static final List<String> ALWAYS_THERE =
@@ -73,8 +88,7 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void eachConnectionIsOneProcessThatSaysWhatItDoes(Kind kind) throws SQLException {
-    try (Server server = start(kind);
-        Connection connection = server.connect();
+    try (Connection connection = shared(kind).connect();
         Statement statement = connection.createStatement()) {
       long pid = pidOf(connection);
       assertThat(titleOf(pid))
@@ -93,8 +107,7 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aBackendAtWorkNamesItsCommand(Kind kind) throws Exception {
-    try (Server server = start(kind);
-        Connection connection = server.connect()) {
+    try (Connection connection = shared(kind).connect()) {
       long pid = pidOf(connection);
       Thread query = Thread.ofPlatform().start(() -> catchSql(() -> run(connection, SLOW_QUERY)));
       assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).endsWith(" SELECT"))).isTrue();
@@ -110,8 +123,7 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void interruptCancelsTheQueryAndKeepsTheSession(Kind kind) throws SQLException {
-    try (Server server = start(kind);
-        Connection connection = server.connect()) {
+    try (Connection connection = shared(kind).connect()) {
       long pid = pidOf(connection);
       Thread.ofPlatform().start(() -> interruptWhenBusy(pid));
       SQLException error = catchSql(() -> run(connection, SLOW_QUERY));
@@ -129,9 +141,8 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void terminateEndsOneBackendWithItsReason(Kind kind) throws SQLException {
-    try (Server server = start(kind);
-        Connection victim = server.connect();
-        Connection other = server.connect()) {
+    try (Connection victim = shared(kind).connect();
+        Connection other = shared(kind).connect()) {
       long pid = pidOf(victim);
       OsProcess.signal(pid, "TERM");
       assertThat(Servers.waitUntil(SOON, () -> titleOf(pid).isEmpty())).isTrue();
@@ -264,14 +275,13 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aDataDirectoryHasOnePostmaster(Kind kind) {
-    try (Server server = start(kind)) {
-      long postmaster = server.pid();
-      assertThatThrownBy(server::start)
-          .isInstanceOf(LabException.class)
-          .hasMessageContaining("FATAL:  lock file \"postmaster.pid\" already exists")
-          .hasMessageContaining("HINT:  Is another postmaster (PID " + postmaster + ") running");
-      assertThat(server.pid()).isEqualTo(postmaster);
-    }
+    Server server = shared(kind);
+    long postmaster = server.pid();
+    assertThatThrownBy(server::start)
+        .isInstanceOf(LabException.class)
+        .hasMessageContaining("FATAL:  lock file \"postmaster.pid\" already exists")
+        .hasMessageContaining("HINT:  Is another postmaster (PID " + postmaster + ") running");
+    assertThat(server.pid()).isEqualTo(postmaster);
   }
 
   @ParameterizedTest
@@ -296,8 +306,8 @@ class ProcessLifeTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void nonsenseFromAClientHurtsNobody(Kind kind) throws IOException, SQLException {
-    try (Server server = start(kind);
-        Connection connection = server.connect()) {
+    Server server = shared(kind);
+    try (Connection connection = server.connect()) {
       send(server, "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       send(server, new byte[] {0, 0, 0, 3});
       send(server, new byte[] {0, 0, 0, 12, 0, 9, 0, 0, 0, 0, 0, 0});
@@ -312,7 +322,7 @@ class ProcessLifeTest {
   /// Sends bytes and reads until the server has hung up.
   private static void send(Server server, byte[] bytes) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout((int) SOON.toMillis());
       socket.getOutputStream().write(bytes);
       socket.shutdownOutput();
       InputStream in = socket.getInputStream();

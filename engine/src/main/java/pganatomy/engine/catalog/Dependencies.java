@@ -112,18 +112,18 @@ public final class Dependencies {
     return numbers;
   }
 
-  /// The views that read a relation, or convert to its row type.
+  /// The views that read a relation.
   public static List<Integer> viewsOf(SessionCatalog catalog, RelationDescriptor relation) {
     List<Integer> views = viewsOf(catalog, CatalogOids.PG_CLASS, relation.oid(), 0);
-    if (relation.typeOid() != 0) {
-      for (int view : viewsOf(catalog, CatalogOids.PG_TYPE, relation.typeOid(), 0)) {
-        if (!views.contains(view)) {
-          views.add(view);
-        }
-      }
-    }
     views.remove((Integer) relation.oid());
     return views;
+  }
+
+  /// The views that convert to a relation's row type.
+  public static List<Integer> viewsOfType(SessionCatalog catalog, RelationDescriptor relation) {
+    return relation.typeOid() == 0
+        ? List.of()
+        : viewsOf(catalog, CatalogOids.PG_TYPE, relation.typeOid(), 0);
   }
 
   /// The views that read a column.

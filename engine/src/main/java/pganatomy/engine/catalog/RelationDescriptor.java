@@ -50,9 +50,7 @@ public record RelationDescriptor(
 
   @Override
   public int temporaryBackend() {
-    return persistence == 't' && namespaceName.startsWith("pg_temp_")
-        ? Integer.parseInt(namespaceName.substring("pg_temp_".length()))
-        : -1;
+    return persistence == 't' ? SessionCatalog.temporaryOwner(namespaceName) : -1;
   }
 
   @Override

@@ -35,6 +35,9 @@ import pganatomy.engine.utils.guc.ListValue;
 ///
 /// PostgreSQL: src/backend/utils/cache/relcache.c, inval.c; src/backend/catalog/namespace.c
 public final class SessionCatalog implements Catalog, TransactionListener {
+  private static final String TEMPORARY = "pg_temp_";
+  private static final String TEMPORARY_TOAST = "pg_toast_temp_";
+
   private final TransactionContext transaction;
   private final int databaseOid;
   private final SystemRelations system;
@@ -379,7 +382,22 @@ public final class SessionCatalog implements Catalog, TransactionListener {
 
   /// The schema's name: of the process's slot, so that a later process can use it again.
   public static String temporaryNamespaceName() {
-    return "pg_temp_" + ProcArray.mine();
+    return TEMPORARY + ProcArray.mine();
+  }
+
+  /// The name of the schema of the temporary tables' TOAST tables.
+  public static String temporaryToastNamespaceName() {
+    return TEMPORARY_TOAST + ProcArray.mine();
+  }
+
+  /// The slot that a schema of that name belongs to, -1 when it is none of temporary objects.
+  public static int temporaryOwner(String namespace) {
+    if (namespace.startsWith(TEMPORARY)) {
+      return Integer.parseInt(namespace.substring(TEMPORARY.length()));
+    }
+    return namespace.startsWith(TEMPORARY_TOAST)
+        ? Integer.parseInt(namespace.substring(TEMPORARY_TOAST.length()))
+        : -1;
   }
 
   public void setTemporaryNamespace(int oid) {

@@ -118,7 +118,10 @@ public final class ToastCatalog implements ToastTables.Lookup {
 
   private static void create(SessionCatalog catalog, RelationDescriptor table) {
     String name = "pg_toast_" + Integer.toUnsignedString(table.oid());
-    int namespace = table.persistence() == 't' ? table.namespaceOid() : CatalogOids.NAMESPACE_TOAST;
+    int namespace =
+        table.persistence() == 't'
+            ? catalog.namespaceOid(SessionCatalog.temporaryToastNamespaceName())
+            : CatalogOids.NAMESPACE_TOAST;
     int oid =
         RelationStorage.create(
             catalog,

@@ -29,7 +29,6 @@
 /// types, `pg_shdepend`, TOAST tables of the catalogs themselves, the domains that the columns of
 /// `information_schema` have in PostgreSQL (ours have their base types), dependencies other than
 /// those of views, indexes, constraints and sequences (`pg_trigger` has no rows for foreign keys).
-/// The TOAST table of a temporary table is in the schema of that table, not in `pg_toast_temp_<n>`.
 ///
 /// Read [pganatomy.engine.catalog.SessionCatalog] first.
 ///

@@ -159,6 +159,18 @@ final class Dropping {
     remove();
   }
 
+  /// Drops relations with all that needs them, unsaid: temporary ones whose time is over.
+  ///
+  /// PostgreSQL: src/backend/catalog/dependency.c, performMultipleDeletions(),
+  /// PERFORM_DELETION_QUIETLY
+  void dropQuietly(List<RelationDescriptor> relations) {
+    for (RelationDescriptor relation : relations) {
+      named.put(relation.oid(), relation);
+    }
+    relations.forEach(this::collectDependents);
+    remove();
+  }
+
   private String firstNamed() {
     RelationDescriptor first = named.values().iterator().next();
     return named.size() == 1
@@ -279,15 +291,7 @@ final class Dropping {
   /// The views that read a column that goes, and what reads them: in the way, or going along.
   void dropViewsOf(RelationDescriptor table, AttributeDescriptor column, boolean cascade) {
     String object = "column " + column.name() + " of " + describe(table);
-    for (int oid : Dependencies.viewsOf(context.catalog(), table.oid(), column.number())) {
-      if (!dependent.containsKey(oid)) {
-        RelationDescriptor view = context.catalog().relation(oid);
-        reasons.add(describe(view) + " depends on " + object);
-        cascaded.add(describe(view));
-        dependent.put(oid, view);
-        collectDependents(view);
-      }
-    }
+    collectViews(Dependencies.viewsOf(context.catalog(), table.oid(), column.number()), object);
     if (!cascade && !reasons.isEmpty()) {
       throw dependentsExist(object);
     }
@@ -325,20 +329,27 @@ final class Dropping {
   private void collectDependents(RelationDescriptor relation) {
     collectForeignKeys(relation);
     collectOwnedSequences(relation);
-    for (int viewOid : Dependencies.viewsOf(context.catalog(), relation)) {
+    collectViews(
+        Dependencies.viewsOfType(context.catalog(), relation),
+        "type " + context.visibleName(relation));
+    collectViews(Dependencies.viewsOf(context.catalog(), relation), describe(relation));
+    if (relation.kind() != 'i') {
+      collectDefaults(relation);
+    }
+  }
+
+  private void collectViews(List<Integer> views, String read) {
+    for (int viewOid : views) {
       if (named.containsKey(viewOid) || dependent.containsKey(viewOid)) {
         continue;
       }
       RelationDescriptor view = context.catalog().relation(viewOid);
       if (view != null && !schemas.containsKey(view.namespaceOid())) {
-        reasons.add(describe(view) + " depends on " + describe(relation));
+        reasons.add(describe(view) + " depends on " + read);
         cascaded.add(describe(view));
         dependent.put(viewOid, view);
         collectDependents(view);
       }
-    }
-    if (relation.kind() == 'S') {
-      collectDefaults(relation);
     }
   }
 

@@ -134,7 +134,7 @@ final class IndexKeys {
     }
     checkImmutable(analysed, "functions in index expression must be marked IMMUTABLE");
     collectColumns(analysed);
-    expressions.add(ExpressionText.of(analysed, heap, false));
+    expressions.add(ExpressionText.stored(analysed, heap));
     String name = Analyzer.columnName(node);
     Type type = analysed.type().oid() == TypeOids.UNKNOWN ? Types.TEXT : analysed.type();
     add(name == null ? "expr" : name, type, analysed.typeModifier(), type.collationOid(), place);
@@ -219,7 +219,7 @@ final class IndexKeys {
         Analyzer.indexExpression(where, context.text(), context.catalog(), heap, Types.BOOL);
     checkImmutable(analysed, "functions in index predicate must be marked IMMUTABLE");
     collectColumns(analysed);
-    predicate = ExpressionText.of(analysed, heap, false);
+    predicate = ExpressionText.stored(analysed, heap);
   }
 
   private static void checkImmutable(Expression expression, String message) {

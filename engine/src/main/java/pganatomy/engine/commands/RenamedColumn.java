@@ -58,6 +58,6 @@ final class RenamedColumn {
     var expression =
         Analyzer.indexExpression(
             Parser.parseExpression(text), text, context.catalog(), before, null);
-    return ExpressionText.of(expression, after, false);
+    return ExpressionText.stored(expression, after);
   }
 }

@@ -9,61 +9,28 @@ import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.Dependencies;
 import pganatomy.engine.catalog.PgAttribute;
-import pganatomy.engine.catalog.RelationDescriptor;
-import pganatomy.engine.catalog.SequenceDescriptor;
-import pganatomy.engine.utils.adt.Types;
-import pganatomy.engine.utils.error.DatabaseException;
 
-/// Defaults that take a sequence's numbers: they name it by its OID, so that renaming it does not
-/// break them, and they stand in the way of dropping it.
+/// Defaults that name relations, as those do that take a sequence's numbers: they are stored with
+/// OIDs for names, so that renaming does not break them, and stand in the way of dropping.
 ///
 /// PostgreSQL stores the analysed tree of a default, where the sequence is a constant of type
 /// regclass, and finds the dependency there: src/backend/catalog/dependency.c,
 /// find_expr_references_walker()
 final class SequenceDefaults {
-  private static final Pattern CALL =
-      Pattern.compile(
-          "\\bnextval\\s*\\(\\s*'((?:[^']|'')+)'\\s*(?:::\\s*(?:pg_catalog\\.)?regclass\\s*)?\\)",
-          Pattern.CASE_INSENSITIVE);
+  private static final int FIRST_NORMAL = 16384;
+  private static final Pattern RELATION = Pattern.compile("'(\\d+)'::regclass");
 
   private SequenceDefaults() {}
 
   /// A default of a table's column that takes numbers from a sequence.
   record Use(int defaultOid, int tableOid, int column) {}
 
-  /// The text with every sequence named by its OID.
-  static String bind(CommandContext context, String text) {
-    if (!text.toLowerCase(java.util.Locale.ROOT).contains("nextval")) {
-      return text;
-    }
-    Matcher calls = CALL.matcher(text);
-    StringBuilder bound = new StringBuilder();
-    while (calls.find()) {
-      int oid = sequence(calls.group(1).replace("''", "'"));
-      RelationDescriptor relation = oid == 0 ? null : context.catalog().relation(oid);
-      boolean isSequence = relation != null && relation.kind() == 'S';
-      calls.appendReplacement(
-          bound,
-          Matcher.quoteReplacement(isSequence ? SequenceDescriptor.nextValue(oid) : calls.group()));
-    }
-    return calls.appendTail(bound).toString();
-  }
-
-  private static int sequence(String name) {
-    try {
-      return (Integer) Types.byName("regclass").codec().parse(name, -1);
-    } catch (DatabaseException _) {
-      // There is none: using the default will say so.
-      return 0;
-    }
-  }
-
-  /// Notes which sequences a default needs.
-  static void record(CommandContext context, int defaultOid, String boundText) {
-    Matcher calls = CALL.matcher(boundText);
-    while (calls.find()) {
-      int oid = sequence(calls.group(1));
-      if (oid != 0) {
+  /// Notes which relations a default needs.
+  static void record(CommandContext context, int defaultOid, String storedText) {
+    Matcher names = RELATION.matcher(storedText);
+    while (names.find()) {
+      int oid = Integer.parseUnsignedInt(names.group(1));
+      if (Integer.compareUnsigned(oid, FIRST_NORMAL) >= 0) {
         Dependencies.record(
             context.catalog(),
             CatalogOids.PG_ATTRDEF,

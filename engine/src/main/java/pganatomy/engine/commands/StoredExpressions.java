@@ -36,15 +36,12 @@ final class StoredExpressions {
       Catalog catalog,
       boolean isPretty,
       boolean isShown) {
-    if (relation == null && text.contains("nextval(")) {
-      return text;
-    }
     try {
       Expression analysed = analyse(text, relation, catalog);
       String written =
           isShown
               ? ExpressionText.shown(analysed, relation, isPretty)
-              : ExpressionText.of(analysed, relation, false);
+              : ExpressionText.stored(analysed, relation);
       return analyse(written, relation, catalog).type().equals(analysed.type()) ? written : text;
     } catch (DatabaseException _) {
       return text;
@@ -60,7 +57,7 @@ final class StoredExpressions {
       }
       Expression literal = Analyzer.expression(text, catalog, null, column, -1);
       boolean isNull = literal instanceof Expression.Constant constant && constant.value() == null;
-      return isNull ? null : ExpressionText.of(literal, null, false);
+      return isNull ? null : ExpressionText.stored(literal, null);
     } catch (DatabaseException _) {
       return text;
     }

@@ -40,13 +40,12 @@ final class TableConstraints {
     CatalogTable table = context.table(CatalogOids.PG_ATTRDEF);
     CatalogRow row = table.newRow();
     int oid = TransactionArea.newOid();
-    String bound = SequenceDefaults.bind(context, text);
     row.set(1, oid);
     row.set(2, relationOid);
     row.set(3, number);
-    row.set(4, bound);
+    row.set(4, text);
     table.insert(row);
-    SequenceDefaults.record(context, oid, bound);
+    SequenceDefaults.record(context, oid, text);
   }
 
   static void insertChecks(CommandContext context, int relationOid, List<Check> checks) {

@@ -54,20 +54,27 @@ public final class TemporarySchema implements TransactionListener {
       return known;
     }
     own.isNew = true;
-    String name = SessionCatalog.temporaryNamespaceName();
-    CatalogRow row = table.findOne(2, name);
+    CatalogRow row = table.findOne(2, SessionCatalog.temporaryNamespaceName());
     if (row == null) {
-      row = table.newRow();
-      row.set(1, TransactionArea.newOid());
-      row.set(2, name);
-      row.set(3, CatalogOids.BOOTSTRAP_ROLE);
-      table.insert(row);
-      context.changed();
+      row = make(table, SessionCatalog.temporaryNamespaceName());
     } else {
       dropAll(catalog, row.integer(1));
     }
+    if (table.findOne(2, SessionCatalog.temporaryToastNamespaceName()) == null) {
+      make(table, SessionCatalog.temporaryToastNamespaceName());
+    }
+    context.changed();
     catalog.setTemporaryNamespace(row.integer(1));
     return row.integer(1);
+  }
+
+  private static CatalogRow make(CatalogTable table, String name) {
+    CatalogRow row = table.newRow();
+    row.set(1, TransactionArea.newOid());
+    row.set(2, name);
+    row.set(3, CatalogOids.BOOTSTRAP_ROLE);
+    table.insert(row);
+    return row;
   }
 
   static void noteOnCommit(
@@ -81,13 +88,15 @@ public final class TemporarySchema implements TransactionListener {
 
   @Override
   public void beforeCommit(TransactionContext transaction) {
+    List<RelationDescriptor> dropped = new ArrayList<>();
     for (int oid : dropAtCommit) {
       RelationDescriptor relation = catalog.relation(oid);
       if (relation != null) {
-        RelationStorage.drop(catalog, relation);
+        dropped.add(relation);
       }
     }
     dropAtCommit.clear();
+    drop(catalog, dropped);
     for (int oid : emptyAtCommit) {
       RelationDescriptor relation = catalog.relation(oid);
       if (relation != null) {
@@ -117,13 +126,22 @@ public final class TemporarySchema implements TransactionListener {
   }
 
   private static void dropAll(SessionCatalog catalog, int namespaceOid) {
+    List<RelationDescriptor> dropped = new ArrayList<>();
     CatalogTable classes = catalog.table(CatalogOids.PG_CLASS);
     for (CatalogRow row : classes.find(PgClass.NAMESPACE, namespaceOid)) {
       RelationDescriptor relation = catalog.relation(row.integer(PgClass.OID));
       // Indexes and TOAST tables go with their table, which may come after them here.
       if (relation != null && relation.kind() != 'i' && relation.kind() != 't') {
-        RelationStorage.drop(catalog, relation);
+        dropped.add(relation);
       }
+    }
+    drop(catalog, dropped);
+  }
+
+  private static void drop(SessionCatalog catalog, List<RelationDescriptor> relations) {
+    if (!relations.isEmpty()) {
+      new Dropping(new CommandContext(catalog, catalog.transaction(), "", null))
+          .dropQuietly(relations);
     }
   }
 }

@@ -25,10 +25,16 @@
 /// 6. Foreign keys are rows of `pg_constraint` alone: the executor looks there, no triggers are
 ///    stored.
 ///
-/// Left out so far: generated columns, partitions, inheritance, ALTER COLUMN TYPE, functions, enum,
-/// domain and composite types, EXCLUDE constraints, GRANT on functions and types (their default
-/// privileges are kept, and not used yet), rows of `pg_constraint` for NOT NULL, access methods
-/// other than btree. CREATE INDEX and REINDEX CONCURRENTLY keep writers away while they build.
+/// 7. What is kept of a view is its analysed query ([pganatomy.engine.parser.nodes]), which
+///    [pganatomy.engine.commands.ruleutils] makes SQL of again; `QueryReferences` finds what it
+///    needs. Defaults, conditions and indexes' expressions are kept as text, in which relations
+///    have OIDs for names, and `RenamedColumn` replaces the names of columns.
+///
+/// Left out so far: what a CHECK names by `'name'::regclass` may be dropped; generated columns,
+/// partitions, inheritance, ALTER COLUMN TYPE, functions, enum, domain and composite types, EXCLUDE
+/// constraints, GRANT on functions and types (their default privileges are kept, and not used yet),
+/// rows of `pg_constraint` for NOT NULL, access methods other than btree. CREATE INDEX and REINDEX
+/// CONCURRENTLY keep writers away while they build.
 ///
 /// Read [pganatomy.engine.commands.Utility] first.
 ///

@@ -23,7 +23,7 @@ final class Reports {
     Files.writeString(out.resolve("junit.xml"), junit(results));
     Path pages = Files.createDirectories(out.resolve("feedback"));
     for (Result result : results) {
-      Files.writeString(pages.resolve(result.submission() + ".html"), page(result));
+      Files.writeString(pages.resolve(result.submission() + ".html"), Feedback.page(result));
     }
   }
 
@@ -115,61 +115,5 @@ final class Reports {
     xml.append("<properties><property name=\"points\" value=\"")
         .append(check.points())
         .append("\"/></properties></testcase>\n");
-  }
-
-  // ---------------------------------------------------------------- the learner's page
-
-  private static String page(Result result) {
-    StringBuilder html =
-        new StringBuilder(
-            """
-            <!doctype html><html lang="en"><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <style>body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
-            li{margin:.2em 0}.hint{opacity:.8;margin-left:1.4em}.no{color:#c0392b}.yes{color:#218c52}
-            @media(prefers-color-scheme:dark){body{background:#16181d;color:#dfe3ea}}</style>
-            """);
-    String title = result.submission() + ": " + result.earned() + " of " + result.points();
-    html.append("<title>").append(Html.escape(title)).append("</title><h1>");
-    html.append(Html.escape(title)).append(" points</h1>\n<p>Lesson ");
-    html.append(Html.escape(result.lesson())).append("</p>\n");
-    for (String note : result.notes()) {
-      html.append("<p>").append(Html.escape(note)).append("</p>\n");
-    }
-    result.answers().forEach(answer -> section(html, answer));
-    return html.append("</html>\n").toString();
-  }
-
-  private static void section(StringBuilder html, Result.Answer answer) {
-    String title = answer.exercise() + (answer.title().isEmpty() ? "" : " · " + answer.title());
-    html.append("<h2>").append(Html.escape(title)).append(": ").append(answer.earned());
-    html.append(" of ").append(answer.points()).append("</h2>\n");
-    if (answer.note() != null) {
-      html.append("<p>").append(Html.escape(answer.note())).append("</p>\n");
-    }
-    html.append("<ul>");
-    int heldBack = 0;
-    int passed = 0;
-    boolean isVisibleRight = true;
-    for (Result.Check check : answer.checks()) {
-      if (check.isHeldBack()) {
-        heldBack++;
-        passed += check.passed() ? 1 : 0;
-        continue;
-      }
-      isVisibleRight &= check.passed();
-      html.append(check.passed() ? "<li><b class=yes>✓</b> " : "<li><b class=no>✗</b> ");
-      html.append(Html.escape(check.sentence()));
-      if (!check.passed()) {
-        html.append("<div class=hint>").append(Html.escape(check.hint())).append("</div>");
-      }
-      html.append("</li>");
-    }
-    html.append("</ul>\n<p>").append(passed).append(" of ").append(heldBack);
-    html.append(" further checks, with other data, passed.");
-    if (isVisibleRight && passed < heldBack) {
-      html.append(" Your answer is right for the notebook's data. What in it holds only for them?");
-    }
-    html.append("</p>\n");
   }
 }

@@ -33,6 +33,10 @@ public record Result(
     public boolean passed() {
       return hint == null;
     }
+
+    boolean hintIs(String text) {
+      return hint != null && hint.equals(text);
+    }
   }
 
   public int points() {

@@ -111,16 +111,22 @@ final class Trial implements AutoCloseable {
       trouble = "The answer was not done after " + limits.seconds + " seconds and was stopped.";
       client.process().destroyForcibly().onExit().join();
     } else if (run.get().status().equals("error") && trouble == null) {
-      trouble = "The answer failed: " + errorText(run.get().reply());
+      trouble = failure(run.get().reply());
     }
     return run.orElse(null);
   }
 
-  private static String errorText(JsonObject reply) {
+  private static String failure(JsonObject reply) {
     String name = reply.has("ename") ? reply.get("ename").getAsString() : "error";
     String value = reply.has("evalue") ? reply.get("evalue").getAsString().strip() : "";
     int line = value.indexOf('\n');
-    return name + (value.isEmpty() ? "" : ": " + (line < 0 ? value : value.substring(0, line)));
+    String first = line < 0 ? value : value.substring(0, line);
+    if (name.equals("CompileError")) {
+      return "The answer does not compile: "
+          + first
+          + ". Its cell in the notebook shows the place when it is run.";
+    }
+    return "The answer failed: " + name + (first.isEmpty() ? "" : ": " + first);
   }
 
   /// The last verdict about the exercise that the cell has shown.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import pganatomy.lab.Kind;
+import pganatomy.lab.Load;
 import pganatomy.tests.server.OsProcess;
 import pganatomy.tests.server.Servers;
 
@@ -136,10 +137,10 @@ final class Striker {
       server.killTree();
     }
     if (mustStop(strike) && !awaitEnd()) {
-      return "the postmaster still lives, 60 s after: " + strike.what();
+      return "the postmaster still lives, long after: " + strike.what();
     }
     if (server.isRunning()) {
-      return awaitDoomed(strike) ? null : "no reset follows, 30 s after: " + strike.what();
+      return awaitDoomed(strike) ? null : "no reset follows, long after: " + strike.what();
     }
     if (!server.awaitNobody()) {
       return "the postmaster is dead, and these live on: " + server.members();
@@ -175,7 +176,7 @@ final class Striker {
   }
 
   private boolean awaitEnd() {
-    return Servers.waitUntil(Duration.ofSeconds(60), () -> !server.isRunning());
+    return Servers.waitUntil(Servers.PATIENCE, () -> !server.isRunning());
   }
 
   /// The postmaster may be slow to notice a death; until it has, the server goes on as before. A
@@ -186,11 +187,12 @@ final class Striker {
     boolean begins =
         standing.isEmpty()
             || Servers.waitUntil(
-                Duration.ofSeconds(8), () -> standing.stream().anyMatch(p -> !p.stillLives()));
+                Duration.ofMillis(Load.millis(8)),
+                () -> standing.stream().anyMatch(p -> !p.stillLives()));
     hasMissed = !begins;
     return !begins
         || Servers.waitUntil(
-            Duration.ofSeconds(30), () -> doomed.stream().noneMatch(OsProcess::stillLives));
+            Servers.PATIENCE, () -> doomed.stream().noneMatch(OsProcess::stillLives));
   }
 
   /// Whether the last strike came too late for its victim.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import pganatomy.lab.Command;
 import pganatomy.lab.Kind;
 import pganatomy.lab.LabException;
+import pganatomy.lab.Load;
 import pganatomy.lab.Server;
 import pganatomy.tests.server.OsProcess;
 import pganatomy.tests.server.Servers;
@@ -28,7 +29,7 @@ import pganatomy.tests.server.Servers;
 ///                       server.log
 /// ```
 final class TortureServer implements AutoCloseable {
-  private static final Duration DEATH = Duration.ofSeconds(20);
+  private static final Duration DEATH = Servers.PATIENCE;
 
   private final Server server;
   private final Path folder;
@@ -99,7 +100,12 @@ final class TortureServer implements AutoCloseable {
     run(
         engine("start", "-W", "-l", folder.resolve("server.log").toString())
             .environment(Map.of("PGANATOMY_JAVA_OPTIONS", flags.toString())));
-    Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
+    awaitRunning();
+  }
+
+  /// It may also have died already: then there is nothing to wait for, so not for too long.
+  private void awaitRunning() {
+    Servers.waitUntil(Duration.ofMillis(Load.millis(10)), server::isRunning);
   }
 
   /// A dead postmaster stays a zombie until its new parent asks for it, and a zombie keeps the data
@@ -125,7 +131,7 @@ final class TortureServer implements AutoCloseable {
             // Whoever waits for the server sees that there is none.
           }
         });
-    Servers.waitUntil(Duration.ofSeconds(10), server::isRunning);
+    awaitRunning();
   }
 
   private Command engine(String word, String... more) {

@@ -1,6 +1,7 @@
 package pganatomy.engine.catalog.functions;
 
 import java.nio.charset.StandardCharsets;
+import pganatomy.engine.catalog.SessionCatalog;
 import pganatomy.engine.port.SocketAddress;
 import pganatomy.engine.port.Sockets;
 import pganatomy.engine.storage.ipc.BackendStatus;
@@ -92,9 +93,12 @@ final class BackendFunctions implements ScalarFunction {
   }
 
   private static boolean isOtherTemporary(int namespace) {
-    String name = SystemFunctions.catalog().namespaceName(namespace);
-    return name != null
-        && (name.startsWith("pg_temp_") || name.startsWith("pg_toast_temp_"))
-        && namespace != SystemFunctions.catalog().temporaryNamespace();
+    SessionCatalog catalog = SystemFunctions.catalog();
+    String name = catalog.namespaceName(namespace);
+    if (name == null || SessionCatalog.temporaryOwner(name) < 0) {
+      return false;
+    }
+    String own = catalog.namespaceName(catalog.temporaryNamespace());
+    return own == null || SessionCatalog.temporaryOwner(own) != SessionCatalog.temporaryOwner(name);
   }
 }

@@ -119,7 +119,7 @@ final class DefinitionFunctions implements ScalarFunction {
         : "CREATE RULE "
             + QuotedNames.quoteIdentifier(row.text(2))
             + " AS\n    ON SELECT TO "
-            + qualified(view)
+            + (isPretty ? new RegObject("regclass").format(view.oid()) : qualified(view))
             + " DO INSTEAD "
             + view(view.oid(), isPretty, 0);
   }

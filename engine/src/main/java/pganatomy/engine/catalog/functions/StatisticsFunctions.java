@@ -257,7 +257,7 @@ final class StatisticsFunctions implements ScalarFunction {
             time(BackendUsageArea.resetTime(slot)));
       }
     }
-    return null;
+    return SystemFunctions.row(function, new Object[5]);
   }
 
   private static void resetSlru(String name) {

@@ -28,11 +28,11 @@
 ///    under OIDs of our own; tests/tools/extension-rows.py makes their rows. CREATE EXTENSION only
 ///    notes that they are wanted; of `pg_stat_statements` it makes the views as well.
 ///
-/// Left out: comments on built-in objects, views' definitions in PostgreSQL's layout (we give back
-/// what was written), access lists of functions, `pg_cursors`, `pg_stat_progress_...`,
-/// `pg_timezone_names`, `pg_wait_events`, of `information_schema` what is about user-defined types,
-/// foreign data, parameters and usage privileges, `view_column_usage`, `element_types`, and the
-/// helper functions `_pg_...`.
+/// Left out: comments on built-in objects, definitions of the system's own views in PostgreSQL's
+/// layout (their text is given back as it stands in the program), access lists of functions,
+/// `pg_cursors`, `pg_stat_progress_...`, `pg_timezone_names`, `pg_wait_events`, of
+/// `information_schema` what is about user-defined types, foreign data, parameters and usage
+/// privileges, `view_column_usage`, `element_types`, and the helper functions `_pg_...`.
 ///
 /// Read [pganatomy.engine.catalog.functions.ActivityRows] first, then
 /// [pganatomy.engine.catalog.functions.SignalFunctions].

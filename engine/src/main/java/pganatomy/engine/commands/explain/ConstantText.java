@@ -27,6 +27,13 @@ final class ConstantText {
     };
   }
 
+  /// A relation as its OID, which no other name and no other search path changes.
+  static String stored(Expression.Constant constant) {
+    return constant.type().oid() == TypeOids.REGCLASS && constant.value() instanceof Integer oid
+        ? "'" + Integer.toUnsignedString(oid) + "'::regclass"
+        : of(constant);
+  }
+
   /// Without its type.
   static String bare(Expression.Constant constant) {
     if (constant.value() == null) {

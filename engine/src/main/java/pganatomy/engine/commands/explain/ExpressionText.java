@@ -40,6 +40,9 @@ public final class ExpressionText {
   /// Null to write all on one line.
   private final Indent indent;
 
+  /// For the catalogs: relations are named by their OIDs.
+  private boolean isStored;
+
   private ExpressionText(RelationDescriptor relation, boolean isPretty, Indent indent) {
     this.statement = null;
     this.names = null;
@@ -59,11 +62,12 @@ public final class ExpressionText {
     this.indent = indent;
   }
 
-  /// An analysed expression over the columns of a table as SQL.
-  ///
-  /// @param isPretty without parentheses that are not needed
-  public static String of(Expression expression, RelationDescriptor relation, boolean isPretty) {
-    return new ExpressionText(relation, isPretty, null).of(expression, (Scope) null);
+  /// An analysed expression over the columns of a table as the catalogs keep it: relations that it
+  /// names have their OIDs for names.
+  public static String stored(Expression expression, RelationDescriptor relation) {
+    ExpressionText text = new ExpressionText(relation, false, null);
+    text.isStored = true;
+    return text.of(expression, (Scope) null);
   }
 
   /// The same for people: over several lines where PostgreSQL has them.
@@ -148,7 +152,8 @@ public final class ExpressionText {
     return switch (expression) {
       case Expression.Slot slot -> slot(slot, scope);
       case Expression.Column column -> column(column);
-      case Expression.Constant constant -> ConstantText.of(constant);
+      case Expression.Constant constant ->
+          isStored ? ConstantText.stored(constant) : ConstantText.of(constant);
       case Expression.ExecParameter parameter -> parameter(parameter);
       case Expression.Parameter parameter -> "$" + parameter.number();
       case Expression.OperatorCall call -> operator(call, scope);
@@ -174,6 +179,17 @@ public final class ExpressionText {
                   + (test.any() ? " ANY (" : " ALL (")
                   + of(test.array(), scope)
                   + ")");
+      case Expression.Aggregate aggregate -> aggregate(aggregate, scope);
+      case Expression.WindowCall call -> windowCall(call, scope);
+      case Expression.SubPlan subPlan -> subPlan(subPlan, scope);
+      case Expression.SubLink link when query != null -> query.subLink(link);
+      default -> construct(expression, scope);
+    };
+  }
+
+  /// What has a syntax of its own, or stands for a value.
+  private String construct(Expression expression, Scope scope) {
+    return switch (expression) {
       case Expression.Case choice -> choice(choice, scope);
       case Expression.CaseTest test -> "CASE_TEST_EXPR";
       case Expression.Coalesce coalesce ->
@@ -193,14 +209,10 @@ public final class ExpressionText {
               + " ROW("
               + list(comparison.right(), scope, ", ")
               + "))";
-      case Expression.SubPlan subPlan -> subPlan(subPlan, scope);
-      case Expression.Aggregate aggregate -> aggregate(aggregate, scope);
-      case Expression.WindowCall call -> windowCall(call, scope);
       case Expression.CurrentValue value ->
           value.typeModifier() < 0 ? value.name() : value.name() + "(" + value.typeModifier() + ")";
       case Expression.Subscript subscript -> subscript(subscript, scope);
       case Expression.FieldSelect select -> field(select, scope);
-      case Expression.SubLink link when query != null -> query.subLink(link);
       case Expression.Grouping grouping when query != null -> grouping(grouping);
       default -> expression.getClass().getSimpleName();
     };

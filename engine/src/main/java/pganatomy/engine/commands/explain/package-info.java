@@ -18,6 +18,9 @@
 ///    ([pganatomy.engine.commands.explain.PlanTree]), which is then written as JSON, YAML or XML
 ///    ([pganatomy.engine.commands.explain.StructuredText]).
 ///
+/// 4. [pganatomy.engine.commands.explain.ExpressionText] writes all expressions that are shown,
+///    those of plans and those of definitions ([pganatomy.engine.commands.ruleutils]).
+///
 /// Left out: triggers, and what a Memoize or an incremental sort would tell. MEMORY tells what
 /// planning took of the Java heap. SETTINGS tells first what the server began with, then the
 /// session's, each by name; PostgreSQL tells them in the order in which they were set.

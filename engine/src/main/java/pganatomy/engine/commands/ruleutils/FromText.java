@@ -66,7 +66,8 @@ final class FromText {
       StringBuilder whole = out;
       out = new StringBuilder();
       item(item);
-      String text = Indent.inner(out.toString());
+      String text = out.toString();
+      text = style.wrap() < 0 ? Indent.resolve(text) : Indent.inner(text);
       out = whole;
       if (style.wrap() >= 0
           && !Indent.isBreak(text)

@@ -295,7 +295,8 @@ final class QueryText {
       out.append(separator);
       separator = ", ";
       String shown = result.nameOf(number++, target);
-      String text = Indent.inner(column(target.expression(), shown));
+      String text = column(target.expression(), shown);
+      text = style.wrap < 0 ? Indent.resolve(text) : Indent.inner(text);
       if (style.wrap >= 0 && !Indent.isBreak(text)) {
         boolean isFull = Indent.lastLine(out) + text.length() > style.wrap;
         if (number > 1 && (isFull || wasLong)) {

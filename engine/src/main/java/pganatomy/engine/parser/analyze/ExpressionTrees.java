@@ -46,6 +46,7 @@ public final class ExpressionTrees {
     int at = placeless ? -1 : node.location();
     Expression copy = copyLeaf(node, at);
     copy = copy == null ? copyCall(node, change, placeless, at) : copy;
+    copy = copy == null ? copyComparison(node, change, at) : copy;
     copy = copy == null ? copyConversion(node, change, placeless, at) : copy;
     return copy == null ? copyConstruct(node, change, at) : copy;
   }
@@ -101,14 +102,6 @@ public final class ExpressionTrees {
     if (node instanceof Expression.OperatorCall o) {
       return new Expression.OperatorCall(o.operator(), list(o.arguments(), change), o.type(), at);
     }
-    if (node instanceof Expression.DistinctTest d) {
-      return new Expression.DistinctTest(
-          d.equality(), change.apply(d.left()), change.apply(d.right()), d.negated(), d.type(), at);
-    }
-    if (node instanceof Expression.NullIf n) {
-      return new Expression.NullIf(
-          n.equality(), change.apply(n.left()), change.apply(n.right()), n.type(), at);
-    }
     if (node instanceof Expression.BooleanCall b) {
       return new Expression.BooleanCall(b.operator(), list(b.arguments(), change), b.type(), at);
     }
@@ -118,14 +111,6 @@ public final class ExpressionTrees {
     }
     if (node instanceof Expression.BooleanTest b) {
       return new Expression.BooleanTest(change.apply(b.argument()), b.kind(), b.type(), at);
-    }
-    if (node instanceof Expression.ArrayComparison a) {
-      return new Expression.ArrayComparison(
-          a.operator(), a.any(), change.apply(a.left()), change.apply(a.array()), a.type(), at);
-    }
-    if (node instanceof Expression.RowComparison r) {
-      return new Expression.RowComparison(
-          r.kind(), r.operators(), list(r.left(), change), list(r.right(), change), r.type());
     }
     if (node instanceof Expression.SubLink s) {
       return new Expression.SubLink(
@@ -149,6 +134,28 @@ public final class ExpressionTrees {
           w.window(),
           w.type(),
           at);
+    }
+    return null;
+  }
+
+  /// What compares.
+  private static Expression copyComparison(
+      Expression node, UnaryOperator<Expression> change, int at) {
+    if (node instanceof Expression.DistinctTest d) {
+      return new Expression.DistinctTest(
+          d.equality(), change.apply(d.left()), change.apply(d.right()), d.negated(), d.type(), at);
+    }
+    if (node instanceof Expression.NullIf n) {
+      return new Expression.NullIf(
+          n.equality(), change.apply(n.left()), change.apply(n.right()), n.type(), at);
+    }
+    if (node instanceof Expression.ArrayComparison a) {
+      return new Expression.ArrayComparison(
+          a.operator(), a.any(), change.apply(a.left()), change.apply(a.array()), a.type(), at);
+    }
+    if (node instanceof Expression.RowComparison r) {
+      return new Expression.RowComparison(
+          r.kind(), r.operators(), list(r.left(), change), list(r.right(), change), r.type());
     }
     return null;
   }

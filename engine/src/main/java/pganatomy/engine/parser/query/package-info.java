@@ -12,6 +12,9 @@
 /// 3. GROUP BY, ORDER BY, DISTINCT and windows name targets by reference; what they need and the
 ///    result does not show is a hidden target.
 ///
+/// 4. What was only a matter of wording is kept beside it
+///    ([pganatomy.engine.parser.query.Query.Wording]): a view's query is written back with it.
+///
 /// [pganatomy.engine.parser.query.QueryJumble] gives a query its number.
 ///
 /// PostgreSQL: src/include/nodes/parsenodes.h and primnodes.h

@@ -210,7 +210,7 @@ public final class BackendStatus implements SharedMemoryArea {
 
   /// When the transaction began; 0 when there is none any more.
   public static void reportTransactionStart(long micros) {
-    if (mine != 0) {
+    if (mine != 0 && Guc.TRACK_ACTIVITIES.isOn()) {
       BackendStatusLayout.beginChange(mine);
       SharedMemory.putLong(mine + BackendStatusLayout.TRANSACTION_START, micros);
       BackendStatusLayout.endChange(mine);

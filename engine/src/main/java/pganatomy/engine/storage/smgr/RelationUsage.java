@@ -186,6 +186,10 @@ public final class RelationUsage {
 
   /// The transaction ends: what it has done is added to [#counts], to live, dead and changed rows.
   public void endTransaction(boolean isCommit) {
+    while (level != null && level.around != null) {
+      nesting = level.around.number;
+      endLevel(isCommit); // savepoints that were open
+    }
     Level ended = level;
     level = null;
     if (ended == null) {

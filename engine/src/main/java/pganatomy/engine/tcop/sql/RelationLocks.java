@@ -18,11 +18,17 @@ import pganatomy.engine.utils.error.SqlState;
 ///
 /// PostgreSQL: src/backend/utils/cache/plancache.c, AcquireExecutorLocks()
 final class RelationLocks {
+  /// The first OID that is no system object's.
+  private static final int FIRST_NORMAL = 16384;
+
   private final List<RelationDescriptor> relations = new ArrayList<>();
   private final List<LockMode> modes = new ArrayList<>();
 
   /// Where the statement names them; -1 for those that a view brings along.
   private final List<Integer> locations = new ArrayList<>();
+
+  /// The views that users have made: what they read is found in their rows of the catalogs.
+  private final List<Integer> views = new ArrayList<>();
 
   RelationLocks(Query query) {
     collect(query, true);
@@ -36,6 +42,9 @@ final class RelationLocks {
         modes.add(mode(query, i));
         locations.add(isWritten ? table.location() : -1);
       } else if (range instanceof RangeEntry.SubQuery inner) {
+        if (Integer.compareUnsigned(inner.viewOid(), FIRST_NORMAL) >= 0) {
+          views.add(inner.viewOid());
+        }
         collect(inner.query(), isWritten && inner.viewOid() == 0);
       }
     }
@@ -72,6 +81,7 @@ final class RelationLocks {
   ///
   /// PostgreSQL: src/backend/parser/parse_node.c, setup_parser_errposition_callback()
   void acquireForAnalysis(SessionCatalog catalog) {
+    lockViews(catalog);
     for (int i = 0; i < relations.size(); i++) {
       try {
         catalog.lock(relations.get(i), modes.get(i));
@@ -86,7 +96,17 @@ final class RelationLocks {
     }
   }
 
+  private void lockViews(SessionCatalog catalog) {
+    for (int i = 0; i < views.size(); i++) {
+      RelationDescriptor view = catalog.relation(views.get(i));
+      if (view != null) {
+        catalog.lock(view, LockMode.ACCESS_SHARE);
+      }
+    }
+  }
+
   void acquire(SessionCatalog catalog) {
+    lockViews(catalog);
     for (int i = 0; i < relations.size(); i++) {
       catalog.lock(relations.get(i), modes.get(i));
     }
