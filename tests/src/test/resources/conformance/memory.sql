@@ -127,4 +127,10 @@ SELECT md5(string_agg(x::text, ',')) FROM (SELECT * FROM m ORDER BY g DESC, b, c
 SET enable_incremental_sort = off;
 EXPLAIN (COSTS OFF) SELECT * FROM m ORDER BY b, c LIMIT 10;
 SELECT md5(string_agg(x::text, ',')) FROM (SELECT * FROM m ORDER BY g DESC, b, c) x;
+
+-- Bitmaps: an OR whose arms an index serves in part only, and more pages than fit.
+SET enable_indexscan = off;
+SET enable_indexonlyscan = off;
+SELECT count(*), sum(a) FROM m WHERE (b BETWEEN 100 AND 6000 AND a < 10000) OR (g = 3 AND b > 15000);
+SELECT count(*), sum(a) FROM m WHERE b < 15000 AND c <> 'x';
 DROP TABLE m, w, sums;

@@ -1,9 +1,11 @@
 package pganatomy.engine.executor;
 
+import pganatomy.engine.access.common.TuplePage;
 import pganatomy.engine.access.common.TupleReader;
 import pganatomy.engine.access.heap.HeapFetch;
 import pganatomy.engine.access.heap.HeapPage;
 import pganatomy.engine.catalog.RelationDescriptor;
+import pganatomy.engine.executor.expression.ExpressionCompiler;
 import pganatomy.engine.executor.plan.Plan;
 import pganatomy.engine.storage.ipc.Interrupts;
 import pganatomy.engine.utils.vector.Batch;
@@ -25,6 +27,14 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
   private int pagePosition;
   private int batchCapacity = Batch.CAPACITY;
   private long exactPages;
+  private long lossyPages;
+  private final Filter recheck;
+
+  /// Whether the rows of the page, and of the batch, must be checked again.
+  private boolean isPageVague;
+
+  private boolean isBatchVague;
+  private long[] allLines;
 
   BitmapHeapScanExecutor(ExecutionState state, Plan.BitmapHeapScan plan) {
     super(
@@ -34,6 +44,7 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
         plan.attributes().length,
         PlanExecutors.create(plan.bitmap(), state));
     this.relation = plan.relation();
+    this.recheck = new Filter(plan.recheck(), new ExpressionCompiler(state));
     this.reader = new TupleReader(relation, plan.attributes());
     this.kinds = new VectorKind[plan.attributes().length];
     for (int i = 0; i < kinds.length; i++) {
@@ -46,6 +57,11 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
     return exactPages;
   }
 
+  /// Pages of which all rows had to be looked at.
+  public long lossyPages() {
+    return lossyPages;
+  }
+
   @Override
   void limitReading(long count) {
     batchCapacity = (int) Math.max(1, Math.min(batchCapacity, count));
@@ -53,6 +69,22 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
 
   @Override
   Batch read() {
+    while (true) {
+      Batch rows = readOn();
+      if (rows == null || !isBatchVague) {
+        return rows;
+      }
+      Batch kept = recheck.apply(rows);
+      if (instrumentation() != null) {
+        instrumentation().removedByRecheck += rows.rowCount - kept.rowCount;
+      }
+      if (kept.rowCount > 0) {
+        return kept;
+      }
+    }
+  }
+
+  private Batch readOn() {
     if (batch == null) {
       batch = Batch.create(kinds, batchCapacity);
     }
@@ -62,6 +94,10 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
     }
     while (batch.rowCount < batchCapacity) {
       if (pagePosition < page.count) {
+        if (batch.rowCount > 0 && isPageVague != isBatchVague) {
+          break;
+        }
+        isBatchVague = isPageVague;
         pagePosition = kinds.length == 0 ? count() : reader.read(page, pagePosition, batch);
       } else if (!nextPage()) {
         break;
@@ -95,11 +131,29 @@ public final class BitmapHeapScanExecutor extends ScanExecutor {
     while (end < bitmap.count() && places[end] >>> 16 == block) {
       end++;
     }
-    fetch.byRoots(places, next, end - next, page);
+    boolean isLossy = TupleBitmap.isLossy(places[next]);
+    if (isLossy) {
+      fetchWhole(block);
+      lossyPages++;
+    } else {
+      fetch.byRoots(places, next, end - next, page);
+      exactPages++;
+    }
+    isPageVague = isLossy || bitmap.isVague();
     next = end;
     pagePosition = 0;
-    exactPages++;
     return true;
+  }
+
+  /// All rows of a page of which the bitmap does not know which.
+  private void fetchWhole(long block) {
+    if (allLines == null) {
+      allLines = new long[TuplePage.MAX_TUPLES];
+    }
+    for (int line = 1; line <= allLines.length; line++) {
+      allLines[line - 1] = block << 16 | line;
+    }
+    fetch.byRoots(allLines, 0, allLines.length, page);
   }
 
   @Override

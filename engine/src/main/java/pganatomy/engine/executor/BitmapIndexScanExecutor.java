@@ -28,16 +28,18 @@ public final class BitmapIndexScanExecutor extends PlanExecutor {
     if (instrumentation() != null) {
       instrumentation().start();
     }
-    TupleBitmap bitmap = new TupleBitmap();
+    int found = 0;
+    TupleBitmap bitmap = new TupleBitmap(ExecutionState.workMemBytes());
     try (BtreeScan scan = BtreeScan.open(plan.index(), state.snapshot(), true, null, null)) {
       scan.rescan(keys.keys());
       while (scan.next()) {
         bitmap.add(scan.ctids, 0, scan.count);
+        found += scan.count;
       }
       searches += scan.searches();
     }
     if (instrumentation() != null) {
-      instrumentation().stop(bitmap.count());
+      instrumentation().stop(found);
     }
     return bitmap;
   }

@@ -12,28 +12,39 @@ import pganatomy.engine.utils.vector.Batch;
 /// these, so what stands before one is sorted and given at once.
 ///
 /// ```text
-///   child's rows   1 1 1 2 2 │ 3 3      a batch: what follows its last change of prefix waits
-///   sorted         1 1 1 2 2            for the next
+///   child's rows   1 1 1 2 2 │ 3 3      behind enough rows, at the next change of prefix, a cut;
+///   sorted         1 1 1 2 2            what follows waits
 /// ```
 ///
-/// PostgreSQL goes from prefix to prefix, gathering 32 rows at least; we take a batch of rows at
-/// once, and [IncrementalSortGroups] counts for EXPLAIN what PostgreSQL would do.
+/// PostgreSQL goes from prefix to prefix, gathering 32 rows at least; we gather up to a batch, and
+/// [IncrementalSortGroups] counts for EXPLAIN what PostgreSQL would do.
 ///
 /// PostgreSQL: src/backend/executor/nodeIncrementalSort.c
 public final class IncrementalSortExecutor extends PlanExecutor {
+  private static final int LEAST_ROWS = 32;
+
   private final Type[] types;
   private final SortKey[] keys;
   private final KeyComparison prefix;
   private final RowBuffer last;
   private final RowSubset subset = new RowSubset();
-  private final RowSubset restSubset = new RowSubset();
   private final IncrementalSortGroups groups;
   private final TupleSize tupleSize;
   private final Batch batch;
   private long bound = Long.MAX_VALUE;
   private TupleSort sort;
   private boolean isGiving;
-  private Batch rest;
+
+  /// The child's rows: those from `from` on are still to be taken, those from `counted` on to be
+  /// counted.
+  private Batch input;
+
+  private int from;
+  private int counted;
+
+  /// So many rows are sorted at once, at least: fewer, where they would not fit into memory.
+  private final int leastRows;
+
   private boolean isInputDone;
   private long given;
 
@@ -52,6 +63,9 @@ public final class IncrementalSortExecutor extends PlanExecutor {
     this.last = new RowBuffer(Spill.kinds(types));
     this.batch = Batch.create(Spill.kinds(types));
     this.tupleSize = new TupleSize(types);
+    long perRow = 1 + RowBuffer.bytesPerRow(Spill.kinds(types));
+    this.leastRows =
+        Math.clamp(ExecutionState.workMemBytes() / (4 * perRow), LEAST_ROWS, Batch.CAPACITY);
     this.groups =
         state.isInstrumented() ? new IncrementalSortGroups(ExecutionState.workMemBytes()) : null;
   }
@@ -82,22 +96,23 @@ public final class IncrementalSortExecutor extends PlanExecutor {
     }
   }
 
-  /// Sorts what stands before the next change of prefix that ends a batch; false at the end.
+  /// Sorts what stands before the next change of prefix, but some rows at least; false at the end.
   private boolean fill() {
     if (groups != null && childRows == 0 && !isInputDone) {
       groups.begin(bound);
     }
-    boolean hasBoundary = false;
-    if (rest != null) {
-      sort().add(rest);
-      rest = null;
-    }
-    while (!hasBoundary && !isInputDone) {
-      Batch input = child().next();
-      if (input == null) {
-        isInputDone = true;
-      } else {
-        hasBoundary = take(input);
+    boolean isCut = false;
+    int rows = 0;
+    while (!isCut && !isInputDone) {
+      if (input == null || from >= input.rowCount) {
+        nextInput();
+        continue;
+      }
+      int start = from;
+      isCut = goToCut(rows);
+      rows += from - start;
+      if (from > start) {
+        sort().add(part(start, from));
       }
     }
     if (sort == null) {
@@ -106,6 +121,39 @@ public final class IncrementalSortExecutor extends PlanExecutor {
     sort.finish();
     isGiving = true;
     return true;
+  }
+
+  private void nextInput() {
+    if (input != null) {
+      last.clear();
+      last.appendRow(input.columns, input.rowCount - 1);
+    }
+    input = child().next();
+    from = 0;
+    counted = 0;
+    isInputDone = input == null;
+    childRows += isInputDone ? 0 : input.rowCount;
+  }
+
+  /// Goes on to a change of prefix behind enough rows (true), or to the end of the batch.
+  private boolean goToCut(int rowsBefore) {
+    int rows = rowsBefore;
+    while (from < input.rowCount) {
+      boolean isSame =
+          from > 0
+              ? prefix.isEqual(input.columns, from - 1, input.columns, from)
+              : last.rowCount == 0 || prefix.isEqual(last.columns, 0, input.columns, 0);
+      if (groups != null && from >= counted && !groups.isDone()) {
+        groups.add(!isSame, tupleSize.length(input.columns, from));
+        counted = from + 1;
+      }
+      if (!isSame && rows >= leastRows) {
+        return true;
+      }
+      rows++;
+      from++;
+    }
+    return false;
   }
 
   private TupleSort sort() {
@@ -118,39 +166,13 @@ public final class IncrementalSortExecutor extends PlanExecutor {
     return sort;
   }
 
-  /// Takes a batch; true when a change of prefix is in it, behind which the rows wait.
-  private boolean take(Batch input) {
-    int boundary = -1;
-    for (int i = 0; i < input.rowCount; i++) {
-      boolean isSame =
-          i > 0
-              ? prefix.isEqual(input.columns, i - 1, input.columns, i)
-              : last.rowCount == 0 || prefix.isEqual(last.columns, 0, input.columns, 0);
-      if (!isSame) {
-        boundary = i;
-      }
-      if (groups != null && !groups.isDone()) {
-        groups.add(!isSame, tupleSize.length(input.columns, i));
-      }
+  private Batch part(int start, int end) {
+    if (start == 0 && end == input.rowCount) {
+      return input;
     }
-    childRows += input.rowCount;
-    last.clear();
-    last.appendRow(input.columns, input.rowCount - 1);
-    if (boundary < 0 || boundary == 0 && sort == null) {
-      sort().add(input);
-      return false;
-    }
-    if (boundary > 0) {
-      sort().add(part(subset, input, 0, boundary));
-    }
-    rest = part(restSubset, input, boundary, input.rowCount);
-    return true;
-  }
-
-  private static Batch part(RowSubset subset, Batch input, int from, int to) {
-    int[] rows = new int[to - from];
+    int[] rows = new int[end - start];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = from + i;
+      rows[i] = start + i;
     }
     return subset.select(input, rows, rows.length);
   }
@@ -187,7 +209,7 @@ public final class IncrementalSortExecutor extends PlanExecutor {
   protected void restart() {
     closeSort();
     child().rescan();
-    rest = null;
+    input = null;
     last.clear();
     isInputDone = false;
     given = 0;

@@ -21,6 +21,7 @@ public final class Instrumentation {
   public long loops;
   public long removedByFilter;
   public long removedByJoinFilter;
+  public long removedByRecheck;
   public long sharedHits;
   public long sharedReads;
   public long sharedDirtied;

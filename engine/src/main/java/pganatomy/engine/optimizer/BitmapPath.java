@@ -200,8 +200,25 @@ final class BitmapPath extends ParameterizedPath {
         }
         yield lossy;
       }
-      case Or or -> hasLossy(or);
+      case Or or -> hasLossy(or) || or.clause.equals(clause) && !coversArms(or);
     };
+  }
+
+  /// Whether each arm of the OR is checked whole by its bitmap: `a = 1 AND b = 2` is not, when only
+  /// `a` has an index.
+  private static boolean coversArms(Or or) {
+    List<Expression> arms = ((Expression.BooleanCall) or.clause).arguments();
+    for (int i = 0; i < arms.size(); i++) {
+      List<Expression> conditions = conditions(or.parts.get(i));
+      List<Expression> parts = new ArrayList<>();
+      Clauses.splitAnd(arms.get(i), parts);
+      for (Expression part : parts) {
+        if (!IndexMatching.implies(conditions, part)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// An OR with a LIKE in it is checked again as a whole.

@@ -25,14 +25,17 @@
 /// 6. Expressions that conditions make equal form a class
 ///    ([pganatomy.engine.optimizer.Equivalences]): rows in the order of one member are in the order
 ///    of all. Merge joins are built on that ([pganatomy.engine.optimizer.MergeJoinPaths]).
+/// 7. An order that rows have in part is completed by an incremental sort
+///    ([pganatomy.engine.optimizer.SortPlanner]); aggregates with DISTINCT or ORDER BY ask for one
+///    ([pganatomy.engine.optimizer.PresortedAggregates]).
 ///
-/// Left out: incremental sorts, memoize, parallel plans, removal of joins, index scans for row
-/// comparisons, the growth of a bitmap past `work_mem`. Of classes of equal expressions orders and
-/// constants are passed on (`b.x = 5` from `a.x = b.x AND a.x = 5`), but no conditions between
-/// members that the query does not name; hash joins do not join integers of two widths; min and max
-/// go to an index by a rule, not by cost. Also left out: swapping outer joins with one another,
-/// GROUPING SETS, MERGE, presorting for ordered aggregates, right semi-joins and right anti-joins,
-/// orders of sub-queries, and UNION ALL in FROM without a node of its own.
+/// Left out: memoize, parallel plans, merging sorted inputs of UNION, incremental sorts below merge
+/// joins and set operations, removal of joins, index scans for row comparisons. Of classes of equal
+/// expressions orders and constants are passed on (`b.x = 5` from `a.x = b.x AND a.x = 5`), but no
+/// conditions between members that the query does not name; min and max go to an index by a rule,
+/// not by cost. Also left out: swapping outer joins with one another, GROUPING SETS, MERGE, right
+/// semi-joins and right anti-joins, orders of sub-queries, and UNION ALL in FROM without a node of
+/// its own.
 ///
 /// Read [pganatomy.engine.optimizer.Planner] first, then `QueryPlanner`, `RelationPlanner`,
 /// `JoinPaths` and `UpperPlanner`.

@@ -127,6 +127,7 @@ public final class JavaCommand {
         // Gives memory back after a large query.
         words.add("-XX:MinHeapFreeRatio=10");
         words.add("-XX:MaxHeapFreeRatio=30");
+        words.add("-XX:-ShrinkHeapInSteps");
         addFirstCompilerOnly(words);
       }
     }

@@ -243,9 +243,18 @@ public final class ExplainPrinter {
   private void bitmapHeapScan(
       Plan.BitmapHeapScan plan, PlanExecutor executor, Instrumentation measured) {
     conditions("Recheck Cond", plan.recheck(), plan, options.verbose);
+    if (measured != null && measured.removedByRecheck > 0) {
+      property(
+          "Rows Removed by Index Recheck",
+          String.format(Locale.ROOT, "%.0f", measured.removedByRecheck / (double) measured.loops));
+    }
     filter(plan.filter(), plan, options.verbose, measured);
     if (executor instanceof BitmapHeapScanExecutor run && hasRun(executor)) {
-      line("Heap Blocks: exact=" + run.exactPages());
+      String exact = run.exactPages() > 0 ? " exact=" + run.exactPages() : "";
+      String lossy = run.lossyPages() > 0 ? " lossy=" + run.lossyPages() : "";
+      if (!exact.isEmpty() || !lossy.isEmpty()) {
+        line("Heap Blocks:" + exact + lossy);
+      }
     }
   }
 

@@ -293,12 +293,16 @@ public final class PlanTree {
     Instrumentation measured = measured(executor);
     conditions("Recheck Cond", plan.recheck(), plan, options.verbose, node);
     if (!plan.recheck().isEmpty()) {
-      removed("Rows Removed by Index Recheck", 0, measured, node);
+      removed(
+          "Rows Removed by Index Recheck",
+          measured == null ? 0 : measured.removedByRecheck,
+          measured,
+          node);
     }
     filter(plan.filter(), plan, options.verbose, measured, node);
     if (executor instanceof BitmapHeapScanExecutor run && measured != null) {
       node.put("Exact Heap Blocks", Figure.of(run.exactPages()));
-      node.put("Lossy Heap Blocks", Figure.of(0));
+      node.put("Lossy Heap Blocks", Figure.of(run.lossyPages()));
     }
   }
 

@@ -9,13 +9,14 @@
 ///    └─ PortalContext   "SELECT ..."      as long as the query
 ///        └─ ExecutorState
 ///            ├─ TupleSort main            work_mem bounds it
-///            └─ HashTableContext          work_mem * hash_mem_multiplier bounds it
+///            └─ TupleStore main           work_mem bounds it, too
 /// ```
 ///
 /// Java has a garbage collector, so small objects need no context. What `work_mem` bounds does: the
-/// rows of a sort, the table of a hash join. Those live outside of the Java heap, in blocks that
+/// rows of a sort, of a WITH item, of a window. Those live outside of the Java heap, in blocks that
 /// come from the operating system and go back to it, so that `ps` shows a query's memory while it
-/// runs and no longer. A Java heap would keep it.
+/// runs and no longer. Hash tables are Java arrays: what they took is collected, and goes back,
+/// when the backend has been idle for a moment (`IdleHeap`).
 ///
 /// 1. A block is reserved as large as it may ever become; only touched pages cost memory.
 /// 2. Nothing is freed one by one: a context is closed, and all in it is gone.
