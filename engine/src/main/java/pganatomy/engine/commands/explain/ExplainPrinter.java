@@ -154,6 +154,26 @@ public final class ExplainPrinter {
       }
       case Plan.ValuesScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.SubqueryScan p -> filter(p.filter(), plan, true, measured);
+      case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
+      case Plan.Aggregate p -> aggregate(p, executor, measured);
+      case Plan.NestedLoop p -> join(plan, measured);
+      case Plan.HashJoin p -> join(plan, measured);
+      case Plan.MergeJoin p -> join(plan, measured);
+      case Plan.Hash p -> hash((HashExecutor) executor);
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          property(
+              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+        }
+      }
+      default -> sortedOrStored(plan, executor, measured);
+    }
+  }
+
+  /// Nodes that keep rows, and what they took.
+  private void sortedOrStored(Plan plan, PlanExecutor executor, Instrumentation measured) {
+    boolean scanPrefix = options.verbose;
+    switch (plan) {
       case Plan.CteScan p -> {
         filter(p.filter(), plan, scanPrefix, measured);
         if (executor instanceof CteScanExecutor run && hasRun(executor)) {
@@ -165,7 +185,6 @@ public final class ExplainPrinter {
           storage(run.wasOnDisk(), run.spaceKilobytes());
         }
       }
-      case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured);
       case Plan.Sort p -> {
         property("Sort Key", String.join(", ", texts.sortKeys(p, p.keys())));
         sortMethod((SortExecutor) executor);
@@ -178,26 +197,15 @@ public final class ExplainPrinter {
           sortGroups("Pre-sorted Groups", run.groups().prefix);
         }
       }
-      case Plan.Aggregate p -> aggregate(p, executor, measured);
       case Plan.WindowAggregate p -> {
         property("Window", texts.window(p));
         if (executor instanceof WindowAggregateExecutor run && hasRun(executor)) {
           storage(run.wasOnDisk(), run.spaceKilobytes());
         }
       }
-      case Plan.NestedLoop p -> join(plan, measured);
-      case Plan.HashJoin p -> join(plan, measured);
-      case Plan.MergeJoin p -> join(plan, measured);
-      case Plan.Hash p -> hash((HashExecutor) executor);
       case Plan.Materialize p -> {
         if (executor instanceof MaterializeExecutor run && hasRun(executor)) {
           storage(run.wasOnDisk(), run.spaceKilobytes());
-        }
-      }
-      case Plan.Result p -> {
-        if (p.oneTimeFilter() != null) {
-          property(
-              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
         }
       }
       default -> {

@@ -151,6 +151,28 @@ public final class PlanTree {
       }
       case Plan.ValuesScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
       case Plan.SubqueryScan p -> filter(p.filter(), plan, true, measured, node);
+      case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
+      case Plan.Aggregate p -> aggregate(p, executor, node);
+      case Plan.Append p -> node.put("Subplans Removed", new Figure("0"));
+      case Plan.NestedLoop p -> join(plan, measured, node);
+      case Plan.HashJoin p -> join(plan, measured, node);
+      case Plan.MergeJoin p -> join(plan, measured, node);
+      case Plan.Hash p -> hash(executor, node);
+      case Plan.Result p -> {
+        if (p.oneTimeFilter() != null) {
+          node.put(
+              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
+        }
+      }
+      default -> sortedOrStored(plan, executor, node);
+    }
+  }
+
+  /// Nodes that keep rows, and what they took.
+  private void sortedOrStored(Plan plan, PlanExecutor executor, Map<String, Object> node) {
+    boolean scanPrefix = options.verbose;
+    Instrumentation measured = measured(executor);
+    switch (plan) {
       case Plan.CteScan p -> {
         filter(p.filter(), plan, scanPrefix, measured, node);
         if (executor instanceof CteScanExecutor run && measured != null) {
@@ -162,7 +184,6 @@ public final class PlanTree {
           storage(run.wasOnDisk(), run.spaceKilobytes(), node);
         }
       }
-      case Plan.WorkTableScan p -> filter(p.filter(), plan, scanPrefix, measured, node);
       case Plan.Sort p -> {
         node.put("Sort Key", texts.sortKeys(p, p.keys()));
         sort(executor, node);
@@ -175,27 +196,15 @@ public final class PlanTree {
           sortGroups("Pre-sorted Groups", run.groups().prefix, node);
         }
       }
-      case Plan.Aggregate p -> aggregate(p, executor, node);
       case Plan.WindowAggregate p -> {
         node.put("Window", texts.window(p));
         if (executor instanceof WindowAggregateExecutor run && measured != null) {
           storage(run.wasOnDisk(), run.spaceKilobytes(), node);
         }
       }
-      case Plan.Append p -> node.put("Subplans Removed", new Figure("0"));
-      case Plan.NestedLoop p -> join(plan, measured, node);
-      case Plan.HashJoin p -> join(plan, measured, node);
-      case Plan.MergeJoin p -> join(plan, measured, node);
-      case Plan.Hash p -> hash(executor, node);
       case Plan.Materialize p -> {
         if (executor instanceof MaterializeExecutor run && measured != null) {
           storage(run.wasOnDisk(), run.spaceKilobytes(), node);
-        }
-      }
-      case Plan.Result p -> {
-        if (p.oneTimeFilter() != null) {
-          node.put(
-              "One-Time Filter", text.text(p.oneTimeFilter(), new Scope(plan, false), isPrefixed));
         }
       }
       default -> {
