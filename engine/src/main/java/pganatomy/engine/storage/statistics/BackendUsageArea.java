@@ -83,24 +83,26 @@ public final class BackendUsageArea implements SharedMemoryArea {
     }
   }
 
-  /// Tells what was done since the last time.
-  static void add(long[] ioCounts) {
-    int slot = ProcArray.mine();
-    if (area == 0 || slot < 0) {
-      return;
-    }
+  /// Tells what was logged since the last time.
+  static void addWal() {
     for (int i = 0; i < RESET; i++) {
       long now = wal.figure(i);
-      add(field(slot, i), now - WAL_TOLD[i]);
-      WAL_TOLD[i] = now;
-    }
-    for (int i = 0; i < ioCounts.length; i++) {
-      add(field(slot, IO + i), ioCounts[i]);
+      if (now != WAL_TOLD[i]) {
+        add(i, now - WAL_TOLD[i]);
+        WAL_TOLD[i] = now;
+      }
     }
   }
 
-  private static void add(long at, long more) {
-    if (more != 0) {
+  /// Tells what was read or written since the last time.
+  static void addIo(int index, long more) {
+    add(IO + index, more);
+  }
+
+  private static void add(int field, long more) {
+    int slot = ProcArray.mine();
+    if (area != 0 && slot >= 0) {
+      long at = field(slot, field);
       SharedMemory.putLongVolatile(at, SharedMemory.getLong(at) + more);
     }
   }

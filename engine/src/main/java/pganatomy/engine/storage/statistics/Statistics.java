@@ -60,10 +60,11 @@ public final class Statistics {
     long database = StatisticsArea.database(databaseOid, true);
     flushSession(database);
     StatisticsArea.add(database, isCommit ? DatabaseCounter.COMMITS : DatabaseCounter.ROLLBACKS, 1);
-    for (int i = 0; i < RelationUsage.touchedCount(); i++) {
-      if (Guc.TRACK_COUNTS.isOn()) {
-        flush(RelationUsage.touched(i), isCommit);
-      }
+    boolean counts = Guc.TRACK_COUNTS.isOn();
+    for (int i = 0; counts && i < RelationUsage.touchedCount(); i++) {
+      RelationUsage usage = RelationUsage.touched(i);
+      boolean isOwn = usage.databaseOid == databaseOid;
+      flush(usage, isOwn ? database : StatisticsArea.database(usage.databaseOid, true), isCommit);
     }
     RelationUsage.clearTouched();
     flushTemporaryFiles(database);
@@ -184,17 +185,24 @@ public final class Statistics {
 
   /// The counters of input and output alone: for processes that have no transactions.
   public static void flushIo() {
-    if (StatisticsArea.isAttached()) {
-      BackendUsageArea.add(IoUsage.COUNTS);
-      StatisticsArea.addIo(kind, IoUsage.COUNTS);
-      StatisticsArea.addSlru();
+    if (!StatisticsArea.isAttached()) {
+      return;
     }
+    BackendUsageArea.addWal();
+    long[] counts = IoUsage.COUNTS;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != 0) {
+        BackendUsageArea.addIo(i, counts[i]);
+        StatisticsArea.addIo(kind, i, counts[i]);
+        counts[i] = 0;
+      }
+    }
+    StatisticsArea.addSlru();
   }
 
-  private static void flush(RelationUsage usage, boolean isCommit) {
+  private static void flush(RelationUsage usage, long database, boolean isCommit) {
     usage.endTransaction(isCommit);
     long[] counts = usage.counts;
-    long database = StatisticsArea.database(usage.databaseOid, true);
     StatisticsArea.add(
         database, DatabaseCounter.BLOCKS_FETCHED, counts[RelationUsage.BLOCKS_FETCHED]);
     StatisticsArea.add(database, DatabaseCounter.BLOCKS_HIT, counts[RelationUsage.BLOCKS_HIT]);

@@ -91,14 +91,9 @@ public final class StatisticsArea implements SharedMemoryArea {
 
   // ---------------------------------------------------------------- input and output
 
-  static void addIo(BackendKind kind, long[] counts) {
-    long start = area + IO_START + (long) kind.ordinal() * IO_PER_KIND * Long.BYTES;
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] != 0) {
-        SharedMemory.getAndAddLong(start + (long) i * Long.BYTES, counts[i]);
-        counts[i] = 0;
-      }
-    }
+  static void addIo(BackendKind kind, int index, long more) {
+    long at = (long) kind.ordinal() * IO_PER_KIND + index;
+    SharedMemory.getAndAddLong(area + IO_START + at * Long.BYTES, more);
   }
 
   public static long io(BackendKind kind, int object, int context, int operation) {
@@ -176,6 +171,9 @@ public final class StatisticsArea implements SharedMemoryArea {
   }
 
   private static long make(long key, boolean isDatabase) {
+    if (!isAttached()) {
+      return 0;
+    }
     LightweightLock.acquireExclusive(area + LOCK);
     try {
       long found = find(key, isDatabase, false);
@@ -192,6 +190,9 @@ public final class StatisticsArea implements SharedMemoryArea {
 
   /// The entry of a key, or, for who holds the lock, the first that can be taken for it.
   private static long find(long key, boolean isDatabase, boolean isForNew) {
+    if (!isAttached()) {
+      return 0;
+    }
     long table = area + (isDatabase ? DATABASE_START : RELATION_START);
     int entries = isDatabase ? DATABASES : RELATIONS;
     int bytes = isDatabase ? DATABASE_BYTES : RELATION_BYTES;
@@ -291,6 +292,9 @@ public final class StatisticsArea implements SharedMemoryArea {
 
   /// The relation is gone.
   static void dropRelation(int database, int oid) {
+    if (!isAttached()) {
+      return;
+    }
     LightweightLock.acquireExclusive(area + LOCK);
     long counters = relation(database, oid, false);
     if (counters != 0) {
@@ -301,6 +305,9 @@ public final class StatisticsArea implements SharedMemoryArea {
 
   /// The database is gone, and all its relations.
   public static void dropDatabase(int oid) {
+    if (!isAttached()) {
+      return;
+    }
     LightweightLock.acquireExclusive(area + LOCK);
     long counters = database(oid, false);
     if (counters != 0) {
