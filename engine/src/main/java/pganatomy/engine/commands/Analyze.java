@@ -2,11 +2,14 @@ package pganatomy.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import pganatomy.engine.access.heap.HeapScan;
 import pganatomy.engine.catalog.AttributeDescriptor;
 import pganatomy.engine.catalog.CatalogOids;
 import pganatomy.engine.catalog.CatalogRow;
 import pganatomy.engine.catalog.CatalogTable;
 import pganatomy.engine.catalog.ColumnStatistics;
+import pganatomy.engine.catalog.IndexCatalog;
+import pganatomy.engine.catalog.IndexDescriptor;
 import pganatomy.engine.catalog.PgClass;
 import pganatomy.engine.catalog.RelationDescriptor;
 import pganatomy.engine.storage.ipc.Progress;
@@ -25,10 +28,12 @@ final class Analyze {
 
   private final CommandContext context;
   private final boolean isVerbose;
+  private final boolean isAfterVacuum;
 
-  Analyze(CommandContext context, boolean isVerbose) {
+  Analyze(CommandContext context, boolean isVerbose, boolean isAfterVacuum) {
     this.context = context;
     this.isVerbose = isVerbose;
+    this.isAfterVacuum = isAfterVacuum;
   }
 
   /// @param columns names, empty for all
@@ -62,6 +67,9 @@ final class Analyze {
     storeStatistics(relation, attributes, sample, target);
     Progress.set(Progress.ANALYZE_PHASE, Progress.FINALIZE);
     updateRelation(relation, sample.totalPages, sample.totalRows);
+    if (!isAfterVacuum) {
+      updateIndexes(relation, sample.totalRows);
+    }
     context.changed();
     Statistics.reportAnalyze(
         relation.databaseOid(),
@@ -152,6 +160,15 @@ final class Analyze {
       if (statistics != null) {
         statistics.store(context.catalog(), relation.oid(), attribute.number(), attribute.type());
       }
+    }
+  }
+
+  /// A VACUUM has counted the indexes' entries, and knows better. How many rows a partial index has
+  /// is not estimated anew (PostgreSQL tries its predicate on the sample).
+  private void updateIndexes(RelationDescriptor relation, double rows) {
+    for (IndexDescriptor index : context.catalog().indexes(relation)) {
+      double entries = index.predicate() == null ? (float) rows : index.relation().rowCount();
+      IndexCatalog.setSize(context.catalog(), index.oid(), HeapScan.blockCount(index), entries, -1);
     }
   }
 

@@ -56,7 +56,7 @@ final class Vacuum {
       if (doesAnalyze || !statement.vacuum()) {
         RelationDescriptor relation = context.catalog().relation(target.relation.oid());
         if (relation != null && context.isOwner(relation.ownerOid())) {
-          new Analyze(context, isVerbose).run(relation, target.columns);
+          new Analyze(context, isVerbose, statement.vacuum()).run(relation, target.columns);
         }
         if (ownTransactions && statement.vacuum()) {
           context.queries().commitAndStart();
