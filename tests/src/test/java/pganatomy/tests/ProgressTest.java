@@ -63,8 +63,10 @@ class ProgressTest {
       assertThat(phases)
           .contains("v of postgres scanning heap", "v of postgres vacuuming heap")
           .contains("118 67108864 t t 1 2000");
-      phases.removeIf(line -> line.startsWith("118") || line.startsWith("0 "));
-      assertThat(List.of("scanning", "vacuuming", "cleaning", "truncating", "performing"))
+      phases.removeIf(line -> !line.startsWith("v of")); // after it the TOAST table is vacuumed
+      List<String> order =
+          List.of("initializing", "scanning", "vacuuming", "cleaning", "truncating", "performing");
+      assertThat(order)
           .as("order of phases")
           .containsSubsequence(phases.stream().map(line -> line.split(" ")[3]).distinct().toList());
 
